@@ -23,6 +23,8 @@ import org.qingshan.support.Program;
 /** Which package may use which. Every "only X uses Y" has its twin "X does use Y", so that a misspelt name cannot pass. */
 class ArchitectureTest {
     private static final String ROOT = "org.qingshan.";
+    private static final List<String> ABOVE =
+            List.of("bot", "command", "dialogue", "host", "invoice", "lot", "notice", "place");
     private static final DescribedPredicate<JavaClass> HTTP =
             resideInAnyPackage("jakarta.ws.rs..", "java.net.http..", "io.vertx..");
     private static final DescribedPredicate<JavaClass> TRANSACTIONS =
@@ -183,25 +185,24 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_core_of_the_conversation_uses_its_readers_and_texts_but_no_command_dialogue_or_notice() {
+    void the_core_of_the_conversation_uses_its_readers_and_texts_but_nothing_that_stands_above_it() {
         noClasses()
                 .that()
                 .resideInAPackage("org.qingshan.conversation")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        ROOT + "conversation.command..",
-                        ROOT + "conversation.dialogue..",
-                        ROOT + "conversation.notice..")
+                .resideInAnyPackage(ABOVE.stream()
+                        .map(part -> ROOT + "conversation." + part + "..")
+                        .toArray(String[]::new))
                 .check(Program.CLASSES);
-        for (var part : List.of("command", "dialogue", "notice")) {
+        for (var part : ABOVE) {
             assertThat(Program.uses("conversation." + part, "org.qingshan.conversation"))
                     .isTrue();
         }
     }
 
     @Test
-    void readers_of_claims_and_addresses_are_pure() {
+    void readers_of_words_claims_and_addresses_are_pure() {
         var ours = resideInAPackage("org.qingshan..");
         noClasses()
                 .that()
@@ -223,7 +224,20 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(ours.and(not(resideInAPackage(ROOT + "conversation.address"))))
                 .check(Program.CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "conversation.words")
+                .should()
+                .dependOnClassesThat(ours.and(not(resideInAnyPackage(
+                        ROOT + "conversation.words",
+                        ROOT + "conversation.claim",
+                        ROOT + "conversation.address",
+                        ROOT + "conversation.question",
+                        ROOT + "conversation.amount",
+                        ROOT + "domain.product"))))
+                .check(Program.CLASSES);
         assertThat(Program.uses("conversation.claim", ROOT + "domain.product")).isTrue();
+        assertThat(Program.uses("conversation", ROOT + "conversation.words")).isTrue();
     }
 
     private static void onlyIn(DescribedPredicate<JavaClass> known, String... places) {

@@ -3,6 +3,7 @@ package org.qingshan.conversation;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import org.qingshan.conversation.words.SomebodyElse;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.AddressBook;
 import org.qingshan.domain.order.CustomerOrder;

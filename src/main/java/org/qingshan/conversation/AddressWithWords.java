@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.question.Aside;
+import org.qingshan.conversation.words.OrderingWords;
 
 /**
  * A whole address, and behind it what is said to the shop: …泰山路309号 几天能到？ is asked, "…, Hunan, please just order it" orders what is kept. No

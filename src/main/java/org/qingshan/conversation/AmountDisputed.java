@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.Suggestion;
+import org.qingshan.conversation.words.AmountWords;
+import org.qingshan.conversation.words.Trait;
 import org.qingshan.domain.order.OrderLine;
 
 /** 我明明说的两盒，怎么是三盒, 我话过两盒蛋，点解仲系三盒, "I said two boxes, why is it three?" of whoever has three: it is offered to make it two. */

@@ -1,6 +1,7 @@
 package org.qingshan.conversation;
 
 import java.util.regex.Pattern;
+import org.qingshan.conversation.words.YesWords;
 
 /** Something is wanted, and nothing said of what: 要, 那就这个, 留着, "keep it". It answers what was offered just before. */
 final class BareWishWords {
@@ -35,7 +36,7 @@ final class BareWishWords {
     /**
      * Of whoever has a cart 下单 is a word for that, and 留着 says that it shall stay as it is.
      *
-     * @param said as {@link YesOrNo#plain} folds it
+     * @param said as {@link org.qingshan.conversation.words.YesOrNo#plain} folds it
      */
     static boolean areSaid(Turn turn, String said) {
         if (said.length() > LONGEST) {

@@ -5,6 +5,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.text.LineupText;
+import org.qingshan.conversation.words.AmountWords;
+import org.qingshan.conversation.words.Trait;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
 

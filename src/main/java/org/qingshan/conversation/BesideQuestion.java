@@ -3,6 +3,8 @@ package org.qingshan.conversation;
 import java.util.Optional;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.question.Aside;
+import org.qingshan.conversation.words.Trait;
+import org.qingshan.conversation.words.Unwanted;
 import org.qingshan.inbox.IncomingMessage;
 
 /**

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.words.AmountWords;
+import org.qingshan.conversation.words.Trait;
+import org.qingshan.conversation.words.Unwanted;
+import org.qingshan.conversation.words.WhatStands;
 
 /** So much less or more of what one has: "cut peaches by one", "raise it by 2", 黄桃砍两箱. By so much is not to so much. */
 final class ByHowMuch {

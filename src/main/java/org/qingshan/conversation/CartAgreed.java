@@ -2,6 +2,8 @@ package org.qingshan.conversation;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.qingshan.conversation.words.CartAgreedWords;
+import org.qingshan.conversation.words.OrderingWords;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.outbox.Button;
 

@@ -45,7 +45,7 @@ public final class Choices {
         };
     }
 
-    static List<List<Button>> ofClaims(Turn turn, List<Claim> claims) {
+    public static List<List<Button>> ofClaims(Turn turn, List<Claim> claims) {
         return column(claims.stream()
                 .flatMap(claim -> turn.sale().slot(claim.slot()).stream().flatMap(item -> ofClaim(turn, item, claim))));
     }

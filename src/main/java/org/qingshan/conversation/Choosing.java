@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.conversation.words.NotNow;
+import org.qingshan.conversation.words.Ordinal;
+import org.qingshan.conversation.words.YesOrNo;
 import org.qingshan.outbox.Button;
 
 /** Understands who types what a button of the last answer shows, or which of them he means, instead of tapping it. */

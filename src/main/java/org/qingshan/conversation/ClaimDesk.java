@@ -13,7 +13,6 @@ import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.stream.LineupItem;
-import org.qingshan.inbox.IncomingMessage.Kind;
 
 /** Carries out what a message claims and answers each part of it once. */
 @Singleton
@@ -26,6 +25,8 @@ public class ClaimDesk {
     private final AskedBeside beside;
     private final Unplaced unplaced;
 
+    private final HostMeans host;
+
     ClaimDesk(
             Fulfilment fulfilment,
             Phrasing phrasing,
@@ -33,7 +34,9 @@ public class ClaimDesk {
             RefusalText refusals,
             AskingTwice asking,
             AskedBeside beside,
-            Unplaced unplaced) {
+            Unplaced unplaced,
+            HostMeans host) {
+        this.host = host;
         this.unplaced = unplaced;
         this.beside = beside;
         this.asking = asking;
@@ -52,7 +55,7 @@ public class ClaimDesk {
         turn.sale().stream().ifPresent(stream -> turn.chat().joins(stream.id()));
         // Of pictures that were sent with the words no other is answered.
         turn.chat().beginsAlbum(turn.message().details().album());
-        if (isTappedTwice(turn, reading.claims()) || isForSale(turn, reading)) {
+        if (isTappedTwice(turn, reading.claims()) || host.isOfStock(turn, reading)) {
             return;
         }
         if (reading.amends() == ClaimReading.Amends.EXCHANGED) {
@@ -93,16 +96,6 @@ public class ClaimDesk {
         var answer = answer(turn, claim, reading.isOnTop(claim.slot()));
         return Stream.concat(Stream.of(answer), ShownPrices.told(turn, claim).stream())
                 .toList();
-    }
-
-    /** A tap means what its button says. */
-    private static boolean isForSale(Turn turn, ClaimReading reading) {
-        if (!HostsPurchase.isPlain(turn, reading) && ShownOrBought.isAsked(turn, reading)) {
-            return true;
-        }
-        var more = turn.message().kind() == Kind.TEXT ? StockOrOwn.of(turn, reading) : List.<MoreOnSale>of();
-        more.forEach(found -> found.ask(turn));
-        return !more.isEmpty() || turn.message().kind() == Kind.TEXT && ShownOrBought.isAsked(turn, reading);
     }
 
     /** It counts once, and that is said. */
@@ -189,7 +182,7 @@ public class ClaimDesk {
         }
     }
 
-    static LineupItem item(Turn turn, String slot) {
+    public static LineupItem item(Turn turn, String slot) {
         return turn.sale().slot(slot).orElseThrow(() -> new Refused(Reason.NOT_ON_LINEUP, Map.of("slot", slot)));
     }
 }

@@ -10,6 +10,8 @@ import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.words.BareName;
+import org.qingshan.conversation.words.SomebodyElse;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.AddressBook;
 

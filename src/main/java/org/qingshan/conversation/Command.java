@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.words.Sentence;
 import org.qingshan.domain.shop.Role;
 
 /**

@@ -5,14 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Commands.Call;
-import org.qingshan.conversation.lot.StoppingDialogue;
-import org.qingshan.conversation.lot.TakenHomeDialogue;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.inbox.IncomingMessage.Kind;
 
 /** Finds the command that a message is, and lets it be run by whom it is for. */
 @Singleton
-class CommandDesk {
+public class CommandDesk {
     private static final Pattern ADDRESS = Pattern.compile("[/／]address\\b", Pattern.CASE_INSENSITIVE);
 
     /** What is said in a group that the bot was brought into, or that is to be linked. */
@@ -28,18 +26,16 @@ class CommandDesk {
 
     private static final String PAY = "pay";
     private static final String RECEIVED = "received";
-    private static final String STATUS = "status";
-    private static final String CANCEL = "cancel";
 
     private final Commands commands;
-    private final HostWords hostWords;
+    private final TeamSpeech team;
     private final Editing editing;
     private final AskedBeside beside;
 
-    CommandDesk(Commands commands, HostWords hostWords, Editing editing, AskedBeside beside) {
+    CommandDesk(Commands commands, TeamSpeech team, Editing editing, AskedBeside beside) {
         this.beside = beside;
         this.commands = commands;
-        this.hostWords = hostWords;
+        this.team = team;
         this.editing = editing;
     }
 
@@ -84,7 +80,7 @@ class CommandDesk {
         if (isViewersCode(turn)) {
             return Told.NONE;
         }
-        if (isOfWork(turn) || hostWords.answer(turn, text)) {
+        if (team.isDone(turn, text)) {
             return Told.DONE;
         }
         var own = ofGrower(turn);
@@ -94,7 +90,7 @@ class CommandDesk {
         }
         var ofOthers = turn.isPrivate()
                 ? commands.onlyOfTeam(turn.sentence())
-                        .filter(command -> !command.isFor(turn) && !StoppingDialogue.isTold(turn))
+                        .filter(command -> !command.isFor(turn) && !team.stopsSelling(turn))
                 : Optional.<Command>empty();
         if (ofOthers.isPresent()) {
             notAllowed(turn, ofOthers.get());
@@ -113,44 +109,10 @@ class CommandDesk {
             run(turn, booking.get());
             return Told.DONE;
         }
-        if (TakenHomeDialogue.isTold(turn)) {
+        if (team.takesHome(turn)) {
             return Told.NONE;
         }
-        return isOfOthers(turn) || hostWords.asksOfMore(turn, text) ? Told.DONE : Told.NONE;
-    }
-
-    /** Who packs or inspects speaks of others' orders and of lots, and a host of what growers got, and buys and pays nothing by it. */
-    private boolean isOfWork(Turn turn) {
-        var work = MoneyTold.command(turn)
-                .or(() -> ParcelsTold.command(turn))
-                .or(() -> LotsTold.command(turn))
-                .or(() -> LotsTold.recalled(turn))
-                .flatMap(commands::bySlash);
-        work.ifPresent(call -> run(turn, call));
-        if (work.isPresent() || LotsTold.isAskedWhichToRecall(turn)) {
-            return true;
-        }
-        var trouble = TroubleTold.command(turn).flatMap(commands::bySlash);
-        trouble.ifPresent(call -> run(turn, call));
-        return trouble.isPresent();
-    }
-
-    /** What a host says of somebody else's order is no claim of his, and no answer; what a command of his does with it is done. */
-    private boolean isOfOthers(Turn turn) {
-        var others = OthersOrder.of(turn);
-        var call = others.flatMap(found -> allowed(turn)
-                .filter(one -> isWith(one, found))
-                .or(() -> found.command(turn).flatMap(commands::bySlash)));
-        call.ifPresent(found -> run(turn, found));
-        others.filter(found -> call.isEmpty()).ifPresent(found -> found.tell(turn));
-        return others.isPresent();
-    }
-
-    private static boolean isWith(Call call, OthersOrder others) {
-        var command = call.command();
-        return command.audience().isPresent()
-                || command.name().equals(STATUS)
-                || command.name().equals(CANCEL) && others.isOne(call.arguments());
+        return team.isOfOthersOrder(turn, () -> allowed(turn)) || team.asksOfMore(turn, text) ? Told.DONE : Told.NONE;
     }
 
     /** What a grower asks about his own goods goes before any claim of what it names. */
@@ -226,7 +188,7 @@ class CommandDesk {
         return commands.said(turn).filter(found -> found.command().isFor(turn));
     }
 
-    static void run(Turn turn, Call call) {
+    public static void run(Turn turn, Call call) {
         turn.outcome("/" + call.command().name());
         call.run(turn);
     }
@@ -236,7 +198,7 @@ class CommandDesk {
         var said = turn.said();
         var slash = editing.isCommand(turn) && !ADDRESS.matcher(said).lookingAt();
         return slash
-                || hostWords.isSaid(turn, said)
+                || team.isSaid(turn, said)
                 || commands.behindSlot(said)
                         .or(() -> commands.byWords(said))
                         .filter(call -> call.command().audience().isPresent())

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.words.Sentence;
+import org.qingshan.conversation.words.Trait;
 import org.qingshan.domain.shop.Role;
 
 /** All commands, by slash word and by what people say instead. */
@@ -93,7 +95,7 @@ public class Commands {
         }
 
         /** The same with other arguments. */
-        Call of(String arguments) {
+        public Call of(String arguments) {
             return new Call(command, word, arguments);
         }
 
@@ -107,11 +109,11 @@ public class Commands {
     }
 
     /** Whether it looks like a slash command, known or not. */
-    static boolean isSlash(String text) {
+    public static boolean isSlash(String text) {
         return SLASH.matcher(text).matches();
     }
 
-    Optional<Call> bySlash(String text) {
+    public Optional<Call> bySlash(String text) {
         var matcher = SLASH.matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -128,7 +130,7 @@ public class Commands {
     }
 
     /** The command whose words begin the text; the longest wins. */
-    Optional<Call> byWords(String text) {
+    public Optional<Call> byWords(String text) {
         return longest(text, command -> true);
     }
 
@@ -160,7 +162,7 @@ public class Commands {
     }
 
     /** A command of the team's: about an item whose words follow its slot, or one with what it is to be done with. */
-    Optional<Call> ofTeam(Sentence said) {
+    public Optional<Call> ofTeam(Sentence said) {
         return said.tells(ofTeam);
     }
 
@@ -179,7 +181,7 @@ public class Commands {
     }
 
     /** The command about an item whose words begin the text, whatever follows them. */
-    Optional<Call> ofItem(String text) {
+    public Optional<Call> ofItem(String text) {
         return beginning(text, Command::isAboutItem)
                 .map(one -> new Call(one.command(), one.word(), one.rest(text)))
                 .findFirst();

@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.amount.CorrectedSum;
+import org.qingshan.conversation.words.Trait;
 
 /** An exchange of several steps with one person in private. Its step lives in {@link Chat#draft()}. */
 public interface Dialogue {

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Suggestion;
+import org.qingshan.conversation.words.AmountWords;
+import org.qingshan.conversation.words.Trait;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.stream.LineupItem;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.words.SomebodyElse;
 import org.qingshan.domain.order.CustomerOrder;
 
 /** Takes what is wanted for an address that is not the usual one. */

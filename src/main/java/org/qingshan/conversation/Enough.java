@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Suggestion;
+import org.qingshan.conversation.words.Trait;
 import org.qingshan.domain.stream.LineupItem;
 
 /**

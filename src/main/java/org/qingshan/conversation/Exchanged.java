@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.Suggestion;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.words.AmountWords;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.conversation.words.Unwanted;
 import org.qingshan.outbox.Button;
 
 /** Answers who names what he wants to give back. */

@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import java.util.regex.Pattern;
 import org.qingshan.conversation.address.AddressReader;
+import org.qingshan.conversation.words.YesOrNo;
 import org.qingshan.outbox.Button;
 
 /** What was said for another place may go along with the parcel that there is: a tap means that, and who says so; a bare yes does not. */

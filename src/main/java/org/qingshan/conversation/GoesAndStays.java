@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.words.Sentence;
+import org.qingshan.conversation.words.Trait;
 import org.qingshan.domain.stream.LineupItem;
 
 /** One thing goes back and another stays as it is: 桃退了，糖留着, "peaches out, keep the sugar". Nothing is bought by that. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.words.WithinWord;
 import org.qingshan.domain.product.Product;
 
 /** How growers call their own goods: 桃 and 桃子 for 黄桃, "peaches" for "Yellow peaches". Pure. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qingshan.conversation.words.YesOrNo;
 import org.qingshan.domain.order.Contents;
 import org.qingshan.outbox.Button;
 

@@ -10,6 +10,7 @@ import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.OwnSay;
 import org.qingshan.conversation.claim.Suggestion;
+import org.qingshan.conversation.words.Unwanted;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.stream.LineupItem;
 
@@ -17,17 +18,16 @@ import org.qingshan.domain.stream.LineupItem;
  * Reads what a person claims. Words that name nothing mean the card; but "one more" and "make it three" go on from what the
  * person took last, when that is something else.
  */
-final class Hearing {
+public final class Hearing {
     /** Later the host has gone on to show something else. */
     private static final Duration JUST_NOW = Duration.ofMinutes(10);
-
     /** What this very message has taken has no number yet; the list keeps its order. */
     static final Comparator<OrderLine> AS_TAKEN =
             Comparator.comparing(OrderLine::id, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private Hearing() {}
 
-    static ClaimReading of(Turn turn) {
+    public static ClaimReading of(Turn turn) {
         boolean isOther = PaidBeside.isForGoods(turn) || Unwanted.isNever(turn.said()) || Bargaining.isSaid(turn);
         if (isOther || OneParcelEnough.isSaid(turn) || HouseOrClaim.isHouse(turn)) {
             return ClaimReading.none();
@@ -287,7 +287,7 @@ final class Hearing {
         return lastLine(turn).map(OrderLine::item);
     }
 
-    static Optional<OrderLine> lastLine(Turn turn) {
+    public static Optional<OrderLine> lastLine(Turn turn) {
         return linesOfToday(turn).sorted(AS_TAKEN).reduce((earlier, later) -> later);
     }
 

@@ -16,7 +16,7 @@ import org.qingshan.inbox.IncomingMessage.Kind;
  * Whether what a host says of goods is an order of his own: whoever may change the lineup speaks of goods all evening, and nothing is kept for
  * him but what is said in an exact form (A1+1, A1两箱), what he says is for himself, and what answers a question about it. All else is asked.
  */
-final class HostsPurchase {
+public final class HostsPurchase {
     private static final String NUMBER = "\\d{1,6}(?:\\.\\d{1,2})?|[零一二两三四五六七八九十百半]{1,6}";
 
     private static final String UNITS = Stream.of(Unit.values())
@@ -61,7 +61,7 @@ final class HostsPurchase {
     private HostsPurchase() {}
 
     /** Whether he says in so many words that it is for himself. */
-    static boolean isSaid(String said) {
+    public static boolean isSaid(String said) {
         var plain = Normaliser.simplified(said).replace('’', '\'');
         return FOR_HIMSELF.matcher(plain).find()
                 && !STOCKS.matcher(plain).find()
@@ -69,7 +69,7 @@ final class HostsPurchase {
     }
 
     /** Whether this may be kept for who says it; always of whoever is no host, and of what was tapped. */
-    static boolean isPlain(Turn turn, ClaimReading reading) {
+    public static boolean isPlain(Turn turn, ClaimReading reading) {
         return !turn.may(Role.HOST)
                 || !turn.isPrivate()
                 || turn.message().kind() != Kind.TEXT
@@ -82,7 +82,7 @@ final class HostsPurchase {
     }
 
     /** The claims that would change how much he has, but for what is only given back. */
-    static List<Claim> unclear(Turn turn, ClaimReading reading) {
+    public static List<Claim> unclear(Turn turn, ClaimReading reading) {
         var isExchange = reading.claims().stream().anyMatch(HostsPurchase::givesBack);
         return isExchange
                 ? List.of()

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.qingshan.conversation.address.NumberPutRight;
 import org.qingshan.conversation.address.Part;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.words.Trait;
 
 /**
  * A number put right that may be of the house instead of the goods. "89 not 88" of whoever has no 88 boxes but lives in number 88 orders

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Suggestion;
+import org.qingshan.conversation.words.Trait;
 
 /** Tells the numbers of a lane, a house or a room from what is wanted: in 愚园路 12 弄 3 号 501 nothing is. */
 final class HouseOrClaim {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.shop.Role;
 import org.qingshan.outbox.Button;
 
 /** Asks whether what was taken last shall go, of somebody who has more of it: who wants that undone has not meant the rest. */
@@ -25,6 +26,22 @@ final class LastStep {
     /** Whether the last answer showed the button that takes the step back, by itself or with every version of it before. */
     static boolean isShown(Turn turn, long step) {
         return turn.wasShown(TakingBack.STEP + step) || turn.wasShown(TakingBack.UP_TO + step);
+    }
+
+    /** Whether somebody who wants his last step back means one of the sale, which is not taken back in so many words. */
+    static boolean isOfTheSale(Turn turn, long ownStep) {
+        return isOfHost(turn) && !isShown(turn, ownStep);
+    }
+
+    private static boolean isOfHost(Turn turn) {
+        return turn.may(Role.HOST) && turn.isPrivate();
+    }
+
+    /** What is said where the person has nothing to take back. */
+    static String nothing(Turn turn) {
+        return isOfHost(turn)
+                ? turn.words().flash().howToUndo()
+                : turn.words().chat().nothingToCancel();
     }
 
     private static Optional<Button> part(Turn turn, Done done, String undoing) {

@@ -162,7 +162,7 @@ public final class LotSentences {
     }
 
     /** "周五（11月27日）", or that no day was said. */
-    static String day(@Nullable LocalDate day, Wording words) {
+    public static String day(@Nullable LocalDate day, Wording words) {
         return day == null
                 ? words.lot().someDay()
                 : words.lot()

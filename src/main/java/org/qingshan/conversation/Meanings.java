@@ -16,6 +16,7 @@ import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Lineup;
 import org.qingshan.conversation.claim.Offer;
 import org.qingshan.conversation.claim.Presented;
+import org.qingshan.conversation.words.Sentence;
 
 /**
  * What words mean, whoever says them. In a rush most people say the same, and of one message several commands want to know it: it is

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.words.Ordinal;
+import org.qingshan.conversation.words.YesOrNo;
 import org.qingshan.outbox.Button;
 
 /** Which of the buttons of an answer is meant by what it shows, what it is of, its place, or a yes or no. */

@@ -42,7 +42,7 @@ public final class NextStream {
     }
 
     /** When it begins, where it is planned for that day. */
-    static Optional<Instant> on(Optional<LocalDate> day) {
+    public static Optional<Instant> on(Optional<LocalDate> day) {
         return Stream.planned()
                 .flatMap(Stream::plannedFor)
                 .filter(at -> day.filter(at.atZone(Wording.VILLAGE).toLocalDate()::equals)

@@ -24,7 +24,7 @@ import org.qingshan.outbox.Button;
  * @param about what the talk was about last, whatever was offered; null where that is nothing on sale
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Offered(
+public record Offered(
         List<Button> buttons,
         boolean asked,
         @Nullable String card,
@@ -37,6 +37,10 @@ record Offered(
         boolean together,
         long yesUntil,
         @Nullable JustTalked about) {
+    /** Of an item, a rule of the shop or a plan. */
+    private static final Pattern TAKES_BACK = Pattern.compile(
+            "/(?:price|stock|limit|flash|add) [A-Za-z]\\d{1,3} #\\d{1,18} (?:\\S.{0,40} was \\S+|off)|/(?:withdraw \\d{1,6}|prices) back \\S.{0,60}|/plan \\S{1,20}(?: new)? was \\S{1,20}|/shop (?:(?:fees|free|name|pay|cod|hold|cutoff|inspection|courier) \\S.{0,2000} was \\S.*|undeliverable (?:remove )?\\S.*)");
+
     static final Offered NOTHING =
             new Offered(List.of(), false, null, true, List.of(), 0, 0, null, false, false, 0, null);
 
@@ -108,7 +112,7 @@ record Offered(
     }
 
     private Stream<Button> backs() {
-        return buttons.stream().filter(HostUndoes::isBack);
+        return buttons.stream().filter(button -> takesBack(button.text()));
     }
 
     /** Whether an order shall go to the new address, too. */
@@ -128,5 +132,10 @@ record Offered(
                         .map(Button::text)
                         .anyMatch(text -> text.equals("/well " + order.group(1) + " public")
                                 || text.equals("/problem " + order.group(1)));
+    }
+
+    /** Whether it is what takes a change of the sale back, as it stands below what a host was told of that. */
+    public static boolean takesBack(String command) {
+        return TAKES_BACK.matcher(command).matches();
     }
 }

@@ -4,6 +4,8 @@ import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Suggestion;
+import org.qingshan.conversation.words.NewTotalWords;
+import org.qingshan.conversation.words.Trait;
 
 /** What is asked of whoever puts an amount right, in words that leave it in doubt: "I said two, why is it three?" */
 final class OfferedInAll {

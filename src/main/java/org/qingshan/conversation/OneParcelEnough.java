@@ -1,6 +1,7 @@
 package org.qingshan.conversation;
 
 import java.util.regex.Pattern;
+import org.qingshan.conversation.words.Trait;
 
 /** Who wants all of it in one parcel says no amount: 一单就好，不用分开寄, "one parcel is enough, no need to split it". */
 final class OneParcelEnough {

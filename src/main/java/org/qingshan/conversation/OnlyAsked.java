@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Suggestion;
+import org.qingshan.conversation.words.Unwanted;
 
 /** What reads like a claim and is asked about all the same, since something else was meant as likely. */
 final class OnlyAsked {

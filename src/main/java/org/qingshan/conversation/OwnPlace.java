@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.words.Trait;
 
 /** Words by which something goes to the buyer himself after all: 算了，还是寄给我自己, "no, to my place". */
 final class OwnPlace {

@@ -13,6 +13,8 @@ import org.qingshan.conversation.amount.UnsurePayment;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.conversation.words.Remark;
+import org.qingshan.conversation.words.Trait;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentFinding;
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.claim.KinWords;
+import org.qingshan.conversation.words.AmountWords;
+import org.qingshan.conversation.words.Trait;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
 

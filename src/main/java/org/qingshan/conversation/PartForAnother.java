@@ -3,6 +3,7 @@ package org.qingshan.conversation;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.qingshan.conversation.words.Trait;
 
 /**
  * A part of what somebody has, or says that he wants, for somebody else, whose address stands there: 其中一箱寄给…, "one of them goes to my mum: …",

@@ -12,6 +12,7 @@ import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Suggestion;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.conversation.words.AmountWords;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
 

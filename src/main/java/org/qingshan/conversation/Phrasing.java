@@ -222,7 +222,7 @@ public class Phrasing {
                 label, "/buy " + item.slot() + " 再加 " + Wording.number(quantity) + unit + " " + ShownPrices.key(item));
     }
 
-    static BigDecimal had(Turn turn, LineupItem item) {
+    public static BigDecimal had(Turn turn, LineupItem item) {
         return turn.sale().totalOf(turn.buyer().id(), item);
     }
 

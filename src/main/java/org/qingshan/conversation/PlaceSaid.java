@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.address.PersonName;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.words.SomebodyElse;
 
 /**
  * A piece of a text that says to whom or where something goes: 寄给王丽, 给我妈也来, 收件人是李四, "to my mum". Whether that is the speaker's

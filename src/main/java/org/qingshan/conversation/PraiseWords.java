@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.amount.SmallNumber;
+import org.qingshan.conversation.words.YesOrNo;
 import org.qingshan.outbox.Button;
 
 /** What somebody says who is asked whether all is well with his parcel, how many stars it gets, and whether others may know. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Claim;
+import org.qingshan.conversation.words.YesOrNo;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.inbox.IncomingMessage;
 

@@ -19,6 +19,7 @@ import org.qingshan.conversation.claim.Offer;
 import org.qingshan.conversation.claim.Presented;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.conversation.words.Sentence;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.order.LiveSale;

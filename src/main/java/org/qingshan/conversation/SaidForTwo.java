@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.words.SharesApart;
+import org.qingshan.conversation.words.SomebodyElse;
 
 /**
  * One part of an order for one place, one for another: 红糖一袋寄给王丽，黄桃两箱寄到我家, 我要一箱黄桃，给我妈也来一箱, "A1 2 for Alice and 1 for

@@ -3,6 +3,7 @@ package org.qingshan.conversation;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.words.SomebodyElse;
 import org.qingshan.domain.order.OrderLine;
 
 /** Whose the first address is that somebody gives, where he has said that what he wants is sent to somebody else: it is no usual place of his own. */

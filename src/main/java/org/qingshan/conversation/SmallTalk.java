@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.SaidKindly.Kind;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.words.CameGood;
+import org.qingshan.conversation.words.CartAgreedWords;
+import org.qingshan.conversation.words.NotNow;
+import org.qingshan.conversation.words.SaidKindly;
+import org.qingshan.conversation.words.SaidKindly.Kind;
+import org.qingshan.conversation.words.YesOrNo;
 import org.qingshan.domain.order.Parcels;
 import org.qingshan.outbox.Button;
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.KinWords;
+import org.qingshan.conversation.words.Trait;
 import org.qingshan.inbox.IncomingMessage;
 
 /** What stands around a claim and changes nothing of it: that it is the last change, that it is decided, or that somebody at home agrees. */

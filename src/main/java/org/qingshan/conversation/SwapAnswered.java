@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.words.YesOrNo;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
 

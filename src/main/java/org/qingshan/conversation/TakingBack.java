@@ -55,8 +55,8 @@ public class TakingBack {
         var last = turn.sale().linesOf(turn.buyer().id()).stream()
                 .flatMapToLong(line -> line.lastStep().stream())
                 .max();
-        if (last.isEmpty() || HostUndoes.isOfTheSale(turn, LastStep.isShown(turn, last.getAsLong()))) {
-            turn.say(HostUndoes.nothing(turn));
+        if (last.isEmpty() || LastStep.isOfTheSale(turn, last.getAsLong())) {
+            turn.say(LastStep.nothing(turn));
         } else if (turn.offered()
                 .filter(one -> isAskedWhat(one) || SwapAnswered.isAsked(one))
                 .isPresent()) {

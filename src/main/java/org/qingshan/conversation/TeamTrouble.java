@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.conversation.words.MoreWords;
 import org.qingshan.domain.damage.DamageReport;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.Parcels;

@@ -28,6 +28,7 @@ class TextRouter {
     private final ElsewhereDesk elsewhere;
     private final SaidTogether together;
     private final Complaints complaints;
+    private final TeamSpeech team;
 
     TextRouter(
             CommandDesk desk,
@@ -42,7 +43,9 @@ class TextRouter {
             Choosing choosing,
             ElsewhereDesk elsewhere,
             SaidTogether together,
-            Complaints complaints) {
+            Complaints complaints,
+            TeamSpeech team) {
+        this.team = team;
         this.desk = desk;
         this.dialogues = dialogues.stream().collect(Collectors.toMap(Dialogue::name, Function.identity()));
         this.claims = claims;
@@ -148,7 +151,7 @@ class TextRouter {
     private void read(Turn turn, ClaimReading claim) {
         if (claim.kind() == ClaimReading.Kind.CLAIMS) {
             elsewhere.take(turn, claim);
-        } else if (givingBack.isNamed(turn) || Haggling.isTold(turn) || Bargaining.isTold(turn)) {
+        } else if (givingBack.isNamed(turn) || team.isBargaining(turn) || Bargaining.isTold(turn)) {
             return;
         } else if (turn.isPrivate() && isPickedUp(turn)) {
             turn.outcome("picked up");

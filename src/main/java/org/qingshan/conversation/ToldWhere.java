@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.words.SomebodyElse;
+import org.qingshan.conversation.words.Trait;
 
 /**
  * Where something shall go, said with no whole address: 寄给王丽, 寄到公司, "send it to my office"; or with somebody's phone, and then perhaps

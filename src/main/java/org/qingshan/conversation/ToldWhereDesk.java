@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.Part;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.words.SomebodyElse;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.order.CustomerOrder;
 

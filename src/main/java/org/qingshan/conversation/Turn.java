@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.words.Sentence;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.ClaimResult;
 import org.qingshan.domain.order.LiveSale;
@@ -183,7 +184,7 @@ public final class Turn extends Saying {
         person.offers(null);
     }
 
-    Optional<Offered> offered() {
+    public Optional<Offered> offered() {
         return offered;
     }
 

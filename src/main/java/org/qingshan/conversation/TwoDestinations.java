@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.address.AddressReader;
+import org.qingshan.conversation.words.Trait;
 import org.qingshan.outbox.Button;
 
 /**

@@ -160,7 +160,7 @@ public class Unanswered extends PanacheEntityBase {
                 .stream();
     }
 
-    static long countOpen() {
+    public static long countOpen() {
         return count("status = ?1 and words <> ''", Status.OPEN);
     }
 

@@ -27,7 +27,10 @@ class Unplaced {
     private final Event<Object> events;
     private final Complaints complaints;
 
-    Unplaced(Event<Object> events, Complaints complaints) {
+    private final HostMeans host;
+
+    Unplaced(Event<Object> events, Complaints complaints, HostMeans host) {
+        this.host = host;
         this.events = events;
         this.complaints = complaints;
     }
@@ -247,7 +250,7 @@ class Unplaced {
                 turn.sale().stream().isEmpty() ? answer + "\n" + NextStream.nothingLive(turn) : answer,
                 WordsUnheard.with(
                         turn,
-                        AnnouncingWords.orTold(
+                        host.orTold(
                                 turn,
                                 new Button(chat.lineupButton(), "/lineup"),
                                 new Button(chat.helpButton(), isUnheard ? HELP : "/help"))));

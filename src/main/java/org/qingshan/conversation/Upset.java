@@ -3,6 +3,7 @@ package org.qingshan.conversation;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.question.ConcernReader;
+import org.qingshan.conversation.words.Trait;
 
 /** Somebody is angry, or calls for whoever is in charge, and names neither goods nor an order. Nobody tells him how one buys: it is for the host. */
 final class Upset {

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Suggestion;
+import org.qingshan.conversation.words.AmountWords;
+import org.qingshan.conversation.words.Sentence;
+import org.qingshan.conversation.words.Trait;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.stream.LineupItem;
 

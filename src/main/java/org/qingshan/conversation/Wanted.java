@@ -15,6 +15,7 @@ import org.qingshan.conversation.question.PricedTogether;
 import org.qingshan.conversation.question.Question;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.question.Topic;
+import org.qingshan.conversation.words.Unwanted;
 import org.qingshan.domain.order.Contents;
 import org.qingshan.outbox.Button;
 

@@ -13,6 +13,7 @@ import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.claim.Suggestion;
+import org.qingshan.conversation.words.SomebodyElse;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.CustomerOrder;
 

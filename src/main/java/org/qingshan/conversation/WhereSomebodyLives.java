@@ -8,6 +8,7 @@ import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.KinWords;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.words.Trait;
 
 /** In which town somebody lives for whom something is wanted: 黄桃一箱送给我妈，她在长沙. No address is that, and what is wanted is wanted without it. */
 final class WhereSomebodyLives {

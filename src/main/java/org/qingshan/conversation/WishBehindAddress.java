@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.Heeded;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.words.GoodsWish;
+import org.qingshan.conversation.words.Sentence;
+import org.qingshan.conversation.words.Trait;
 import org.qingshan.inbox.IncomingMessage;
 
 /** Which of the goods somebody would like to have, said behind his address: it is no part of that, no courier's business, and for the host to say whether it is done. */

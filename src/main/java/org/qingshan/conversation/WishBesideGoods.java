@@ -12,6 +12,8 @@ import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.conversation.words.KindWords;
+import org.qingshan.conversation.words.Trait;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.inbox.IncomingMessage;
 

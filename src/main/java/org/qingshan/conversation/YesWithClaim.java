@@ -3,6 +3,7 @@ package org.qingshan.conversation;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.words.YesOrNo;
 
 /** A yes to the address that was read back, and what is wanted besides: 对，再加一箱, "yes, and one more box". Both count. */
 final class YesWithClaim {

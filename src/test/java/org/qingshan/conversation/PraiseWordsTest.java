@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.conversation.words.YesOrNo;
 import org.qingshan.outbox.Button;
 
 class PraiseWordsTest {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.qingshan.conversation.words.Sentence;
+import org.qingshan.conversation.words.Trait;
 
 class SentenceTest {
     private final AtomicInteger asked = new AtomicInteger();

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import org.qingshan.conversation.Concerns;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Possessions;
-import org.qingshan.conversation.Sentence;
-import org.qingshan.conversation.Trait;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.conversation.words.Sentence;
+import org.qingshan.conversation.words.Trait;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentFinding;
 

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Possessions;
-import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.KinWords;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.words.Sentence;
 
 /** Shows what the buyer holds and waits for. */
 @Singleton

@@ -8,14 +8,14 @@ import org.qingshan.conversation.CartAgreed;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.OpenAmount;
 import org.qingshan.conversation.Ordering;
-import org.qingshan.conversation.OrderingWords;
 import org.qingshan.conversation.Possessions;
-import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.dialogue.AddressButtons;
 import org.qingshan.conversation.dialogue.AddressDialogue;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.words.OrderingWords;
+import org.qingshan.conversation.words.Sentence;
 import org.qingshan.domain.Refused;
 
 /** Turns what is held into an order. */

@@ -1,7 +1,7 @@
 package org.qingshan.conversation.command;
 
 import java.util.regex.Pattern;
-import org.qingshan.conversation.Sentence;
+import org.qingshan.conversation.words.Sentence;
 
 /** 我留的电话是多少, "is my address correct": what is kept of where a person's parcels go is asked for. */
 final class KeptAsked {

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Looking;
 import org.qingshan.conversation.NextStream;
-import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.LineupText;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.words.Sentence;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
 

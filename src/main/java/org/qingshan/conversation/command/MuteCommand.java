@@ -8,12 +8,12 @@ import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Concerns;
 import org.qingshan.conversation.GivingBackDesk;
 import org.qingshan.conversation.RemarkDesk;
-import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.StreamWish;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.words.Sentence;
 
 /** Stops the cards of this stream in this chat. */
 @Singleton

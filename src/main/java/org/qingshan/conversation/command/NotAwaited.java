@@ -53,7 +53,7 @@ final class NotAwaited {
 
     private NotAwaited() {}
 
-    /** @param plain as {@link org.qingshan.conversation.Sentence#plain} makes it */
+    /** @param plain as {@link org.qingshan.conversation.words.Sentence#plain} makes it */
     static boolean canBe(String plain) {
         return WORDS.stream().anyMatch(plain::startsWith)
                 || OFF_LIST.matcher(plain).matches()

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import org.qingshan.conversation.Collecting;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Concerns;
-import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.words.Sentence;
 import org.qingshan.domain.shop.Role;
 
 /** A buyer comes for what he orders instead of having it sent. */

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Concerns;
-import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.StreamWish;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.words.Sentence;
 import org.qingshan.outbox.Button;
 
 /** Somebody wants to be told when the next stream begins, or does not any more. */

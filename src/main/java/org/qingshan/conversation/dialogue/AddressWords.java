@@ -8,7 +8,6 @@ import org.qingshan.conversation.Concerns;
 import org.qingshan.conversation.GrowerQuestion;
 import org.qingshan.conversation.Ordering;
 import org.qingshan.conversation.Turn;
-import org.qingshan.conversation.YesOrNo;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.AddressReading;
 import org.qingshan.conversation.address.Correction;
@@ -20,6 +19,7 @@ import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.ConcernReader;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.words.YesOrNo;
 import org.qingshan.domain.shop.Role;
 
 /** What somebody means who is asked about an address: that it is right, that it is not, that it stays, or a part of it. */

@@ -8,11 +8,11 @@ import org.qingshan.conversation.Dialogue;
 import org.qingshan.conversation.Faq;
 import org.qingshan.conversation.QuestionDesk;
 import org.qingshan.conversation.Turn;
-import org.qingshan.conversation.YesOrNo;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.ConcernReader;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.conversation.words.YesOrNo;
 import org.qingshan.outbox.Button;
 
 /** Takes the host's answer to what people asked, passes it on, and keeps it for whoever asks the same later. */

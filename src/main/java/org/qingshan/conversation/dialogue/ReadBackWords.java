@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.qingshan.conversation.YesOrNo;
-import org.qingshan.conversation.YesWords;
 import org.qingshan.conversation.claim.KinWords;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.words.YesOrNo;
+import org.qingshan.conversation.words.YesWords;
 
 /** What is said to an address that was read back, and is a yes to it (确认无误, "that's correct, ship it there"), or nothing against it. */
 final class ReadBackWords {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.qingshan.conversation.Choices;
 import org.qingshan.conversation.Dialogue;
 import org.qingshan.conversation.GrowerQuestion;
-import org.qingshan.conversation.Haggling;
 import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.SaidNumber;

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.GrowersGoods;
-import org.qingshan.conversation.WithinWord;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.words.WithinWord;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
 

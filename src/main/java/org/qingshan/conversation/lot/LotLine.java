@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.conversation.WithinWord;
 import org.qingshan.conversation.address.PersonName;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.claim.SaidNumber;
+import org.qingshan.conversation.words.WithinWord;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
 

@@ -1,0 +1,54 @@
+package org.qingshan.conversation.host;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.claim.SaidNumber;
+import org.qingshan.domain.stream.LineupItem;
+
+/**
+ * What a host says to let a flash price last longer than he had said: 秒杀再延长5分钟, "extend the flash by 5 minutes". Of viewers' words nothing is
+ * read here.
+ */
+final class FlashLongerWords {
+    private static final String LONGER = "(?:延长?|加长?|多|续|顺延|推迟)(?:到|上|个)?\\s?";
+    private static final String FLASH = "的?秒杀价?(?:活动)?的?(?:时间)?";
+    private static final String ENGLISH_FLASH = "flash(?: ?sale| price| deal)?";
+    private static final String OF_ITEM = "(?: (?:on|for|of)(?: the)? (?<behind>.{1,16}?))??";
+
+    private static final List<Pattern> WAYS = List.of(
+            way("(?<item>.{0,12}?)" + FLASH + "\\s?(?:(?:再|又|继续|接着|给我)\\s?){0,2}" + LONGER + FlashShorthand.TIME),
+            way("(?:再|继续)?(?:延长|加长)(?<item>.{0,12}?)" + FLASH + "\\s?" + FlashShorthand.TIME),
+            way("(?<item>.{0,12}?)(?:再|继续|接着)(?:秒杀|延长秒杀)\\s?" + FlashShorthand.TIME),
+            way("(?:extend|prolong|lengthen)(?: the)? ?(?<item>.{0,16}?) ?" + ENGLISH_FLASH + OF_ITEM
+                    + "(?: by| for)?(?: another)? " + FlashShorthand.TIME + "(?: more)?"),
+            way("(?:another |add )?" + FlashShorthand.TIME + "(?: more)? (?:of|on|for|to) the ?(?<item>.{0,16}?) ?"
+                    + ENGLISH_FLASH + OF_ITEM));
+
+    private FlashLongerWords() {}
+
+    private static Pattern way(String said) {
+        return Pattern.compile(HostShorthand.POLITELY + said + PriceWords.END, Pattern.CASE_INSENSITIVE);
+    }
+
+    /** The command that it stands for; empty where it is something else, or no one item can be meant. */
+    static Optional<String> command(Turn turn, String said) {
+        for (var way : WAYS) {
+            var found = way.matcher(said);
+            if (found.matches()) {
+                var behind = way.pattern().contains("<behind>") ? found.group("behind") : null;
+                return item(turn, behind == null ? found.group("item") : behind)
+                        .map(item -> "/flash " + item.slot() + " +" + SaidNumber.inFigures(found.group("time")));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LineupItem> item(Turn turn, String name) {
+        var flashing = turn.round().shelf().stream()
+                .filter(item -> item.flashUntil() != null)
+                .toList();
+        return name.isBlank() && flashing.size() == 1 ? Optional.of(flashing.get(0)) : HostShorthand.item(turn, name);
+    }
+}

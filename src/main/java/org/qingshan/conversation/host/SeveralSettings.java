@@ -1,0 +1,141 @@
+package org.qingshan.conversation.host;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.StockButtons;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.claim.Lineup;
+import org.qingshan.conversation.claim.SaidNumber;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.outbox.Button;
+
+/** Several items in one command of a host's, 改价 A7 11，A8 44, or several commands: nothing is done, and each has its button. */
+final class SeveralSettings {
+    private static final int LONGEST = 80;
+
+    private static final Pattern WORD = Pattern.compile(
+            "^\\s*(?:(?<price>改价|调价|/?price)|(?<more>加货|补货|restock)|(?<less>减货)|(?<stock>库存|/?stock)|(?<limit>限购|/?limit)|(?<close>停卖|/?close)|(?<open>开卖|/?open))\\s*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BETWEEN = Pattern.compile("[,，、;；\\n]|\\s+(?:和|跟|and)\\s+|和(?=[A-Za-z]\\d)");
+
+    private static final Pattern SIGN =
+            Pattern.compile("^[\\s:：]{0,3}+(?:到|成|为|to|at)?\\s{0,3}+(?<sign>[+＋−–-]?)\\s{0,3}+[¥￥]?\\s{0,3}+");
+
+    private static final Pattern FIGURES = Pattern.compile("\\d{1,6}(?:\\.\\d{1,2})?(?=\\D{0,4}$)");
+
+    /** 全场每人限购5件, "max 3 per customer on everything". */
+    private static final Pattern ALL_LIMITED = Pattern.compile(
+            "(?:全部|所有|全场|统统|样样|每样)的?(?:商品|货|东西|链接)?(?:都|的){0,2}(?:每人|每个人|一人|一个人|每位)?(?:都)?(?:限购?|最多|只能|只许)(?:买|拍){0,1}\\s?(?<n>\\d{1,4})\\s?[件个份]?(?:了|吧|哈){0,2}[。.!！ ]*"
+                    + "|(?:please )?(?:(?:max(?:imum)?|at most|limit(?: of)?|no more than) (?<english>\\d{1,4})(?: (?:items?|pieces?|pcs))?(?: (?:each|per (?:person|customer|buyer|head)))? (?:on|of|for) (?:everything|all(?: items)?))(?: please)?[.! ]*",
+            Pattern.CASE_INSENSITIVE);
+
+    private SeveralSettings() {}
+
+    /** Whether it was that, and each has been offered. */
+    static boolean areAsked(Turn turn, String text) {
+        if (!turn.may(Role.HOST) || !turn.isPrivate() || text.length() > LONGEST) {
+            return false;
+        }
+        var buttons = ofAll(turn, text).orElseGet(() -> buttons(turn, text));
+        if (buttons.size() < 2) {
+            return false;
+        }
+        turn.outcome("doubt");
+        turn.choose(turn.words().flash().oneByOne(), Turn.column(buttons.stream()));
+        return true;
+    }
+
+    /** The same limit for each thing on the list, of which the unit is its own; empty where it is not that. */
+    private static Optional<List<Button>> ofAll(Turn turn, String text) {
+        var all = ALL_LIMITED.matcher(text.strip());
+        return all.matches()
+                ? Optional.of(turn.round().shelf().stream()
+                        .map(item -> new Button(
+                                item.slot() + " " + turn.words().name(item),
+                                "/limit " + item.slot() + " #" + item.id() + " "
+                                        + (all.group("n") == null ? all.group("english") : all.group("n"))))
+                        .toList())
+                : Optional.empty();
+    }
+
+    /** None where any part is anything else. */
+    private static List<Button> buttons(Turn turn, String text) {
+        List<Button> buttons = new ArrayList<>();
+        var way = "";
+        for (var part : BETWEEN.split(text.strip())) {
+            var word = WORD.matcher(part);
+            var isWord = word.find();
+            way = isWord ? way(word) : way;
+            var rest = isWord ? part.substring(word.end()) : part.strip();
+            var named = way.isEmpty() ? Optional.<Lineup.Beginning>empty() : ChangeWords.named(turn, rest);
+            var number = named.map(one -> number(one.rest())).orElse("");
+            var isWhole =
+                    named.isPresent() && (isAlone(way) ? named.get().rest().isBlank() : !number.isEmpty());
+            if (!isWhole) {
+                return List.of();
+            }
+            var slot = named.get().slots().get(0);
+            buttons.add(new Button(
+                    part.strip().equals(rest) ? label(text, rest) : part.strip(), command(turn, way, slot, number)));
+        }
+        return buttons;
+    }
+
+    /** What its button says; more or less counts once. */
+    private static String command(Turn turn, String way, String slot, String number) {
+        var name = way.split(" ")[0];
+        if (isAlone(way)) {
+            return name + " " + slot;
+        }
+        var amount = number.matches("[+-].*") ? number : sign(way) + number;
+        var isByHowMuch = name.equals("/stock") && amount.matches("[+-].*");
+        return turn.round().shelf().stream()
+                .filter(one -> one.slot().equals(slot))
+                .findFirst()
+                .map(item -> isByHowMuch
+                        ? StockButtons.by(amount, item)
+                        : name + " " + slot + " #" + item.id() + " " + amount)
+                .orElseGet(() -> name + " " + slot + " " + amount);
+    }
+
+    private static String label(String text, String rest) {
+        var word = WORD.matcher(text);
+        return word.find() ? word.group().strip() + " " + rest.strip() : rest.strip();
+    }
+
+    private static String way(Matcher word) {
+        for (var name : List.of("price", "stock", "limit", "close", "open")) {
+            if (word.group(name) != null) {
+                return "/" + name;
+            }
+        }
+        return word.group("more") != null ? "/stock +" : "/stock -";
+    }
+
+    private static boolean isAlone(String way) {
+        return way.equals("/close") || way.equals("/open");
+    }
+
+    private static String sign(String way) {
+        return way.endsWith("+") ? "+" : way.endsWith("-") ? "-" : "";
+    }
+
+    private static String number(String rest) {
+        var sign = SIGN.matcher(rest);
+        var behind = SaidNumber.inFigures(sign.replaceFirst(""));
+        var found = FIGURES.matcher(behind);
+        var isNumber = found.lookingAt();
+        return isNumber ? signOf(rest) + found.group() : "";
+    }
+
+    private static String signOf(String rest) {
+        var sign = SIGN.matcher(rest);
+        return sign.find() && !sign.group("sign").isEmpty()
+                ? sign.group("sign").replaceAll("[＋]", "+").replaceAll("[−–]", "-")
+                : "";
+    }
+}

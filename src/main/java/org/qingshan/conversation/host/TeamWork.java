@@ -1,0 +1,92 @@
+package org.qingshan.conversation.host;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.qingshan.conversation.CommandDesk;
+import org.qingshan.conversation.Commands;
+import org.qingshan.conversation.Commands.Call;
+import org.qingshan.conversation.TeamSpeech;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.lot.Haggling;
+import org.qingshan.conversation.lot.StoppingDialogue;
+import org.qingshan.conversation.lot.TakenHomeDialogue;
+
+/** Does what the team says in its own words. */
+@Singleton
+class TeamWork implements TeamSpeech {
+    private static final String STATUS = "status";
+    private static final String CANCEL = "cancel";
+
+    private final Commands commands;
+    private final HostWords words;
+
+    TeamWork(Commands commands, HostWords words) {
+        this.commands = commands;
+        this.words = words;
+    }
+
+    @Override
+    public boolean isDone(Turn turn, String said) {
+        return isOfWork(turn) || words.answer(turn, said);
+    }
+
+    /** Who packs or inspects speaks of others' orders and of lots, and a host of what growers got, and buys and pays nothing by it. */
+    private boolean isOfWork(Turn turn) {
+        var work = MoneyTold.command(turn)
+                .or(() -> ParcelsTold.command(turn))
+                .or(() -> LotsTold.command(turn))
+                .or(() -> LotsTold.recalled(turn))
+                .flatMap(commands::bySlash);
+        work.ifPresent(call -> CommandDesk.run(turn, call));
+        if (work.isPresent() || LotsTold.isAskedWhichToRecall(turn)) {
+            return true;
+        }
+        var trouble = TroubleTold.command(turn).flatMap(commands::bySlash);
+        trouble.ifPresent(call -> CommandDesk.run(turn, call));
+        return trouble.isPresent();
+    }
+
+    @Override
+    public boolean isOfOthersOrder(Turn turn, Supplier<Optional<Call>> own) {
+        var others = OthersOrder.of(turn);
+        var call = others.flatMap(found -> own.get()
+                .filter(one -> isWith(one, found))
+                .or(() -> found.command(turn).flatMap(commands::bySlash)));
+        call.ifPresent(found -> CommandDesk.run(turn, found));
+        others.filter(found -> call.isEmpty()).ifPresent(found -> found.tell(turn));
+        return others.isPresent();
+    }
+
+    private static boolean isWith(Call call, OthersOrder others) {
+        var command = call.command();
+        return command.audience().isPresent()
+                || command.name().equals(STATUS)
+                || command.name().equals(CANCEL) && others.isOne(call.arguments());
+    }
+
+    @Override
+    public boolean asksOfMore(Turn turn, String said) {
+        return words.asksOfMore(turn, said);
+    }
+
+    @Override
+    public boolean isSaid(Turn turn, String said) {
+        return words.isSaid(turn, said);
+    }
+
+    @Override
+    public boolean stopsSelling(Turn turn) {
+        return StoppingDialogue.isTold(turn);
+    }
+
+    @Override
+    public boolean takesHome(Turn turn) {
+        return TakenHomeDialogue.isTold(turn);
+    }
+
+    @Override
+    public boolean isBargaining(Turn turn) {
+        return Haggling.isTold(turn);
+    }
+}

@@ -1,0 +1,94 @@
+package org.qingshan.conversation.host;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.Commands;
+import org.qingshan.conversation.GrowersGoods;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.domain.lot.Lots;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.Parcels;
+import org.qingshan.domain.product.Product;
+import org.qingshan.domain.shop.Role;
+
+/**
+ * A shortage or damage that somebody tells who packs or inspects: 1003的鞋只有9双，缺一双, 两块皂碎了, "1003 is short one basket". It is for the host to see to, and
+ * no complaint of a buyer. Whoever has bought something himself may mean that.
+ */
+final class TroubleTold {
+    private static final int LONGEST = 120;
+
+    private static final Pattern SHORT = Pattern.compile(
+            "缺|少了?[\\d一二两三四五六七八九十几半]|少(?:了|个|装|给)|不够|不足|不齐|只有|只剩|只找到|差[\\d一二两三四五六七八九十]|没有?(?:货|了)|断货|找不到|找不着|没找到"
+                    + "|\\b(?:short|missing|only (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten)|not enough|too few|out of|ran out|run out|lacks?|lacking|can't find|cannot find|no more)\\b");
+
+    private static final Pattern BAD = Pattern.compile(
+            "[坏烂碎裂霉馊臭蔫漏瘪]|破了|有破|死了|有死|生虫|有虫|发酸"
+                    + "|\\b(?:broken|broke|rotten|mould\\w*|mold\\w*|bad|cracked|dead|died|crushed|leak\\w*|burst|spoil\\w*|damaged|torn)\\b");
+
+    private static final Pattern ASKS = Pattern.compile(
+            "[?？吗嘛]|怎么|什么|啥|多少|几[个箱斤双只块条]|谁|哪|没有坏|没坏|不缺|没缺|不少|\\b(?:how|who|which|what|where|why)\\b|\\bno (?:bad|broken|rotten)\\b|\\bnot (?:bad|broken)\\b");
+
+    /** The host need not see to it any more. */
+    private static final Pattern MENDED = Pattern.compile(
+            "已经?(?:补|换|修|解决|处理|弄好|装好|找到)|补[上好齐]|换[上好]了|(?<!没有?)找到了|解决了|\\b(?:fixed|replaced|solved|sorted out|mended|found it)\\b");
+
+    /** Who packs or inspects buys, too: 黄桃两箱，别坏了. */
+    private static final Pattern CLAIMED = Pattern.compile(
+            "(?<![送拿])来(?:个|点|[\\d一二两三四五六七八九十半几])|我?[想就]?要(?:个|点|[\\d一二两三四五六七八九十半几])|给我|帮我|(?<![分特])别(?![的人])|我买|\\b(?:i want|i'd like|i'll take|give me|i'll have|for me)\\b");
+
+    private static final Pattern LOT = Pattern.compile("(?:(?:lot|批次|批号|l) ?(\\d{1,6})|(?<![a-z\\d])(\\d{1,6}) ?号)");
+
+    private TroubleTold() {}
+
+    /** Empty for all else, and for everybody else; of a host all is asked that he says. Queries. */
+    static Optional<String> command(Turn turn) {
+        var said = turn.said();
+        if (!turn.isPrivate()
+                || turn.may(Role.HOST)
+                || !turn.may(Role.PACKER) && !turn.may(Role.SCREENER)
+                || said.length() > LONGEST
+                || Commands.isSlash(said)) {
+            return Optional.empty();
+        }
+        var plain = Normaliser.plain(said);
+        boolean isTold = (SHORT.matcher(plain).find() || BAD.matcher(plain).find())
+                && !ASKS.matcher(plain).find()
+                && !MENDED.matcher(plain).find()
+                && buysNothing(turn);
+        return isTold && isOfWork(turn, plain) ? Optional.of("/report " + said) : Optional.empty();
+    }
+
+    private static boolean buysNothing(Turn turn) {
+        return turn.sale().linesOf(turn.buyer().id()).isEmpty()
+                && Parcels.of(turn.buyer().id(), 1).isEmpty();
+    }
+
+    private static boolean isOfWork(Turn turn, String plain) {
+        return turn.may(Role.PACKER) && order(plain).isPresent()
+                || turn.may(Role.SCREENER) && lot(plain).isPresent()
+                || !goods(plain).isEmpty() && !CLAIMED.matcher(plain).find();
+    }
+
+    /** The order that is named. Query. */
+    private static Optional<CustomerOrder> order(String plain) {
+        var found = ParcelsTold.ORDER.matcher(plain);
+        return found.find() ? CustomerOrder.numbered(Integer.parseInt(found.group())) : Optional.empty();
+    }
+
+    /** The lot that is named by its number. Query. */
+    static Optional<Integer> lot(String plain) {
+        var found = LOT.matcher(plain);
+        return found.find()
+                ? Lots.numbered(Integer.parseInt(found.group(1) == null ? found.group(2) : found.group(1)))
+                        .map(lot -> lot.number())
+                : Optional.empty();
+    }
+
+    private static List<Product> goods(String plain) {
+        return GrowersGoods.named(Normaliser.simplified(plain).toLowerCase(Locale.ROOT), Product.all());
+    }
+}

@@ -1,0 +1,50 @@
+package org.qingshan.conversation.host;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.qingshan.domain.parcel.Courier;
+import org.qingshan.domain.parcel.Waybill;
+
+/** 1010 运单号 YT…, 单号SF…，1001, "1014 goes by ZTO 78…": nothing but one order, its couriers and their numbers, in any order, as the command that it stands for. */
+final class WaybillTold {
+    private static final Pattern OF_WAYBILL = Pattern.compile(
+            "运单号码?|快递单号|物流单号|快递号|运单|发走|发出去?|发货|寄走|寄出去?|拿走|快递|速递|发|寄|走|用|\\b(?:tracking|waybill|shipped|sent|went|gone|goes|go|dispatched|express)\\b");
+
+    private static final Pattern AROUND = Pattern.compile(
+            "订单|单号|单子|号码|已经|已|刚刚|刚才|刚|我|的|了|啦|是|错|改成|应该|货|出|给|[,、:;#.!~()]|\\b(?:number|no|with|by|via|is|was|has|been|order|parcel|the|out|of|for|it)\\b");
+
+    private static final Pattern SCRIPTS = Pattern.compile("(?<=\\p{IsHan})(?=[a-z\\d])|(?<=[a-z\\d])(?=\\p{IsHan})");
+
+    private static final Pattern WAYBILL = Pattern.compile("[a-z]{0,4}\\d{10,20}[a-z]{0,2}|jd[a-z\\d]{11,18}");
+
+    private WaybillTold() {}
+
+    /** Empty for all else. */
+    static Optional<String> command(String plain) {
+        boolean isTold = OF_WAYBILL.matcher(plain).find();
+        var bare = SCRIPTS.matcher(OF_WAYBILL.matcher(plain).replaceAll(" ")).replaceAll(" ");
+        var words = AROUND.matcher(bare).replaceAll(" ").strip().split(" +");
+        var orders = Arrays.stream(words)
+                .filter(word -> ParcelsTold.ORDER.matcher(word).matches())
+                .toList();
+        if (words.length < 2 || orders.size() != 1) {
+            return Optional.empty();
+        }
+        var others =
+                Arrays.stream(words).filter(word -> !word.equals(orders.get(0))).toList();
+        boolean isKnown = isTold;
+        boolean hasNumber = false;
+        for (var word : others) {
+            var isNumber = WAYBILL.matcher(word).matches();
+            if (!isNumber && Courier.called(word).isEmpty()) {
+                return Optional.empty();
+            }
+            hasNumber |= isNumber;
+            isKnown |= !isNumber || Waybill.of(null, word).courier() != null;
+        }
+        return hasNumber && isKnown
+                ? Optional.of("/ship " + orders.get(0) + " " + String.join(" ", others))
+                : Optional.empty();
+    }
+}
