@@ -108,8 +108,17 @@ record ClaimWithAddress(String claim, String address) {
     private static final int LONGEST_ADDRESS = 500;
 
     static Optional<ClaimWithAddress> of(Turn turn) {
+        return turn.isPrivate() ? in(turn) : Optional.empty();
+    }
+
+    /** The same where many read it, and no address is taken. */
+    static Optional<ClaimWithAddress> amongMany(Turn turn) {
+        return turn.isPrivate() ? Optional.empty() : in(turn);
+    }
+
+    private static Optional<ClaimWithAddress> in(Turn turn) {
         var said = NumberedList.without(withoutRemark(turn), turn.round());
-        if (!turn.isPrivate() || !PHONE.matcher(said).find() && !isPlaced(said)) {
+        if (!PHONE.matcher(said).find() && !isPlaced(said)) {
             return Optional.empty();
         }
         var found = cut(turn, said, true).or(() -> cut(turn, said, false));

@@ -91,6 +91,10 @@ class TextRouter {
         if (choosing.answers(turn) || pictures.take(turn, text) || isOfTheTeam(turn, text) || isExpected(turn)) {
             return;
         }
+        var isAddressLeftOut = AddressAmongMany.isLeftOut(turn);
+        if (!isAddressLeftOut && AddressAmongMany.isAlone(turn)) {
+            return;
+        }
         YesWithClaim.hear(turn, this::answersDialogue);
         var withAddress = ClaimWithAddress.of(turn);
         if (wasUnderWay && (withAddress.isPresent() || Hearing.of(turn).kind() == ClaimReading.Kind.CLAIMS)) {
@@ -113,6 +117,9 @@ class TextRouter {
         if (claim.kind() == ClaimReading.Kind.CLAIMS && claim.sure()) {
             claims.take(turn, claim);
             NoPickUp.sayBeside(turn);
+            if (isAddressLeftOut) {
+                AddressAmongMany.say(turn);
+            }
         } else if (!answersDialogue(turn)) {
             unasked(turn, claim);
         }

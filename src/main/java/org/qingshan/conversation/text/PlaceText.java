@@ -90,6 +90,9 @@ public interface PlaceText {
     @Message("{name}：这个只跟你自己说，点「私聊下单」。")
     String onlyToYou(String name);
 
+    @Message("你写在群里的地址和电话我没有用：那里大家都看得到。要寄到那里，请在这里发给我：姓名 电话 地址。")
+    String addressAmongMany();
+
     @Message("想要什么，在这里发编号和数量，比如 A1 2；在卡片下面回 +1 就是要它。")
     String howToOrderHere();
 
