@@ -38,9 +38,7 @@ final class AddressAmongMany {
 
     /** Whether it was an address and no more, and nobody is shown it again. */
     static boolean isAlone(Turn turn) {
-        if (turn.isPrivate()
-                || !PHONE.matcher(turn.said()).find()
-                || !AddressReader.looksLikeAddress(turn.said())) {
+        if (turn.isPrivate() || !PHONE.matcher(turn.said()).find() || !AddressReader.looksLikeAddress(turn.said())) {
             return false;
         }
         turn.conceal();

@@ -28,7 +28,7 @@ import org.qingshan.outbox.Button;
 class PayoutCommand extends HostCommand {
     /** Who may be meant, how much, how, and the grower's code word. */
     private static final Pattern ASK = Pattern.compile(
-            "(?<who>#\\d{1,18}(?:,#\\d{1,18}){0,4}) (?<sum>[\\d.]{1,12}) (?<way>cash|wechat|transfer|-)(?: (?<code>\\d{4}))?");
+            "(?<who>#\\d{1,18}(?:,#\\d{1,18}){0,4}) (?<sum>\\d{1,12}(?:\\.\\d{1,9})?) (?<way>cash|wechat|transfer|-)(?: (?<code>\\d{4}))?");
 
     /** The button: who, how much in minor units, how, which question it answers, whether more than is owed is meant, and the code word. */
     private static final Pattern YES = Pattern.compile(

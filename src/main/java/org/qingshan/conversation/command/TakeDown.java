@@ -22,7 +22,7 @@ import org.qingshan.outbox.Button;
 class TakeDown {
     /** {@code A1 #57 back 812 was 220/29.90}: what row 812 of the history has put up, at which quantity and price it was shown. */
     private static final Pattern BACK = Pattern.compile(
-            "(?<item>[A-Za-z]\\d{1,3} #\\d{1,18}) back (?<row>\\d{1,18}) was (?<was>[\\d.]{1,20})/(?<price>[\\d.]{1,20})");
+            "(?<item>[A-Za-z]\\d{1,3} #\\d{1,18}) back (?<row>\\d{1,18}) was (?<was>\\d{1,12}(?:\\.\\d{1,9})?)/(?<price>\\d{1,12}(?:\\.\\d{1,9})?)");
 
     private final TakingOff takingOff;
 

@@ -28,11 +28,11 @@ class WithdrawCommand implements Command {
     private static final Pattern YES = Pattern.compile("yes(?:\\s+(?<seen>\\d{1,9}(?:\\.\\d{1,3})?))?");
 
     /** {@code back 20 was 280 offered 20}: what was taken, what the lot was then, and by how much less was offered. */
-    private static final Pattern BACK =
-            Pattern.compile("back (?<taken>[\\d.]{1,20}) was (?<was>[\\d.]{1,20}) offered (?<offered>[\\d.]{1,20})");
+    private static final Pattern BACK = Pattern.compile(
+            "back (?<taken>\\d{1,12}(?:\\.\\d{1,9})?) was (?<was>\\d{1,12}(?:\\.\\d{1,9})?) offered (?<offered>\\d{1,12}(?:\\.\\d{1,9})?)");
 
     /** {@code 20斤 was 300}: so much of it, and what the lot was when it was asked, which only a button says. */
-    private static final Pattern SOME = Pattern.compile("(?<some>.{1,40}?)(?: was (?<was>[\\d.]{1,20}))?");
+    private static final Pattern SOME = Pattern.compile("(?<some>.{1,40}?)(?: was (?<was>\\d{1,12}(?:\\.\\d{1,9})?))?");
 
     private final Withdrawing withdrawing;
 

@@ -27,6 +27,7 @@ final class HostShorthand {
     private static final String YUAN = PriceWords.YUAN;
     /** 黄桃卖22了 tells how many are sold, and so may 今天卖30, which is asked about. */
     private static final String NOT_SOLD = "(?=[¥￥]|[^了啦]{0,40}+$|[^了啦]{0,12}?" + YUAN + ")";
+
     static final String POLITELY = "(?:好了?|那|先|请|麻烦|帮我?|给我|现在|赶紧|马上|快|把|将|来|please|ok|okay|now|[,， ]){0,12}";
 
     /**

@@ -37,6 +37,11 @@ public class Product extends PanacheEntityBase {
     private static final int LARGE_PACKING = 1_000;
 
     /** A number with a unit; or one numeral alone, as 三七 is a plant. */
+    private static final Pattern SHOWN = Pattern.compile("[\\p{L}\\p{N}\\p{S}]");
+
+    /** Unicode's signs that change the direction of what follows. */
+    private static final Pattern TURNED = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
     private static final Pattern AMOUNT = Pattern.compile(
             "(?:约|大约)?[\\d０-９.．半一二两俩三四五六七八九十百千几]+\\s*(?:" + Unit.anyWord() + ")半?|[半一二两俩三四五六七八九十]",
             Pattern.CASE_INSENSITIVE);
@@ -207,10 +212,14 @@ public class Product extends PanacheEntityBase {
         return photo;
     }
 
-    /** What viewers type for a slot, a quantity (两盒) or a phone is no name: it would take that word away from them. */
+    /**
+     * What viewers type for a slot, a quantity (两盒) or a phone is no name: it would take that word away from them; nor what nobody
+     * can read, or what turns the words around it.
+     */
     public static boolean canBeCalled(String name) {
         var plain = name.strip();
-        return !plain.isEmpty()
+        return SHOWN.matcher(plain).find()
+                && !TURNED.matcher(plain).find()
                 && !plain.matches("[A-Za-z]?\\d+")
                 && !AMOUNT.matcher(plain).matches();
     }
