@@ -39,6 +39,9 @@ public class RemarkDesk {
     private static final Pattern OF_STREAM = Pattern.compile(
             "开播|直播|上新|再|老是|一直|\\b(?:live|stream|again|any ?more|every time|stop)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** The dialogue that asks how much was paid. */
+    private static final String PAYING = "paying";
+
     private final OrderTaking orders;
 
     RemarkDesk(OrderTaking orders) {
@@ -48,10 +51,13 @@ public class RemarkDesk {
     /** Whether no more than that was said, and has been answered. Queries where words say so. */
     boolean isTaken(Turn turn) {
         boolean isReadBack = ReadBack.isOpen(turn);
-        if (!turn.isPrivate() || isAboutSomething(turn) && !isReadBack) {
+        if (!turn.isPrivate()) {
             return false;
         }
         var remark = turn.sentence().tells(Remark.TOLD);
+        if (isAboutSomething(turn) && !isReadBack && !(isAboutMoney(turn) && remark.isNote())) {
+            return false;
+        }
         var heeded = remark.heeded();
         if (heeded.isPresent() && !(isReadBack && Remark.isForCourier(turn.said()))) {
             return isHeeded(turn, heeded.get());
@@ -163,6 +169,11 @@ public class RemarkDesk {
         var open = turn.chat().openDialogue(turn.sale().now());
         return open.isPresent()
                 && (!NextAddress.isAsked(turn) || turn.chat().draft().containsKey("country"));
+    }
+
+    /** How a parcel shall be packed is no answer to how much was paid. */
+    private static boolean isAboutMoney(Turn turn) {
+        return turn.chat().openDialogue(turn.sale().now()).filter(PAYING::equals).isPresent();
     }
 
     private static boolean isPassedOn(Turn turn, String answer) {

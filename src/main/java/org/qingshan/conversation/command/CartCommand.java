@@ -9,6 +9,7 @@ import org.qingshan.conversation.Possessions;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.KinWords;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.words.OwnThings;
 import org.qingshan.conversation.words.Sentence;
 
 /** Shows what the buyer holds and waits for. */
@@ -76,7 +77,8 @@ class CartCommand implements Command {
     @Override
     public boolean canBe(Sentence said) {
         return said.words().length() <= LONGEST
-                && (WHAT.matcher(said.plain()).matches()
+                && (OwnThings.areAskedFor(said.plain())
+                        || WHAT.matcher(said.plain()).matches()
                         || WHETHER.matcher(said.plain()).matches()
                         || HOW_MUCH.matcher(said.plain()).matches());
     }
@@ -92,7 +94,7 @@ class CartCommand implements Command {
         if (Possessions.hasCart(turn)) {
             return Optional.of(isWhether ? ORDERED : "");
         }
-        return isWhether || WHAT.matcher(plain).matches() ? Optional.of(ORDERS) : Optional.empty();
+        return isWhether || WHAT.matcher(plain).matches() || OwnThings.areAskedFor(plain) ? Optional.of(ORDERS) : Optional.empty();
     }
 
     @Override
