@@ -173,7 +173,10 @@ public class RemarkDesk {
 
     /** How a parcel shall be packed is no answer to how much was paid. */
     private static boolean isAboutMoney(Turn turn) {
-        return turn.chat().openDialogue(turn.sale().now()).filter(PAYING::equals).isPresent();
+        return turn.chat()
+                .openDialogue(turn.sale().now())
+                .filter(PAYING::equals)
+                .isPresent();
     }
 
     private static boolean isPassedOn(Turn turn, String answer) {

@@ -13,8 +13,16 @@ class OwnThingsAskedTest extends Journey {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "帮我看下我都要了啥", "给我看一下我的购物车", "我要了几箱来着", "我刚才下的啥", "我现在都要了些什么", "看看我的单子", "我订了几箱黄桃来着",
-                "核对一下我的订单", "我都买了哪些东西，忘了", "我的购物车里有啥"
+                "帮我看下我都要了啥",
+                "给我看一下我的购物车",
+                "我要了几箱来着",
+                "我刚才下的啥",
+                "我现在都要了些什么",
+                "看看我的单子",
+                "我订了几箱黄桃来着",
+                "核对一下我的订单",
+                "我都买了哪些东西，忘了",
+                "我的购物车里有啥"
             })
     void in_chinese(String asked) {
         var viewer = ordered();
@@ -25,12 +33,23 @@ class OwnThingsAskedTest extends Journey {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "what's my order", "whats my order now", "what's in my basket right now", "can I see what I've got", "so what do I have now",
-                "remind me what I bought", "hows my order doing", "can you tell me what I ordered again?", "please read back my order",
-                "what have I got so far", "what all did I order"
+                "what's my order",
+                "whats my order now",
+                "what's in my basket right now",
+                "can I see what I've got",
+                "so what do I have now",
+                "remind me what I bought",
+                "hows my order doing",
+                "can you tell me what I ordered again?",
+                "please read back my order",
+                "what have I got so far",
+                "what all did I order"
             })
     void in_english(String asked) {
-        assertThat(orderedInEnglish().says(asked).text()).as(asked).contains("ellow peaches").contains("1001");
+        assertThat(orderedInEnglish().says(asked).text())
+                .as(asked)
+                .contains("ellow peaches")
+                .contains("1001");
     }
 
     @ParameterizedTest
@@ -38,7 +57,8 @@ class OwnThingsAskedTest extends Journey {
     void who_has_nothing_is_told_so(String asked) {
         var village = liveWithBrought("Nothing", 60);
 
-        assertThat(village.newcomer().says(asked).text()).doesNotContain("没听懂", "不清楚", "did not understand", "do not know");
+        assertThat(village.newcomer().says(asked).text())
+                .doesNotContain("没听懂", "不清楚", "did not understand", "do not know");
     }
 
     @ParameterizedTest

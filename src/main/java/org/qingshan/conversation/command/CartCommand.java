@@ -94,7 +94,9 @@ class CartCommand implements Command {
         if (Possessions.hasCart(turn)) {
             return Optional.of(isWhether ? ORDERED : "");
         }
-        return isWhether || WHAT.matcher(plain).matches() || OwnThings.areAskedFor(plain) ? Optional.of(ORDERS) : Optional.empty();
+        return isWhether || WHAT.matcher(plain).matches() || OwnThings.areAskedFor(plain)
+                ? Optional.of(ORDERS)
+                : Optional.empty();
     }
 
     @Override
