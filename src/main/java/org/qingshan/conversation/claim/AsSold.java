@@ -29,6 +29,7 @@ final class AsSold {
                 && first.amount().number().compareTo(FEW) <= 0
                 && tokens.get(1) instanceof Named goods
                 && goods.mention().isClear()
+                && goods.mention().isOfHead()
                 && isPacked(goods.mention().offer().unit())
                 && tokens.stream()
                         .skip(2)

@@ -118,8 +118,11 @@ final class CardJudge {
     }
 
     private Verdict bare() {
-        if (lineup.card() == null && clause.isPolite() && !clause.has(Sense.CHAT)) {
-            // "two please", and nothing is shown
+        boolean isOnlyForMe = isForMe()
+                && amount.number().compareTo(MOST_FOR_ME) <= 0
+                && clause.tokens().stream().allMatch(CardJudge::isOfShare);
+        if (lineup.card() == null && (isOnlyForMe || clause.isPolite() && !clause.has(Sense.CHAT))) {
+            // "two please", "3 for me", and nothing is shown
             return unclear();
         }
         if (lineup.card() == null || clause.has(Sense.CHAT)) {
@@ -136,6 +139,11 @@ final class CardJudge {
 
     private boolean isForMe() {
         return clause.tokens().stream().anyMatch(token -> InContext.isText(token, "for me"));
+    }
+
+    private static boolean isOfShare(Token token) {
+        return token instanceof Token.Amounted
+                || token instanceof Word word && word.sense() == Sense.POLITE;
     }
 
     private Verdict wanted() {

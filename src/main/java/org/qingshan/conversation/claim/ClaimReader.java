@@ -105,7 +105,8 @@ public final class ClaimReader {
                     : Swap.marked(clauses, reading.implying(implied(clauses, verdicts)));
             var told = SameToo.offered(plain, reading, Around.told(tokens, settled, lineup, combined.amends()));
             var offered = UnderCondition.offered(plain, WhichAmount.offered(plain, tokens, told), lineup);
-            return Reversed.asked(plain, offered).counting(OnceMoreReading.of(understood));
+            var open = Unspecified.asked(plain, tokens, offered, lineup);
+            return Reversed.asked(plain, open).counting(OnceMoreReading.of(understood));
         }
     }
 

@@ -212,7 +212,7 @@ final class CommaLeftOut {
             return false;
         }
         var told = begin > 0 ? plain.substring(0, tokens.get(begin).start()) : "";
-        if (BEFORE.isIn(told)) {
+        if (BEFORE.isIn(told) || OtherThing.goesOn(tokens, end, to)) {
             return false;
         }
         var behind = tokens.subList(end, to);

@@ -228,6 +228,7 @@ final class Decided {
         boolean vague = wanted && before.names() && !aside && !ClauseJudge.wants(order) && !order.has(Sense.CHANGE);
         return !isGiven(before)
                 && !vague
+                && !(wanted && !before.names() && PartsInAll.isFurther(order))
                 && !BARGAIN.isIn(Wondering.said(before))
                 && (aside || !asks || !before.names() && before.amounts().isEmpty() && isCounted(order))
                 && !(others && (wanted || !aside && before.has(Sense.CANCEL, Sense.REMOVE, Sense.SWAP, Sense.TALKING)))

@@ -151,7 +151,7 @@ record EachList(int begin, List<Integer> amounts, int end) {
         return token instanceof Numeral
                 || token instanceof Measured
                 || (InContext.isText(token, "a") || InContext.isText(token, "an"))
-                        && token(tokens, at + 1) instanceof Measured;
+                        && (token(tokens, at + 1) instanceof Measured || token(tokens, at + 1) instanceof Named);
     }
 
     private static int behindComma(List<Token> tokens, int end) {

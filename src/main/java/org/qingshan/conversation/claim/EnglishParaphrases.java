@@ -14,6 +14,13 @@ final class EnglishParaphrases {
                     "(?<=^|[,.;!] |\\b(?:like|want|need|get|take|me|us|have|order|send) )(?:(?:an?|one) )?(box|bag|jar|jin|carton|pack|portion|bottle|kilo)((?: of (?:the )?[a-z]{3,12}(?: [a-z]{3,12})??)?) for (?:me|myself|us|(?:my|our|the) [a-z']{2,12}(?: [a-z']{2,12})?),? (?:and|plus) (?:an?|one|another)(?: (?:\\1|more|one))?(?: of (?:them|those|these|it))? for (?:my|our|the|me|us|myself|her|him|mum|dad|mom)\\b(?![^,.;!?]* (?:and|or|if|but|no|not|"
                             + TELLING + ")\\b)[^,.;!?]*",
                     "two $1$2"),
+            // bit of kelp for me
+            Rewriting.of("^(?:just )?(bit|couple|pair|dozen) of (?=[a-z])", "a $1 of "),
+            // the peaches look great but I'll just take a bag of sugar
+            Rewriting.of(
+                    "^[a-z ,']{3,40}? (?:looks?|sounds?|smells?|is|are) [a-z' ]{3,20},? but (?:today |for today )?(?:i'll|i will) (?:just|only) (?:take|have|get) (?="
+                            + Rewriting.ENGLISH_NUMBER + "\\b|an? )",
+                    "i'll take "),
             // a jin of pork each, so 4 jin
             Rewriting.of(
                     "\\b(?:an?|one) (box|bag|jar|jin|carton|pack|portion|bottle|kilo)((?: of (?:the )?[a-z]{3,12}(?: [a-z]{3,12})??)?) each,? (?:so (?:that's |it's |i'll take |i need |we need |make it )?("

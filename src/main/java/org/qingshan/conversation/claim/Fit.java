@@ -29,6 +29,8 @@ record Fit(@Nullable BigDecimal quantity, List<BigDecimal> near) {
     /** What is sold as one, and is two, or many. */
     private static final Prefiltered IN_PAIRS = Prefiltered.of("[鞋靴袜筷联镯]|手套|护[膝腕肘]|袖套|耳[环钉坠]|鸳鸯|情侣|对杯|双");
 
+    private static final Prefiltered BY_THE_BASKET = Prefiltered.of("[蛋果桃梨枣橙橘桔柚杏李柿粽薯莓]$");
+
     private static final Prefiltered IN_SETS = Prefiltered.of("[套具组衣服裤装被褥联]");
 
     private static final BigDecimal MOST_BROKEN = BigDecimal.valueOf(3);
@@ -94,7 +96,7 @@ record Fit(@Nullable BigDecimal quantity, List<BigDecimal> near) {
             case PIECE -> loosely || measure.units().contains(unit) || isThing(unit);
             case VESSEL ->
                 unit == Unit.PORTION
-                        || unit == Unit.PIECE
+                        || unit == Unit.PIECE && (loosely || measure.units().contains(unit) || !isOneOfBasket(offer))
                         || measure.units().contains(unit)
                         || unit == Unit.JAR && measure.units().contains(Unit.BOTTLE);
             case COUPLE ->
@@ -113,6 +115,11 @@ record Fit(@Nullable BigDecimal quantity, List<BigDecimal> near) {
                         || loosely && unit != Unit.CARTON;
             case WEIGHT -> false;
         };
+    }
+
+    /** 鸡蛋一筐: many of what is sold singly. */
+    private static boolean isOneOfBasket(Offer offer) {
+        return BY_THE_BASKET.isIn(offer.nameZh());
     }
 
     /** 碗一对, not of what comes in pairs: 布鞋一对. */

@@ -30,6 +30,8 @@ final class InPlace {
     private static final Set<String> ENOUGH =
             Set.of("太多", "太多了", "吃不完", "吃不了", "吃不掉", "sorry", "enough", "too much", "too many");
 
+    private static final Prefiltered PEOPLE = Prefiltered.of("(?:人|口|亲戚|孩子|小孩|娃|同事|朋友|同学|邻居|客)(?:实在|真|也)?$");
+
     /** These are said of much else: 寄一起就行, "just leave it at the door". */
     private static final Set<String> SO_MUCH = Set.of("就好", "就行", "就够", "就够了", "够了", "just");
 
@@ -154,10 +156,17 @@ final class InPlace {
         return last;
     }
 
+    /** 家里人太多, 太多人问了: not of the goods. */
+    private static boolean isOfPeople(List<Token> tokens, int at) {
+        var before = at == 0 ? "" : SentenceEnd.text(tokens.get(at - 1));
+        var behind = at + 1 < tokens.size() ? SentenceEnd.text(tokens.get(at + 1)) : "";
+        return PEOPLE.isIn(before) || behind.startsWith("人");
+    }
+
     /** 两箱就好; 不好意思 2, which begs pardon for the amount. */
     private static boolean isEnough(List<Token> tokens, int at) {
         var said = ((Word) tokens.get(at)).text();
-        return ENOUGH.contains(said)
+        return ENOUGH.contains(said) && !(said.startsWith("太多") && isOfPeople(tokens, at))
                 || SO_MUCH.contains(said) && (isAmountBefore(tokens, at) || isAmountNext(tokens, at))
                 || said.equals("不好意思") && at + 1 < tokens.size() && tokens.get(at + 1) instanceof Numeral;
     }

@@ -2,6 +2,9 @@ package org.qingshan.conversation.claim;
 
 /** Words in alphabets. */
 final class Latin {
+    /** "scarves", "loaves"; not olives and cloves. */
+    private static final Prefiltered OF_F = Prefiltered.of("(?:handkerchie|scar|loa|lea|shel|hal|cal|kni)ves");
+
     private Latin() {}
 
     static boolean isDigit(char character) {
@@ -54,6 +57,9 @@ final class Latin {
     /** The word without its plural ending, so that peach, peachs and peaches differ little. */
     static String stem(String word) {
         var bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+        if (OF_F.isAllOf(bare)) {
+            return bare.substring(0, bare.length() - 3) + (bare.startsWith("kni") ? "fe" : "f");
+        }
         if (bare.length() > 4 && bare.endsWith("ies")) {
             return bare.substring(0, bare.length() - 3) + "y";
         }

@@ -129,8 +129,10 @@ record Measure(Style style, Set<Unit> units, @Nullable BigDecimal grams) {
         // One egg, where eggs are counted; one of what is sold by the piece.
         all.put("颗", new Measure(Style.VESSEL, EnumSet.of(Unit.PIECE, Unit.HEAD), null));
         all.put("樽", new Measure(Style.VESSEL, Set.of(Unit.BOTTLE), null));
+        all.put("支", new Measure(Style.VESSEL, Set.of(Unit.BOTTLE), null));
         all.put("粒", new Measure(Style.VESSEL, Set.of(Unit.PIECE), null));
         all.put("对", new Measure(Style.COUPLE, Set.of(Unit.PAIR), null));
+        all.put("副", new Measure(Style.VESSEL, Set.of(Unit.PAIR), null));
         // Eggs stand in trays, whatever is around them.
         all.put("板", new Measure(Style.VESSEL, Set.of(Unit.CARTON), null));
         // What is a case to the shop is a carton to whoever lifts it.

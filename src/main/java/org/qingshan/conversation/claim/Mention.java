@@ -40,7 +40,7 @@ record Mention(List<Offer> offers, By by, String text) {
                 && by != By.NUMBER
                 && Latin.is(text.charAt(text.length() - 1))
                 && !text.endsWith("us")
-                && !Latin.stem(text).equals(text);
+                && (!Latin.stem(text).equals(text) || text.equals("fish") && !isOfHead());
     }
 
     /** One of them, as in "one egg" of what is called eggs: the thing itself as well. */

@@ -35,6 +35,9 @@ final class Names {
     /** Of these they say 坛坛 in Sichuan; 梳梳, 盘盘 and 垫垫 are done, 包包 are carried, 锅锅 are brothers. */
     private static final String DOUBLED = "被席篮筐鞋筷帽勺椅毯裙裤袜瓶坛罐碗盆桶凳柜";
 
+    /** What is carried; not 面包. */
+    private static final Prefiltered BAGS = Prefiltered.of("(?:[布背挎提手钱皮草挂书腰]|帆布|零钱|化妆)包$");
+
     private final Phrases<Mention> exact = new Phrases<>();
     private final Map<String, List<Offer>> byNumber = new HashMap<>();
     private final Map<String, Mention> hanzi = new HashMap<>();
@@ -143,6 +146,9 @@ final class Names {
         if (name.length() >= SHORTEST_PART && THINGS.indexOf(noun) >= 0 && exact.get(noun + "子") == null) {
             exact.put(noun + "子", new Mention(callable(noun, offers), By.SHORT, noun + "子"));
         }
+        if (BAGS.isIn(name) && exact.get("包包") == null) {
+            exact.put("包包", new Mention(offers.stream().filter(Names::isBag).toList(), By.SHORT, "包包"));
+        }
         if (name.length() < SHORTEST_PART || NOUNS.indexOf(noun) < 0 || exact.get(noun) != null) {
             return;
         }
@@ -160,6 +166,10 @@ final class Names {
         }
     }
 
+    private static boolean isBag(Offer offer) {
+        return BAGS.isIn(zh(offer));
+    }
+
     /** Whether what stands in a text from a place on makes another word of the noun before it. */
     static boolean isOther(String text, int at) {
         return at < text.length() && Character.isIdeographic(text.charAt(at)) && BEHIND.indexOf(text.charAt(at)) < 0;
@@ -168,6 +178,12 @@ final class Names {
     /** Whether goods are called by it alone whose name ends so. */
     static boolean isNoun(String sign) {
         return NOUNS.contains(sign);
+    }
+
+    /** Somewhere in a name of it. */
+    static boolean has(Offer offer, String sign) {
+        return zh(offer).contains(sign)
+                || aliases(offer).stream().anyMatch(alias -> alias.contains(sign));
     }
 
     /** Its own name or alias. */

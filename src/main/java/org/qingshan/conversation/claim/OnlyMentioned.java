@@ -26,7 +26,7 @@ final class OnlyMentioned {
 
     /** 收到了，两箱都挺好. */
     private static final Prefiltered RATED = Prefiltered.of(
-            "^(?:(?:我的?|货|东西|快递|已经|都|刚){0,3}(?:收到|拿到|签收|到货|到)(?:了|啦|货){0,2}|(?:给你?|打)?[五5]星(?:好评)?)[,.! ]{0,2}" + NUMBER
+            "^(?:(?:我[妈爸姐哥弟妹婆]|我的?|货|东西|快递|已经|都|刚|今天|昨天|前天|今早|上午|早上|家里){0,4}(?:收到|拿到|签收|到货|到)(?:了|啦|货){0,2}|(?:给你?|打)?[五5]星(?:好评)?)[,.! ]{0,2}" + NUMBER
                     + UNIT + "\\p{IsHan}{0,4}?(?:都|全|也|全部){1,2}(?:挺|很|蛮|特别|非常|真|超|不错|好|甜|香|脆|新鲜)(?!.*" + NUMBER + UNIT
                     + ")");
 
@@ -56,6 +56,35 @@ final class OnlyMentioned {
     private static final Prefiltered OF_OTHERS = Prefiltered.of("^(?:[她他]们?|楼上|隔壁|前面那?[个位])(?:家?的|家|那边)?那?" + NUMBER
             + UNIT + "\\p{IsHan}{0,4}?(?:是|应该是|肯定是|怕是)\\p{IsHan}{0,8}?[拍买订要定下]的[吧吗啊呢?. !]{0,3}$");
 
+    private static final String ELSEWHERE =
+            "(?:隔壁|对面|别家|别人家|别的?(?:直播间|店|主播)|另一?家|人家|超市|菜市?场|市场|集市|街上|赶集|网上|淘宝|京东|拼多多)";
+
+    private static final String ELSEWHERE_EN =
+            "(?:next door|elsewhere|the other (?:stream|shop|store|seller|place|stall)|other (?:streams|shops|stores|sellers)|the (?:super)?market|the corner (?:shop|store)|online|costco|walmart|tesco|amazon)";
+
+    /** 隔壁直播间羊肉卷四盒才一百, "4 boxes for 100 next door": what others ask. */
+    private static final Prefiltered PRICED_ELSEWHERE = Prefiltered.of(ELSEWHERE
+            + "[^,.;!?]{0,12}?" + NUMBER + UNIT
+            + "[^,.;!?]{0,4}?(?:(?:才|只|就|都|也){1,2}(?:要|卖|收)?|卖|要价)(?:¥|人民币)?(?:[\\d.]{1,6}|[一二两三四五六七八九十百]{1,5})(?:多|块|元|出头|来块){0,2}(?=[钱了啊呢吧的,.;!? ]|$)"
+            + "|\\b" + ELSEWHERE_EN + "\\b.{0,40}?\\b" + ENGLISH_NUMBER
+            + "(?: [a-z]+){0,4}? (?:for|at) (?:only |just |like )?[¥$£€]?\\d"
+            + "|\\b" + ENGLISH_NUMBER
+            + "(?: [a-z]+){0,4}? (?:(?:are|is|costs?|goes?|went) )?(?:for|at|only|just)? ?[¥$£€]?\\d{1,4}(?:\\.\\d{1,2})? (?:at |in |over at )?"
+            + ELSEWHERE_EN + "\\b");
+
+    /** "1 kg of mushrooms costs more than my shoes". */
+    private static final Prefiltered COMPARED = Prefiltered.of(
+            "\\b(?:costs?|is|are|weighs?) (?:almost |way |even |much |a lot )?(?:more|less|cheaper|dearer|heavier|bigger|lighter)(?: expensive)? than\\b");
+
+    /** "My package came with one earring only", 包裹里只有一只耳环. */
+    private static final Prefiltered HELD = Prefiltered.of(
+            "\\b(?:package|parcel|order|delivery|box|bag) (?:only )?(?:came|arrived|turned up|showed up) with\\b|\\bthere (?:was|were) only\\b.{0,40}\\bin (?:the|my) (?:package|parcel|box|bag)\\b"
+                    + "|(?:包裹|快递|箱子|盒子|袋子|收到的)里?面?(?:怎么|就|只|才|光){1,2}有?" + NUMBER);
+
+    /** "My grandma had one of those pillows": long ago. */
+    private static final Prefiltered HAD = Prefiltered.of(
+            "\\b(?:my|our) [a-z]+ (?:had|used to (?:have|make|own|grow)|owned|made|grew)\\b.{0,40}\\bone of (?:those|these)\\b");
+
     /** Who says so as well wants something. */
     private static final Prefiltered WISH = Prefiltered.of(
             "(?:给我|帮我|替我|我[也就还]?要|我想要|我收|求|接手)(?!五星|好评|[催查问])|(?<![谁人])(?<!(?:快递|包裹|昨天|前天).{0,6})(?:来|要|拿|拍|加)"
@@ -79,7 +108,11 @@ final class OnlyMentioned {
                         || WEIGHED.isIn(plain)
                         || SUMMED.isIn(plain)
                         || NOT_EVEN_ONE.isIn(plain)
-                        || OF_OTHERS.isIn(plain))
+                        || OF_OTHERS.isIn(plain)
+                        || PRICED_ELSEWHERE.isIn(plain)
+                        || COMPARED.isIn(plain)
+                        || HELD.isIn(plain)
+                        || HAD.isIn(plain))
                 && !WISH.isIn(plain);
     }
 }

@@ -2,7 +2,9 @@ package org.qingshan.conversation.claim;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,7 +33,40 @@ final class OtherNames {
             "花生 长生果",
             "巧克力 朱古力",
             "鸡蛋 鸡子儿",
+            "生蚝 牡蛎 海蛎子 海蛎 蚵仔",
+            "贻贝 淡菜 青口",
+            "蛤蜊 花蛤 花甲",
+            "红枣 大枣",
+            "蚕豆 胡豆",
+            "洋葱 葱头",
+            "大蒜 蒜头",
+            "西兰花 西蓝花",
+            "百香果 鸡蛋果",
+            "番石榴 芭乐",
+            "醪糟 酒酿",
+            "耳环 耳坠 耳饰",
             "苗 秧");
+
+    /** Of one thing in English, as it is called here and there, without their plural endings. */
+    private static final List<String> SAME_IN_ENGLISH = List.of(
+            "potato spud tater",
+            "eggplant aubergine brinjal",
+            "coriander cilantro",
+            "zucchini courgette",
+            "shrimp prawn",
+            "scallion green#onion spring#onion",
+            "corn maize sweetcorn",
+            "peanut groundnut",
+            "papaya pawpaw",
+            "lychee litchi",
+            "persimmon kaki",
+            "beetroot beet",
+            "chili chilli",
+            "yogurt yoghurt",
+            "tofu bean#curd",
+            "jujube red#date",
+            "kelp kombu",
+            "soybean soya#bean soy#bean");
 
     private static final String SEEDLING = "秧";
 
@@ -58,17 +93,32 @@ final class OtherNames {
                 .flatMap(offer -> Stream.concat(Stream.of(offer.nameZh()), offer.aliases().stream()))
                 .map(Normaliser::plain)
                 .collect(Collectors.joining("\n"));
-        this.others = SAME.stream()
-                .map(same -> List.of(same.split(" ")))
-                .flatMap(same -> same.stream()
-                        .filter(said -> !names.contains(said))
-                        .map(said -> same.stream()
-                                .filter(names::contains)
-                                .findFirst()
-                                .map(sold -> new Other(said, sold))
-                                .orElse(null)))
-                .filter(Objects::nonNull)
+        var english = offers.stream()
+                .flatMap(offer -> Stream.concat(Stream.of(offer.nameEn()), offer.aliases().stream()))
+                .map(Normaliser::plain)
+                .collect(Collectors.joining("\n"));
+        this.others = Stream.concat(
+                        SAME.stream().flatMap(same -> ofSame(same, names::contains, Other::new)),
+                        SAME_IN_ENGLISH.stream()
+                                .flatMap(same -> ofSame(
+                                        same,
+                                        name -> word(name).matcher(english).find(),
+                                        (said, sold) -> new Other(said, sold, Prefiltered.of(word(said).pattern())))))
                 .toList();
+    }
+
+    /** What is not sold under its own name, as it is sold. */
+    private static Stream<Other> ofSame(
+            String same, Predicate<String> isSold, BiFunction<String, String, Other> calledAsSold) {
+        var called = Stream.of(same.split(" ")).map(name -> name.replace('#', ' ')).toList();
+        return called.stream().filter(isSold).findFirst().stream().flatMap(sold -> called.stream()
+                .filter(said -> !isSold.test(said))
+                .map(said -> calledAsSold.apply(said, sold)));
+    }
+
+    /** "Spud" and "spuds", and no part of another word. */
+    private static Pattern word(String name) {
+        return Pattern.compile("\\b" + name + "(?:e?s)?\\b");
     }
 
     String written(String plain) {

@@ -22,6 +22,9 @@ final class OtherThing {
     /** 桃子蛮扎实: how it is. */
     private static final String DEGREES = "蛮好真太很挺超巨贼够";
 
+    /** What is made of what is sold is called so: 葡萄干, 花生油, 核桃仁. */
+    private static final String MADE = "干粉酥醋油仁酱汁酒糕饼露浆丝皮脯糖膏罐";
+
     /** "peaches obviously". */
     private static final Prefiltered MANNER = Prefiltered.of(".*(?:ous|ite|al|nest|rank|ear)ly");
 
@@ -95,6 +98,31 @@ final class OtherThing {
     /** A word that is surely goods: 苹果, "apples"; not 炖老鸭, which says what for, nor what they come in. */
     static boolean isGoods(Unknown word) {
         return !HOLDING.isAllOf(word.text()) && GoodsWords.isOne(word.text()) && !Strangers.saysWhatFor(word);
+    }
+
+    /** 来两斤葡萄干, 两斤红薯粉条: other goods, whose name goes on; 泡酒, 送人, 补补 say what for. */
+    static boolean goesOn(List<Token> tokens, int behind, int to) {
+        if (!(tokens.get(behind - 1) instanceof Named named)
+                || !(tokens.get(behind) instanceof Unknown rest)
+                || !rest.isHanzi()
+                || !named.touches(rest)
+                || named.mention().isSlot()) {
+            return false;
+        }
+        var text = rest.text();
+        if (MADE.indexOf(text.charAt(0)) >= 0) {
+            return true;
+        }
+        boolean twice = text.length() == 2 && text.charAt(0) == text.charAt(1);
+        return text.length() <= LONGEST_HANZI
+                && !twice
+                && TAKEN.indexOf(text.charAt(text.length() - 1)) < 0
+                && !text.endsWith("用")
+                && !Portion.isCalled(rest, null)
+                && !Strangers.saysWhatFor(rest)
+                && !Strangers.isForWhat(rest)
+                && tokens.subList(behind + 1, to).stream()
+                        .allMatch(token -> token instanceof Word soft && soft.sense() == Sense.POLITE);
     }
 
     /** All but what wants it, points at it and is kind about it. */

@@ -17,6 +17,8 @@ final class PairJudge {
     private static final BigDecimal MOST_AFTER_SLOT = BigDecimal.valueOf(20);
     private static final BigDecimal MOST_AFTER_NAME = BigDecimal.TEN;
 
+    private static final BigDecimal MOST_COUNTED = BigDecimal.valueOf(120);
+
     private static final Set<String> STILL = Set.of("还要", "我还要", "还想要");
 
     private final Clause clause;
@@ -249,6 +251,10 @@ final class PairJudge {
                 && !things
                 && !(AsSold.areCounted(clause) || alone && AsSold.areShorthand(clause))) {
             return false;
+        }
+        if (things && pair.amountFirst() && mention.isPlural() && (polite || !alone)) {
+            // "30 eggs please"
+            return amount.number().compareTo(MOST_COUNTED) <= 0;
         }
         var most = (mention.isSlot() ? MOST_AFTER_SLOT : MOST_AFTER_NAME)
                 .multiply(mention.offer().step().max(BigDecimal.ONE));

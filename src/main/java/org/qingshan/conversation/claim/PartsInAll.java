@@ -14,7 +14,7 @@ import org.qingshan.conversation.claim.Verdict.Stance;
 final class PartsInAll {
     private static final Set<String> TOO = Set.of("也", "也给", "也给我", "也来", "也要", "也想要", "too", "as well", "also");
 
-    private static final Set<String> FURTHER = Set.of("这个", "这款", "这种", "this", "还要", "再", "再来", "另外", "然后", "plus");
+    private static final Set<String> FURTHER = Set.of("这个", "这款", "这种", "this", "还要", "还有", "再", "再来", "另外", "然后", "plus");
 
     /** Nobody tells apart more; it keeps the time for a hostile text linear. */
     private static final int FURTHEST = 20;
@@ -89,8 +89,29 @@ final class PartsInAll {
         return named > 1 && sum.compareTo(first.amounts().get(0).amount().number()) == 0;
     }
 
-    private static boolean isFurther(Clause clause) {
-        return isToo(clause)
+    /** 来三瓶，还要红糖两袋冰糖一袋: first of what is shown, then of what is named besides. */
+    static boolean isOfCard(List<Clause> message, Clause amount, Offer card) {
+        int next = message.size() > FURTHEST ? 0 : message.indexOf(amount) + 1;
+        return next > 0
+                && amount.unknowns().isEmpty()
+                && next < message.size()
+                && amount.amounts().size() == 1
+                && (ClauseJudge.wants(amount)
+                        || amount.isPolite()
+                        || amount.amounts().get(0).amount().measure() != null)
+                && message.subList(0, next).stream().noneMatch(Clause::names)
+                && message.get(next).names()
+                && !message.get(next).amounts().isEmpty()
+                && isFurther(message.get(next))
+                && message.stream()
+                        .flatMap(clause -> clause.named().stream())
+                        .noneMatch(named -> named.mention().offers().contains(card));
+    }
+
+    /** 还要红糖两袋, "and two bags of sugar": beside what was said before. */
+    static boolean isFurther(Clause clause) {
+        return clause.before() == '&'
+                || isToo(clause)
                 || clause.has(Sense.MORE)
                 || clause.tokens().stream()
                         .anyMatch(token -> token instanceof Word word && FURTHER.contains(word.text()));

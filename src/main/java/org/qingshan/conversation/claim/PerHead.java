@@ -29,8 +29,9 @@ final class PerHead {
             "个?人|口人?|口子|户(?:人家?)?|家(?:人|邻居|亲戚)?|位|个人的?|[姐兄]妹|兄弟|闺蜜|室友|舍友|同学|同事|朋友|邻居|孩子|娃|老师|people|persons?|families|households|friends|colleagues|kids|children|neighbou?rs|roommates|flatmates|sisters|brothers|cousins|girls|guys|adults|students|aunts?|uncles?");
     private static final Pattern FAMILY =
             Pattern.compile("(?:我们?|咱们?)?(?:一家|全家)([二三四五六七八九])口(?:人|子)?|([三四五六七八])口之家|([两二三四五六])(?:姐妹|兄弟|兄妹|姊妹|妯娌)");
-    /** 一人一箱吃撑了, 限每人一袋, 够不够. */
-    private static final Prefiltered TOLD = Prefiltered.of("^限|[了过够没分]|发的");
+    /** 一人一箱吃撑了, 限每人一袋, 够不够, "six of us had one each". */
+    private static final Prefiltered TOLD = Prefiltered.of(
+            "^限|[了过够没分]|发的|^(?:had|ate|bought|shared|tried|drank|used|ordered|received|already|enough)$");
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final BigDecimal MOST = BigDecimal.valueOf(20);
@@ -168,8 +169,20 @@ final class PerHead {
         return at >= 0
                 && at + 1 < tokens.size()
                 && (tokens.get(at) instanceof Numeral || InContext.isText(tokens.get(at), "a"))
-                && tokens.get(at + 1) instanceof Measured measured
-                && measured.measure().style() != Measure.Style.PIECE;
+                && (tokens.get(at + 1) instanceof Measured measured
+                                && measured.measure().style() != Measure.Style.PIECE
+                        || isOfThing(tokens, at));
+    }
+
+    /** "One pillow each", "a bangle each": of what is sold by the piece nothing stands between. */
+    private static boolean isOfThing(List<Token> tokens, int at) {
+        return tokens.get(at + 1) instanceof Named thing
+                && thing.mention().isClear()
+                && thing.mention().by() != Mention.By.SLOT
+                && Latin.is(thing.mention().text().charAt(0))
+                && AsSold.isThing(thing.mention().offer().unit())
+                && tokenAt(tokens, at + 2) instanceof Word each
+                && EACH.contains(each.text());
     }
 
     /** Where the people are counted; -1 where they are not, or more than they are. */

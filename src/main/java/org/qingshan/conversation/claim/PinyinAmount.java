@@ -20,9 +20,20 @@ final class PinyinAmount {
             Map.entry("ba", BigDecimal.valueOf(8)),
             Map.entry("jiu", BigDecimal.valueOf(9)),
             Map.entry("shi", BigDecimal.TEN));
-    private static final Map<String, String> MEASURES = Map.of(
-            "xiang", "箱", "he", "盒", "dai", "袋", "bao", "包", "jin", "斤", "gongjin", "公斤", "fen", "份", "ge", "个", "zhi",
-            "只", "ping", "瓶");
+    private static final Map<String, String> MEASURES = Map.ofEntries(
+            Map.entry("xiang", "箱"),
+            Map.entry("he", "盒"),
+            Map.entry("dai", "袋"),
+            Map.entry("bao", "包"),
+            Map.entry("jin", "斤"),
+            Map.entry("gongjin", "公斤"),
+            Map.entry("fen", "份"),
+            Map.entry("ge", "个"),
+            Map.entry("zhi", "只"),
+            Map.entry("ping", "瓶"),
+            Map.entry("guan", "罐"),
+            Map.entry("tiao", "条"),
+            Map.entry("shuang", "双"));
 
     /** Words of other languages too; after a digit they count only without a space. */
     private static final Set<String> AMBIGUOUS = Set.of("he", "ge");

@@ -216,7 +216,7 @@ final class Portions {
                 .findFirst()
                 .ifPresent(whole::add);
         var number = portions.get(0).number();
-        whole.add(new Numeral(all, number.spelling(), number.start(), number.end()));
+        whole.add(new Numeral(all, Numeral.Spelling.WORDS, number.start(), number.end()));
         portions.stream()
                 .map(Portion::measured)
                 .filter(Objects::nonNull)

@@ -29,14 +29,17 @@ final class Shown {
         return shown ? new Mention(List.of(card), mention.by(), mention.text()) : mention;
     }
 
-    /** The last character of its name alone, by which nothing is called that is not pointed at. */
+    /** The last character of its name alone, or what it is made of, 鱼 of 黄鱼鲞, by which nothing is called that is not pointed at. */
     @Nullable
     Token noun(String text, int at, @Nullable Token last) {
         if (card == null || !Hanzi.is(text.charAt(at)) || !isPointed(last)) {
             return null;
         }
         var noun = text.substring(at, at + 1);
-        boolean alone = offers.stream().allMatch(offer -> offer.equals(card) == Names.endsSo(offer, noun));
+        boolean alone = offers.stream().allMatch(offer -> offer.equals(card) == Names.endsSo(offer, noun))
+                || Names.isNoun(noun)
+                        && Names.has(card, noun)
+                        && offers.stream().noneMatch(offer -> Names.endsSo(offer, noun));
         return alone ? new Named(new Mention(List.of(card), Mention.By.SHORT, noun), at, at + 1) : null;
     }
 

@@ -29,7 +29,7 @@ final class Strangers {
     /** How it ends then: 早餐吃, 泡水喝, 回来腌. */
     private static final String USES = "吃喝用腌炖煮炒蒸";
 
-    private static final String PURPOSES_AFTER_NAME = "腌送给寄带解分走请孝招赶尝做泡煮炖过榨挑选磨怕写堵放记让叫塞哄犒庆祝";
+    private static final String PURPOSES_AFTER_NAME = "腌送给寄带解分走请孝招赶尝做泡煮炖过榨挑选磨怕写堵放记让叫塞哄犒庆祝削剥";
     private static final Set<String> TASTING = Set.of("尝尝", "试试", "尝个", "看看", "试一下");
     private static final String COOKING = "煮炒熬蒸炖煲烧卤拌烤包冲";
     private static final Set<String> WISHED_FOR = Set.of("补补身体", "补身体", "补补身子", "补身子");
