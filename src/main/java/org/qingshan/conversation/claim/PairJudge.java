@@ -287,9 +287,9 @@ final class PairJudge {
         var unknown = clause.named().stream()
                 .filter(named -> named.mention().offers().isEmpty())
                 .findFirst();
-        var suggestions = clause.has(Sense.CANCEL, Sense.LESS) || isChanged()
+        var suggestions = clause.has(Sense.CANCEL, Sense.LESS)
                 ? List.<Suggestion>of()
-                : Suggestions.of(clause, pairs);
+                : isChanged() ? Suggestions.inAll(clause, pairs) : Suggestions.of(clause, pairs);
         return new Verdict(
                 Stance.UNCLEAR,
                 List.of(),

@@ -31,6 +31,13 @@ final class Suggestions {
         return all;
     }
 
+    /** Of a change, 红糖改成两斤 where it is sold by the bag, what it may come to in all; which of several is to be changed nobody knows. */
+    static List<Suggestion> inAll(Clause clause, @Nullable List<Pair> pairs) {
+        return pairs != null && pairs.size() == 1
+                ? of(clause, pairs).stream().map(Suggestion::inAll).toList()
+                : List.of();
+    }
+
     /** For a clause: each pair as it stands; if nothing pairs, every name with every amount. */
     static List<Suggestion> of(Clause clause, @Nullable List<Pair> pairs) {
         var all = new ArrayList<Suggestion>();
