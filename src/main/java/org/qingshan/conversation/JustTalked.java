@@ -23,9 +23,15 @@ import org.qingshan.inbox.IncomingMessage.Kind;
  * @param card the slot that was presented then; null if none was
  * @param message our number of the message that spoke of it
  * @param until so long it is remembered; to the second, since 1970
+ * @param wish the size that was named and nothing has taken; null for none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record JustTalked(List<String> slots, @Nullable String card, long message, long until) {
+record JustTalked(
+        List<String> slots,
+        @Nullable String card,
+        long message,
+        long until,
+        @Nullable EarlierWish wish) {
     /** Somebody who comes back to it later says its name, for he has seen other things meanwhile. */
     private static final Duration LIFE = Duration.ofMinutes(10);
 
@@ -51,10 +57,14 @@ record JustTalked(List<String> slots, @Nullable String card, long message, long 
             before.filter(choice -> choice.about().isPresent()).ifPresent(choice -> choice.turnsTo(null));
             return;
         }
-        about(turn).ifPresent(slots -> {
+        about(turn).or(() -> besideSize(turn)).ifPresent(slots -> {
             var now = turn.sale().now();
             var talked = new JustTalked(
-                    slots, turn.pinnedSlot(), turn.id(), now.plus(LIFE).getEpochSecond());
+                    slots,
+                    turn.pinnedSlot(),
+                    turn.id(),
+                    now.plus(LIFE).getEpochSecond(),
+                    EarlierWish.after(turn, with(turn), slots).orElse(null));
             before.ifPresentOrElse(
                     choice -> choice.turnsTo(talked), () -> turn.chat().offers(OpenChoice.about(talked, now)));
         });
@@ -81,6 +91,19 @@ record JustTalked(List<String> slots, @Nullable String card, long message, long 
                 || OtherGoods.areIn(words, turn.round().lineup(Optional.empty()))
                 || turn.round().reading(words, Optional.empty()).unknown() != null;
         return isOfOthers ? Optional.of(List.of()) : slots.isEmpty() ? offeredNow(turn) : Optional.of(slots);
+    }
+
+    /** A size by itself is of what was talked about, or is presented. */
+    private static Optional<List<String>> besideSize(Turn turn) {
+        var shown = Optional.ofNullable(turn.pinnedSlot()).map(List::of);
+        return EarlierWish.saidIn(turn).isEmpty()
+                ? Optional.empty()
+                : with(turn).map(JustTalked::slots).or(() -> shown);
+    }
+
+    /** The size that was named and is of nothing that was taken yet. */
+    static Optional<EarlierWish> wished(Turn turn) {
+        return with(turn).flatMap(talked -> Optional.ofNullable(talked.wish()));
     }
 
     /** Of which he has wanted more than he may have: the next number is of that. */

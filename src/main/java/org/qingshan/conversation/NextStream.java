@@ -3,11 +3,17 @@ package org.qingshan.conversation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.stream.Stream;
 
 /** When the shop is live again, as far as it has said so. Queries the plan, and only where somebody wants to know. */
 public final class NextStream {
+    /** What is live now is no answer to that: 下次什么时候播, 明天还播吗, "when are you live again?" */
+    private static final Pattern OF_ANOTHER = Pattern.compile(
+            "下[次回场]|下一[次回场]|明[天晚日早]|后天|听日|[再又]|\\b(?:next|again|tomorrow)\\b");
+
     private NextStream() {}
 
     /** That nothing is live now, and when something will be. */
@@ -20,10 +26,14 @@ public final class NextStream {
     public static String asked(Turn turn) {
         var words = turn.words();
         var next = planned(turn).map(words.fact()::nextStream);
+        var another = next.or(
+                () -> OF_ANOTHER.matcher(Normaliser.plain(turn.said())).find()
+                        ? Optional.of(words.fact().noNextStream())
+                        : Optional.empty());
         return turn.sale().stream()
                 .filter(live -> !live.isClosing())
                 .map(live -> words.chat().liveNow(live.title())
-                        + next.map(when -> "\n" + when).orElse(""))
+                        + another.map(when -> "\n" + when).orElse(""))
                 .or(() -> next)
                 .orElse(words.fact().noNextStream());
     }

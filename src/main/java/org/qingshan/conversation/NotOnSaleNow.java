@@ -19,6 +19,15 @@ final class NotOnSaleNow {
                 && isNamed(turn, items.get(0))
                 && !items.get(0).isOpen()
                 && !items.get(0).takesClaimsOf(turn.sale().now());
+        boolean isSoldOut = items.size() == 1
+                && isNamed(turn, items.get(0))
+                && items.get(0).isOpen()
+                && items.get(0).left().signum() == 0
+                && reading.suggestions().stream().allMatch(one -> one.action() == Claim.Action.ADD);
+        if (isSoldOut && turn.isPrivate()) {
+            WaitingWish.offer(turn, items);
+            return true;
+        }
         if (isClosed) {
             var words = turn.words();
             turn.outcome("doubt");

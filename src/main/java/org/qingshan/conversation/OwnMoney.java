@@ -62,6 +62,13 @@ public final class OwnMoney {
                 isExpected(order) || order.status().isOff() && payment(order).received() > 0));
     }
 
+    /** Whether something has come for it, or is said to have been paid. */
+    public static boolean isPaid(CustomerOrder order) {
+        return payment(order).received() > 0
+                || payment(order).status() == Payment.Status.PROOF_SENT
+                || payment(order).isToldAhead() && order.isJoinable();
+    }
+
     /** A line for each of these. */
     public String told(List<CustomerOrder> orders) {
         return orders.stream().map(this::told).distinct().collect(Collectors.joining("\n"));

@@ -69,8 +69,11 @@ class TextRouter {
         if (wish.filter(one -> WishOnOrder.isOfWhatHeHas(turn, one)).isPresent()) {
             return;
         }
+        var earlier = JustTalked.wished(turn);
         hear(turn);
-        wish.ifPresent(one -> WishOnOrder.heed(turn, one));
+        wish.ifPresentOrElse(
+                one -> WishOnOrder.heed(turn, one),
+                () -> earlier.ifPresent(one -> WishOnOrder.heed(turn, one)));
     }
 
     private void hear(Turn turn) {
@@ -168,6 +171,9 @@ class TextRouter {
     }
 
     private void answer(Turn turn, ClaimReading claim) {
+        if (AllThatIsLeft.isAsked(turn)) {
+            return;
+        }
         var wanted = Wanted.of(turn, claim);
         var isDoubt = claim.kind() == ClaimReading.Kind.DOUBT || wanted.isBeside();
         if (answers.answer(turn, wanted) || !isDoubt && wordless.isPickedUp(turn)) {

@@ -224,6 +224,7 @@ class Unplaced {
         }
         if (AskedHowMuch.isAsked(turn)
                 || QueueWish.isAsked(turn)
+                || NoAddressYet.isAsked(turn)
                 || TeamTrouble.answers(turn)
                 || UnheardOfTeam.answers(turn)) {
             return;

@@ -110,7 +110,8 @@ final class WaitingWish {
                         .anyMatch(OPEN::contains);
     }
 
-    private static void offer(Turn turn, List<LineupItem> items) {
+    /** Says how it stands with these, and what of it can be waited for. */
+    static void offer(Turn turn, List<LineupItem> items) {
         var text = turn.words().talk();
         var lines = items.stream().map(item -> line(turn, item)).toList();
         turn.outcome("doubt");

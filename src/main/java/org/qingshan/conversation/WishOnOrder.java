@@ -37,6 +37,25 @@ final class WishOnOrder {
         }
     }
 
+    /** The same of a size that was named before he took any of it. */
+    static void heed(Turn turn, EarlierWish wish) {
+        OwnOrders.current(turn).stream()
+                .filter(order -> {
+                    var slots =
+                            taken(turn, order).stream().map(LineupItem::slot).toList();
+                    return !slots.isEmpty() && wish.isOf(slots);
+                })
+                .findFirst()
+                .ifPresent(order -> {
+                    var taken = taken(turn, order);
+                    var isNoted = put(order, taken, wish.words(), !isMore(turn, order, taken));
+                    ForTheHost.keep(turn, wish.words());
+                    turn.say(told(turn, order, wish.words(), isNoted)
+                            + turn.words().gap()
+                            + turn.words().sharing().wishForHost());
+                });
+    }
+
     /** Of what somebody has already no more is ordered. Empty where none of it waits to be packed. */
     static boolean isOfWhatHeHas(Turn turn, WishBesideGoods wish) {
         var order = OwnOrders.current(turn).stream()

@@ -42,6 +42,9 @@ final class AddressCompletion {
         Dissection said = Dissection.of(text, AddressReader.deepest(earlier));
         AddressReading reading = AddressReading.of(said);
         AddressReading alone = AddressReader.read(text);
+        if (BarePart.isTownOfLandmark(earlier, alone)) {
+            return withPlace(earlier, reading).with(Part.DETAIL, alone.detail() + earlier.detail());
+        }
         if (beginsAnew(earlier, alone)) {
             return alone;
         }

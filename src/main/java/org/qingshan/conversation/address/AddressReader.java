@@ -187,7 +187,7 @@ public final class AddressReader {
 
     /** Whether it is the name of a street, an estate or a building, and no more: 湘府东路, 中建嘉和城. */
     public static boolean isStreetOrEstate(String text) {
-        return StreetName.isOne(text.strip()) || HousePieces.isNamed(text);
+        return StreetName.isOne(text.strip()) || HousePieces.isNamed(text) || BarePart.isLandmark(text);
     }
 
     /** Whether these words are the name of a country that is not China, and no more. */

@@ -21,6 +21,12 @@ final class BarePart {
     private static final Pattern OF_FAULT = Pattern.compile(
             "[写打填输发搞弄记说讲]错|错了|其实|说的|不是(?!路|街)|改[成为]|[多少漏](?:[写打填输]?了)|\\b(?:wrong|mistake|typed|wrote|typo|instead of)\\b");
 
+    /** 垃圾站对面小卖部: where no house has a number it is found so. */
+    private static final Pattern LANDMARK = Pattern.compile(
+            "\\p{IsHan}{1,10}(?:斜?对[面门]|旁边?|隔壁|后[面边]|边上|门口)的?(?!放|给|等)\\p{IsHan}{0,6}(?:小卖部|超市|驿站|药[店房]|诊所|卫生[室院所]|理发店|饭[店馆]|餐馆|茶馆|粮店|杂货[店铺]|便利店|学校|小学|村[部委]会?|菜市场|修车[铺店]|代销[店点])");
+
+    private static final Pattern TOWN = Pattern.compile("\\p{IsHan}{1,10}(?:镇|乡|街道|村|街|路)");
+
     private BarePart() {}
 
     static boolean isOne(String text) {
@@ -33,6 +39,9 @@ final class BarePart {
                 || OF_FAULT.matcher(Folding.fold(text)).find()) {
             return false;
         }
+        if (isLandmark(text)) {
+            return true;
+        }
         Dissection parts = Dissection.of(text, null);
         if (parts.detail() != null) {
             return (AddressLikeness.isNumberedHouse(parts.detail()) || AddressLikeness.isHouseAlone(parts.detail()))
@@ -43,6 +52,23 @@ final class BarePart {
         }
         return parts.name() != null
                 && (parts.introduced() || isSurelyAName(parts.name().text()));
+    }
+
+    static boolean isLandmark(String text) {
+        return LANDMARK.matcher(Folding.fold(text).strip()).matches();
+    }
+
+    /** 岳麓区坪塘镇 behind 垃圾站对面小卖部: the one stands in the other. */
+    static boolean isTownOfLandmark(AddressReading earlier, AddressReading alone) {
+        var town = alone.detail();
+        return earlier.detail() != null
+                && earlier.province() == null
+                && isLandmark(earlier.detail())
+                && town != null
+                && alone.province() != null
+                && alone.recipient() == null
+                && alone.phone() == null
+                && TOWN.matcher(town).matches();
     }
 
     static boolean isSurelyAName(String name) {

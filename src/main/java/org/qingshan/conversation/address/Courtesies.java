@@ -103,6 +103,12 @@ final class Courtesies {
                     + KIN
                     + "[家那]?[的里儿]?))");
 
+    private static final Pattern WORKPLACE = Pattern.compile("公司|单位");
+
+    private static final int CLOSE = 4;
+
+    private static final Pattern HOUSE_BEFORE = Pattern.compile("(?:\\d[号室楼层栋座]?|[号室楼层栋幢座厦场园])[ ,，]{0,2}$");
+
     /** Whose it is was said elsewhere. */
     private static final Pattern TITLE = Pattern.compile("先生|女士|小姐|太太|男士");
 
@@ -173,7 +179,7 @@ final class Courtesies {
             if (isOfNote(line, segment)) {
                 continue;
             }
-            if (NOTHING.matcher(said).matches()) {
+            if (NOTHING.matcher(said).matches() && !isWorkplace(line, segment)) {
                 line.take(segment);
                 changed = true;
                 continue;
@@ -182,6 +188,14 @@ final class Courtesies {
             changed |= takeEnding(line, segment);
         }
         return changed;
+    }
+
+    /** 湖滨南路20号 公司: behind a house it tells the courier which door. */
+    private static boolean isWorkplace(PastedLine line, Span segment) {
+        return WORKPLACE.matcher(line.folded(segment)).matches()
+                && HOUSE_BEFORE
+                        .matcher(line.view().subSequence(Math.max(0, segment.start() - CLOSE), segment.start()))
+                        .find();
     }
 
     /** "Call my phone when you arrive", "don't send to the locker": each word is for the courier. */

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** All that somebody has is to go, or he wants it no more and does not say what: 手滑了 全退, "nvm, cancel the lot", 抱歉我不要了. */
 final class AllBack {
     private static final String BEGIN =
-            "(?:(?:手滑了?|手误|点错了?|拍错了?|下错了?|算了|不好意思|唔好意思|抱歉|对不起|对唔住|那个?|我|我们|这些|这几样|刚才的|就|还是|请|麻烦|帮我|给我|老板娘?|主播|把|先)[,.!~ ]{0,3}){0,8}+";
+            "(?:(?:手滑了?|手误|点错了?|拍错了?|下错了?|算了|不好意思|唔好意思|抱歉|对不起|对唔住|那个?|我说了?|我要|我|我们|这些|这几样|刚才的|就|还是|请|麻烦|帮我|给我|老板娘?|主播|把|先)[,.!~ ]{0,3}){0,8}+";
     private static final String SOFT = "(?:[了吧哈啊呀哦啦喇嘛的,.!~ ]|谢谢|谢了|麻烦了?){0,9}";
     private static final String GONE = "(?:不要|不想要|不买|唔要|取消|退|退货|撤|撤销|删)(?:掉|回|回去)?";
     private static final String ALL = "(?:全部都?|全都?|统统|通通|都)";

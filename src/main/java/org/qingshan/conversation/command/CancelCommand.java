@@ -54,7 +54,7 @@ class CancelCommand implements Command {
 
     @Override
     public List<String> words() {
-        return Stream.of(OPEN, AllBack.ORDER, NotAwaited.WORDS)
+        return Stream.of(OPEN, UndoCommand.WORDS, AllBack.ORDER, NotAwaited.WORDS)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -185,9 +185,6 @@ class CancelCommand implements Command {
             "我不要了",
             "算了不要了",
             "刚才的不要了",
-            "撤销",
-            "撤回",
-            "undo",
             "cancel",
             "cancel that",
             "i don't want it",
@@ -196,8 +193,6 @@ class CancelCommand implements Command {
             "i don't want them anymore",
             "cancel it",
             "never mind");
-
-    private static final Set<String> UNDO = Set.of("撤销", "撤回", "undo");
 
     /** 1007我不要了, 订单1007退掉吧, "please cancel order 1007". */
     private static final Pattern OF_ORDER = Pattern.compile(
@@ -257,7 +252,7 @@ class CancelCommand implements Command {
     /** What the button under an answer is called takes back the last step, also when it is typed. */
     @Override
     public void runSaid(Turn turn, String word, String arguments) {
-        boolean isUndo = arguments.isEmpty() && UNDO.contains(word);
+        boolean isUndo = arguments.isEmpty() && UndoCommand.WORDS.contains(word);
         if (isUndo && turn.chat().openDialogue(turn.sale().now()).isEmpty()) {
             takingBack.undoLast(turn);
         } else if (arguments.isEmpty() && NotAwaited.WORDS.contains(word) && WaitingGivenUp.isPart(turn)) {

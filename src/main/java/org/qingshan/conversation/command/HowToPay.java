@@ -4,11 +4,13 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.qingshan.conversation.Concerns;
 import org.qingshan.conversation.OwnMoney;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.dialogue.PayingDialogue;
 import org.qingshan.conversation.invoice.InvoiceOffer;
+import org.qingshan.conversation.question.Concern;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentTaking;
 import org.qingshan.domain.order.TimeToPay;
@@ -75,7 +77,8 @@ class HowToPay {
         var code = turn.shop().paying().code();
         var back = OwnMoney.of(turn).owedBack();
         var isAsking = payment.status() == Payment.Status.UNPAID || PayingWords.lacking(payment) > 0;
-        var sheet = PayingWords.sheet(
+        var sheet = whether(turn, order)
+                + PayingWords.sheet(
                         turn,
                         order,
                         payment,
@@ -90,5 +93,14 @@ class HowToPay {
                         ? OutgoingMessage.pictured(code, sheet, rows)
                         : OutgoingMessage.text(sheet, rows))
                 .ofView("pay " + order.number()));
+    }
+
+    /** Who asks whether he may pay in cash, or at the door, hears that first. */
+    private static String whether(Turn turn, CustomerOrder order) {
+        var beside = turn.words().beside();
+        boolean isAsked = Concerns.isOf(turn, Concern.ON_DELIVERY_ASKED) && !PayingWords.isPaidAtPickUp(order);
+        return isAsked
+                ? (PayingWords.mayBePaidAtTheDoor(turn, order) ? beside.onDelivery() : beside.notOnDelivery()) + "\n"
+                : "";
     }
 }

@@ -105,7 +105,9 @@ class PayCommand implements Command {
         if (failed.isPresent()) {
             return failed;
         }
-        var before = EarlierMoney.in(turn).or(() -> ToldOrder.besideUnpaid(turn, number -> isOwn(turn, number)));
+        var before = EarlierMoney.in(turn)
+                .or(() -> ToldOrder.besideUnpaid(turn, number -> isOwn(turn, number)))
+                .or(() -> DigitsTold.in(turn));
         if (before.isPresent()) {
             return before;
         }

@@ -101,7 +101,8 @@ final class ToldOrder {
                 || OTHER_UNPAID.matcher(words).matches()
                 || SeveralPaid.canBe(words)
                 || ToldPayment.canBe(words)
-                || BarelySent.canBe(words);
+                || BarelySent.canBe(words)
+                || DigitsTold.canBe(words);
     }
 
     /** The same where the numbers of the orders stand behind the verb. */

@@ -2,6 +2,7 @@ package org.qingshan.conversation.command;
 
 import jakarta.inject.Singleton;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Spent;
@@ -17,6 +18,10 @@ class UndoCommand implements Command {
 
     /** {@code whole 57}: what message 57 did, unless what it gave back is gone. */
     private static final Pattern WHOLE = Pattern.compile("whole (\\d{1,18})");
+
+    /** Said without a slash, they may leave an open question as well. */
+    static final List<String> WORDS = List.of(
+            "撤销", "撤回", "撤销一下", "再撤销", "撤销刚才的", "撤销上一步", "undo", "undo that", "undo it", "undo the last one");
 
     private final TakingBack takingBack;
 

@@ -168,7 +168,7 @@ public class AddressDialogue implements Dialogue {
         } else if (BackToBefore.meant(turn, draft).isPresent()) {
             turn.say(turn.words().address().asBefore());
             goOn(turn, draft.changedTo(BackToBefore.meant(turn, draft).orElseThrow()));
-        } else if (AddressWords.isToStay(said, draft)) {
+        } else if (AddressWords.isToStay(said, draft) || OwnName.isTold(turn, draft)) {
             goOn(turn, draft.undisputed());
         } else if (AddressWords.isBeside(turn, draft)) {
             goOn(turn, draft.with(AddressWords.noted(draft.reading(), said)));

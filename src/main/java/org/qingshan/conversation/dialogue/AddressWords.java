@@ -96,7 +96,7 @@ final class AddressWords {
 
     /** 对吗？ takes back nothing that was said against it. */
     static boolean wantsToSee(String said, AddressDraft draft) {
-        return draft.step() == Step.CHECK && ReadBackWords.wantsToSee(said)
+        return draft.step() == Step.CHECK && (ReadBackWords.wantsToSee(said) || OwnName.stays(said, draft))
                 || draft.hasReading() && !draft.isRefused() && ReadBackWords.asksWhere(said);
     }
 

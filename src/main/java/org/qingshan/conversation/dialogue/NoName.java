@@ -29,6 +29,9 @@ final class NoName {
             "(?:门牌号?|房号|房间号?)是?\\d{1,4}(?:号|栋|室)?|[a-z]?\\d{1,4}(?:号楼|号|栋|幢|座|楼|室|单元|层|房|户)[\\dA-Za-z号栋座楼室单元层房-]{0,12}|(?:room|flat|unit|apt\\.?|apartment|building|no\\.) ?[a-z]?\\d{1,4}[a-z]?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern OF_ORDER =
+            Pattern.compile("订单|购物车|货单|[看查]一?[看查下]|多少|怎么|什么|为啥|付款|发货|退款|取消|不要了|帮助|尾号|价格");
+
     private static final Pattern OTHER = Pattern.compile(
             "[付款钱元块减送寄发货箱袋斤盒份]|[再多少][来加要买退一两]|顺丰|快递|快点|尽快|不?着?急|等[一下等会我]|备注|尾号|周末|明天|今天|晚点|主播|[真好]美|好看|优惠|便宜|打折|要|别|谢谢|\\d"
                     + "|\\b(?:i|i'm|i'll|we|you|it|paid|pay|pays|money|yuan|half|more|less|the|a|an|one|two|some|too|please|pls|wait|sure|not|just|looking|later|leave|call|ring|twice|first|on|at|gift|for|great|stream|discount|hurry|weekends?|tomorrow|today|tonight|my|also|with|without|and then|door)\\b",
@@ -37,7 +40,13 @@ final class NoName {
     private NoName() {}
 
     static boolean isSaid(Turn turn) {
-        return NamedGoods.areSaid(turn) || isBeside(turn) || isOfMoney(turn);
+        return NamedGoods.areSaid(turn) || isBeside(turn) || isOfMoney(turn) || isOfOrder(turn);
+    }
+
+    /** 看看我的订单, to whoever was asked who gets it. */
+    private static boolean isOfOrder(Turn turn) {
+        return AddressDraft.of(turn.chat()).asked() == Part.RECIPIENT
+                && OF_ORDER.matcher(Normaliser.plain(turn.said())).find();
     }
 
     /** 尾号是8888 of somebody who has told of a payment, or owes one: it may be found by that. */

@@ -43,6 +43,8 @@ public enum Concern {
     OVERPAID,
     /** He has paid, or said, another sum than he meant. */
     PAID_WRONG,
+    /** What becomes of what he has paid beyond what is due. */
+    PAID_OVER,
     /** Whether, when or how much of his money comes back. */
     REFUND_ASKED,
     /** Whether the shop has his money. */
@@ -62,7 +64,17 @@ public enum Concern {
 
     private static final Set<Concern> OF_MONEY = EnumSet.of(MONEY_ASKED, REFUND_WANTED, OVERPAID, PAID_WRONG);
     private static final Set<Concern> RECORDED =
-            EnumSet.of(PAY, OWE, OWE_STILL, NOT_PAID, OVERPAID, PAID_WRONG, REFUND_ASKED, PAYMENT_ASKED, MONEY_ASKED);
+            EnumSet.of(
+                    PAY,
+                    OWE,
+                    OWE_STILL,
+                    NOT_PAID,
+                    OVERPAID,
+                    PAID_WRONG,
+                    PAID_OVER,
+                    REFUND_ASKED,
+                    PAYMENT_ASKED,
+                    MONEY_ASKED);
 
     /** Whether he tells what went wrong, and knows better than the records. */
     public boolean isComplaint() {

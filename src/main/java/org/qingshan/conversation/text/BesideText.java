@@ -63,7 +63,7 @@ public interface BesideText {
     @Message("「{wish}」记在订单 {number} 上了，打包的人看得到。")
     String wishNoted(String wish, int number);
 
-    @Message("「{wish}」还没记：先把要几份定下来，再说一遍这句就行。")
+    @Message("「{wish}」还没记：先把要几份定下来，我就记上。")
     String wishOnceOrdered(String wish);
 
     @Message("买家备注：{wish}")

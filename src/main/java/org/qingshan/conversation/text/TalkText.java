@@ -45,6 +45,18 @@ public interface TalkText {
     @Message("我又跟店家说了一遍，请他再查一查，有结果告诉你。")
     String hostLooksAtMoney();
 
+    @Message("多付的不用另外申请，店家对账查到了会退给你。要是付的数还没告诉我，就把实际付的数和尾号发来，比如：已付 60 尾号1234。")
+    String overGoesBack();
+
+    @Message("收货人还是{recipient}，你的名字和电话没有写上去。要换成你收，就说：收货人是{name}。")
+    String recipientStays(String recipient, String name);
+
+    @Message("这里还没有你存过的地址。")
+    String noneKept();
+
+    @Message("订单 {number} 一共 {total}。")
+    String costs(int number, String total);
+
     @Message("好，不急，慢慢看。想要什么，发名字和数量就行。")
     String noHurry();
 

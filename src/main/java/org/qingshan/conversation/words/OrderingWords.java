@@ -52,7 +52,7 @@ public final class OrderingWords {
     /** Said so of a cart, whatever else is asked: "yes confirm". Only a mark parts praise from it: "correct, order" is no "correct order". */
     private static final String CONFIRMS = "(?:(?:" + YesWords.IN_ENGLISH
             + "|right|correct|please|pls|now|that's right|looks? (?:good|great|right|fine|ok|okay|perfect|correct)|all good) ){0,5}+(?:(?:i|i want to|i'd like to) )?"
-            + "(?:confirm(?: (?:it|this|the order|my order|order|all))?|(?<=\\b(?:" + YesWords.IN_ENGLISH
+            + "(?:confirm(?:,? (?:it|this|the order|my order|order|all|confirm)){0,2}|(?<=\\b(?:" + YesWords.IN_ENGLISH
             + "|please|pls|now) )order|order (?:it|them)|place (?:(?:the|my|an) )?order)" + THEN;
 
     private static final List<Form> CHINESE = List.of(
@@ -63,10 +63,10 @@ public final class OrderingWords {
                             + TAIL
                             + "|(?:" + WELL + "|可以){0,2}(?:那就?|我们?就|就)?(?:(?:这么|这样|这么着|就)定(?:了|下来)?|定下来|这[样么]下单)" + TAIL
                             + "|要(?:下单|确认下单|确认订单)"
-                            + "|" + WELL + "{0,2}(?:那就?|直接)?(?:确认了?|我确认了?(?!一?下))" + TAIL + "|(?:就|直接)确认了?" + TAIL),
+                            + "|" + WELL + "{0,2}(?:那就?|直接)?(?:(?:确认){1,4}了?|我确认了?(?!一?下))" + TAIL + "|(?:就|直接)确认了?" + TAIL),
             new Form(
                     Needs.CART_SHOWN,
-                    LEAD + "(?:成交|买了|拍下)" + TAIL + "|(?:那就?|我|就|好|行){0,4}买[了吧啊撒呗]{0,2}|(?:" + WELL + "{0,2}" + CALL
+                    LEAD + "(?:成交|买了|拍下|下)" + TAIL + "|(?:那就?|我|就|好|行){0,4}买[了吧啊撒呗]{0,2}|(?:" + WELL + "{0,2}" + CALL
                             + "(?:那就?)?|" + CALL + "就)" + HELP + "发货" + TAIL),
             new Form(
                     Needs.BUTTON_SHOWN,
@@ -115,7 +115,7 @@ public final class OrderingWords {
             "确定",
             "购买",
             "这些",
-            "下了",
+            "下",
             "就定",
             "样定",
             "么定",

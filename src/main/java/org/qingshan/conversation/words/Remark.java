@@ -39,8 +39,9 @@ public record Remark(Optional<Heeded.Kind> heeded, String body, String plain, bo
     private static final Pattern BETWEEN_NOTES = Pattern.compile("(?<!^)[,，。;；、]\\s{0,3}(?!$)");
 
     private static final Pattern INVOICE = Pattern.compile(
-            "(?:老板|主播|我|还|也|请|麻烦|记得|帮我|给我|顺便|那|订单|[,， ]){0,6}(?:要|需要|开|寄|附|带|想){1,3}(?:一?[张个份])?(?:电子|纸质|普通|专用|增值税){0,2}(?:发票|小票|收据)[的了吧啊呀哦。.!！ ]{0,3}(?:谢谢)?[。.!！ ]{0,2}"
-                    + "|(?:开|电子|纸质){0,2}(?:发票)?的?抬头(?:请|麻烦|要|就)?(?:写|开|是|填|用|为|：|:).{2,40}"
+            "(?:发票|小票|收据)(?:请|麻烦|帮我|给我|也){0,2}开(?:一?下|一?张|一?个)?[的了吧啊呀哦。.!！ ]{0,3}"
+                    + "|(?:老板|主播|我|还|也|请|麻烦|记得|帮我|给我|顺便|那|订单|[,， ]){0,6}(?:要|需要|开|寄|附|带|想){1,3}(?:一?[张个份])?(?:电子|纸质|普通|专用|增值税){0,2}(?:发票|小票|收据)[的了吧啊呀哦。.!！ ]{0,3}(?:谢谢)?[。.!！ ]{0,2}"
+                    + "|(?:开|电子|纸质){0,2}(?:发票)?的?抬头(?:请|麻烦|要|就)?(?:写|开|是|填|用|为|：|:|(?=\\p{IsHan}{2,24}(?:公司|大学|学院|学校|医院|厂|集团|合作社|局|院|中心|社|店)[。.!！ ]{0,2}$)).{2,40}"
                     + "|(?:i |we |please |can you |could you |also |and |i'd |i would ){0,4}(?:need|want|like|require|send(?: me)?|include|issue|add)(?: me)? (?:an? |the )?(?:vat |paper |electronic |e-)?(?:invoice|receipt|fapiao)(?: please| for (?:it|this|that|my order|order \\d{4,9})| too| as well){0,2}[.! ]{0,2}",
             Pattern.CASE_INSENSITIVE);
 

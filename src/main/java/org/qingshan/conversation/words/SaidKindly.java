@@ -37,7 +37,7 @@ public final class SaidKindly {
 
     public enum Kind {
         FINE(
-                "(?:(?:好的?){1,4}|(?:好[嘞咧哒]){1,3}|得嘞|要得|(?:不|别|莫|唔使)着?急(?:慢慢[来嚟])?|慢慢[来嚟]|拜拜?|再见|晚安|(?:good ?)?bye(?: bye)?(?: for now| now)?|good ?night|(?:see|c|catch) (?:you|ya|u)(?: (?:all|later|soon|tomorrow|around|again|then|next (?:time|week|stream)))?|take care|好滴|行|嗯+|收到|知道|明白|可以|没问题|没事|不客气|不用|不了|不必|不需要|不|ok+|okay|k|fine|alright|got it|noted|sure|great|cool|nice|perfect|excellent|lovely|(?:that )?sounds? (?:good|great|fine|perfect|lovely)(?: to me)?|thats (?:fine|great|perfect|good)"
+                "(?:(?:好的?){1,4}|(?:好[嘞咧哒]){1,3}|得嘞|要得|(?:不|别|莫|唔使)着?急(?:慢慢[来嚟])?|慢慢[来嚟]|拜拜?|再见|晚安|早[唞抖]|(?:good ?)?bye(?: bye)?(?: for now| now)?|good ?night|(?:see|c|catch) (?:you|ya|u)(?: (?:all|later|soon|tomorrow|around|again|then|next (?:time|week|stream)))?|take care|好滴|行|嗯+|收到|知道|明白|可以|没问题|没事|不客气|不用|不了|不必|不需要|不|ok+|okay|k|fine|alright|got it|noted|sure|great|cool|nice|perfect|excellent|lovely|(?:that )?sounds? (?:good|great|fine|perfect|lovely)(?: to me)?|thats (?:fine|great|perfect|good)"
                         + "|no problem|i see|yes|yep|yeah|对|对的|是|是的|(?:不买了|不看了|不加了)?就这些|(?:好的?|行|嗯)?那?(?:就先?|先)这样|就这么多|先这样|没别的|没有别的|够了|thats (?:all|it|everything|enough|plenty)|that is (?:all|it|enough)|足够了|no|no thats all"
                         + "|nothing(?: else)?(?: thanks?)?|no thanks?|no thank you|no more(?: thanks?)?|nah|nope)"
                         + SOFT + "\\s*" + PEOPLE
@@ -52,7 +52,7 @@ public final class SaidKindly {
                 + "|(?:let me |ill |i will |i need to |i have to |id like to )(?:think|sleep)(?: about| on| over)?(?: it| that)?(?: (?:first|over|a bit))?|not (?:right )?now|not yet|later"
                 + "|(?:i )?(?:dont|do not) want anything (?:im |i am )?(?:just|only) (?:looking|browsing|watching)"),
         HELLO(PEOPLE + PEOPLE
-                + "\\s*(?:(?:[你侬您雷]好|好|大家好|晚上好|早上好|中午好|下午好|早安|晚安|早|(?:嗨|嘿|哈[喽啰罗]){1,3}|在吗?|在不在|有人(?:在)?(?:吗|么|没|不)?|"
+                + "\\s*(?:(?:[你侬您雷]好|好|大家好|晚上好|早上好|中午好|下午好|早安|晚安|早|(?:嗨|嘿|哈[喽啰罗]){1,3}|在吗?|在不在|有人(?:在)?(?:吗|么|没得|没|不)?|"
                 + "hi+|hello+|hey+|hiya|yo|hola|howdy|good day|greetings"
                 + "|(?:good )?(?:morning|evening|afternoon)|(?:is )?any(?:one|body) (?:here|there|home)|(?:are )?you there|(?:its |this is )?(?:im |i am )?(?:my )?(?:new|first time) here|(?:hi|hello|hey|greetings|watching)(?: all| everyone)? from [a-z ]{2,20}|我?(?:今天|是)?第一次(?:来|看|进)(?:到)?(?:你们?家?的?)?(?:直播间?|这里|这)?)"
                 + SOFT + "|" + COMES + TOLD + ")\\s*" + PEOPLE),
