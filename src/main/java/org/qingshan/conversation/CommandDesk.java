@@ -9,6 +9,7 @@ import org.qingshan.conversation.lot.StoppingDialogue;
 import org.qingshan.conversation.lot.TakenHomeDialogue;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.inbox.IncomingMessage.Kind;
+import org.qingshan.outbox.Button;
 
 /** Finds the command that a message is, and lets it be run by whom it is for. */
 @Singleton
@@ -48,8 +49,12 @@ class CommandDesk {
         if (call.isEmpty() && isForAnother(turn)) {
             turn.outcome("ignored");
         } else if (call.isEmpty()) {
-            turn.say(turn.words().chat().unknownCommand());
             turn.outcome("unknown command");
+            CommandSlip.of(turn, commands.all(), text)
+                    .ifPresentOrElse(
+                            meant -> turn.choose(
+                                    turn.words().talk().nearestCommand(), new Button(meant, meant)),
+                            () -> turn.say(turn.words().chat().unknownCommand()));
         } else if (!call.get().command().isFor(turn)) {
             notAllowed(turn, call.get().command());
         } else {
@@ -128,6 +133,9 @@ class CommandDesk {
                 .flatMap(commands::bySlash);
         work.ifPresent(call -> run(turn, call));
         if (work.isPresent() || LotsTold.isAskedWhichToRecall(turn)) {
+            return true;
+        }
+        if (PapersAsked.isAnswered(turn)) {
             return true;
         }
         var trouble = TroubleTold.command(turn).flatMap(commands::bySlash);
