@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.qingshan.conversation.Commands.Call;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.inbox.IncomingMessage.Kind;
+import org.qingshan.outbox.Button;
 
 /** Finds the command that a message is, and lets it be run by whom it is for. */
 @Singleton
@@ -44,8 +45,12 @@ public class CommandDesk {
         if (call.isEmpty() && isForAnother(turn)) {
             turn.outcome("ignored");
         } else if (call.isEmpty()) {
-            turn.say(turn.words().chat().unknownCommand());
             turn.outcome("unknown command");
+            CommandSlip.of(turn, commands.all(), text)
+                    .ifPresentOrElse(
+                            meant -> turn.choose(
+                                    turn.words().talk().nearestCommand(), new Button(meant, meant)),
+                            () -> turn.say(turn.words().chat().unknownCommand()));
         } else if (!call.get().command().isFor(turn)) {
             notAllowed(turn, call.get().command());
         } else {

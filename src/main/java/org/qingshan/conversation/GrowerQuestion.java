@@ -62,7 +62,7 @@ public enum GrowerQuestion {
     private static final String MONEY = "(?<![少多几付收])(?:钱|货款|款子)";
 
     /** What anybody asks about a price is no question about his own goods. */
-    private static final Pattern PRICE = Pattern.compile("钱一|多少一|[箱斤袋盒份个]多少|一\\p{IsHan}卖(?:多少|好多|几)|怎么卖|咋卖|几块|邮|运费|快递费"
+    private static final Pattern PRICE = Pattern.compile("钱一|多少一|[箱斤袋盒份个]多少|一\\p{IsHan}卖(?:多少|好多|几)|(?:怎么|咋)卖(?!得|的这|了|不|出)|几块|邮|运费|快递费"
             + "|\\bhow much (?:is|are|for|does)\\b(?!.*\\b(?:my|mine|sold|left)\\b)");
 
     /** Goods that somebody wants or has ordered are another's. */
@@ -97,7 +97,7 @@ public enum GrowerQuestion {
             "扣(?:了|掉|过){0,20}(?:" + I + ")?(?:的)?(?:多少|好多|几多|好些|几个?钱|啥|什么)",
             "^(?!.*[买箱斤袋盒份个付给])\\p{IsHan}{1,4}(?:一共|总共|能|可以|今天|今晚){0,20}得(?:了|到)?(?:多少|好多|几多)钱?$",
             "(?:付|打|转|结)(?:给|清)?" + I + "(?:的?(?:钱|货款))?" + NOT_YET,
-            "^(?:" + I + "的?)?(?:钱|货款)(?:都|已经){0,2}(?:付|给|打|转|结|发)(?:清|完|好)?(?:给?" + I + ")?" + NOT_YET,
+            "^(?:" + I + "的?)?(?:钱|货款)(?:都|已经){0,2}(?:付|给|打|转|结|发)(?:清|完|好)?(?:给?" + I + ")?" + NOT_YET + "|^(?:钱|货款)" + I + "?(?:已经|都)?(?:收到|拿到|领到)[了啦]|\\bi (?:got|received|have got) (?:the|my) money\\b",
             "口令",
             "\\b(?:when|where)\\b.*\\b(?:money|paid|pay me|cash)\\b",
             "\\bmy money\\b|\\bpayouts?\\b|\\bmoney\\b.*\\b(?:ready|paid|come|coming)\\b",
@@ -163,7 +163,7 @@ public enum GrowerQuestion {
             OWN + NO_GOODS + ".{0,8}还(?:有|剩)(?:没得|没有|不|冇|莫|没)|^还(?:有|剩)(?:好多|几多)(?:了|没卖)?$",
             SOLD + "不" + SOLD + "得?(?:动|脱|完|出去?|掉|起走)|^" + ANYBODY + "(?:来)?" + BUY + "(?:" + OWN + ")?(?:没得|没有|不)?$",
             "\\b(?:wo ?de ?)?(?:\\w+ )?mai ?(?:le|de|diao le|wan le) ?(?:duo ?shao|ji|hao ?duo|mei|ma|zen ?me ?yang)\\b",
-            "差" + SOME + ".{0,2}" + SOLD + "(?:完|光)|快" + SOLD + "(?:完|光)" + NOT_YET,
+            "差" + SOME + ".{0,2}" + SOLD + "(?:完|光)|快" + SOLD + "(?:完|光)" + NOT_YET + "|(?:怎么|咋|为什么|为啥)(?:才|只|就)?" + SOLD + "(?:得|的|了|出|去){0,2}(?:这么|那么|才|这样)?(?:少|慢|差|一点|几)|\\b(?:how come|why)\\b.*\\b(?:sold|selling|sell|so (?:little|few|slow))\\b",
             OWN + NO_GOODS + ".{0,8}(?:怎么?样|咋个?样|啷个样|如何|(?:啥|什么|么子)(?:情况|样子?|动静))",
             OWN + ".{0,8}" + ANYBODY + BUY,
             "(?:" + ANYBODY + "|" + PEOPLE + ").{0,2}" + BUY + "了?.{0,2}" + OWN,
@@ -186,7 +186,7 @@ public enum GrowerQuestion {
 
     /** Whatever can be asked of one's own goods has one of these in it; so the names of the goods need not be looked up for other words. */
     private static final Pattern OF_GOODS =
-            Pattern.compile("[卖麦迈剩胜余出走销看查]|有人|还有|情况|样|\\b(?:sold|sell\\w*|left|gone|check|show|how)\\b");
+            Pattern.compile("[卖麦迈剩胜余出走销看查坏烂]|投诉|有人|还有|情况|样|\\b(?:sold|sell\\w*|left|gone|check|show|how)\\b");
 
     /** Letters of a name alone: 笋, 我的笋. Of his own goods nobody wants any. */
     private static final int BARE = 10;
@@ -237,7 +237,7 @@ public enum GrowerQuestion {
             return Optional.empty();
         }
         var owned = GrowersGoods.owned(plain, own);
-        return owned.equals(plain) ? Optional.empty() : read(owned).filter(MINE::equals);
+        return owned.equals(plain) ? Optional.empty() : read(owned).filter(one -> one == MINE || one == QUALITY);
     }
 
     /** For whom the person speaks, of those who have goods here. */

@@ -78,7 +78,6 @@ class HostAsksTest extends Journey {
                 "撤回剛才的加貨",
                 "改回去",
                 "unpack 1009",
-                "1009还没打包，点错了",
                 "1009发错了，没发出去",
                 "2051记错了，没收到"
             })

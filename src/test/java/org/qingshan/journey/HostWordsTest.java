@@ -183,7 +183,7 @@ class HostWordsTest extends Journey {
                 "/card  | 上 A1",
                 "/open  | 开卖 A1",
                 "/close | 停卖 A1",
-                "/close A1 A2 | 停卖 A1",
+                "/price A1 A2 | 改价 A1",
             })
     void a_command_without_its_words_shows_how_it_is_said(String words, String example) {
         assertThat(village().joined("host").says(words).text()).contains(example);

@@ -3,6 +3,7 @@ package org.qingshan.conversation.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.PersonCalled;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.CustomerOrder;
@@ -49,8 +50,10 @@ final class BuyersNamed {
         if (words.strip().length() < SHORTEST) {
             return List.of();
         }
-        return Buyer.calledInPart(words.strip(), LOOKED_AT).stream()
-                .filter(buyer -> isIn(buyer.nameForTeam(), words))
+        var surname = PersonCalled.surname(words.strip());
+        return Buyer.calledInPart(surname.orElse(words.strip()), LOOKED_AT).stream()
+                .filter(buyer -> isIn(buyer.nameForTeam(), words)
+                        || surname.filter(buyer.nameForTeam()::startsWith).isPresent())
                 .limit(MOST)
                 .toList();
     }

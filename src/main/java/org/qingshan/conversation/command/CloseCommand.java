@@ -62,6 +62,11 @@ class CloseCommand extends SlotCommand {
     }
 
     @Override
+    boolean takesSeveral() {
+        return true;
+    }
+
+    @Override
     boolean act(Turn turn, LineupItem item, String rest) {
         if (rest.isEmpty()) {
             lineup.close(turn.sale(), item, turn.actor());

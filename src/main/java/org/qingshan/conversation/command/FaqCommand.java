@@ -22,6 +22,8 @@ class FaqCommand extends HostCommand {
     private static final String PAGE = "faq";
 
     private static final Pattern ADD = Pattern.compile("(?:add|加|添加)\\s");
+    private static final Pattern LIST = Pattern.compile("list|all|show|看看?|列表|全部", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern REMOVE = Pattern.compile("(?:remove|delete|删|删除|删掉)\\s*(#)?\\s*(\\d{1,18})");
 
     private final QuestionDesk desk;
@@ -54,7 +56,7 @@ class FaqCommand extends HostCommand {
     public void run(Turn turn, String arguments) {
         var add = ADD.matcher(arguments);
         var remove = REMOVE.matcher(arguments);
-        if (arguments.isEmpty()) {
+        if (arguments.isEmpty() || LIST.matcher(arguments).matches()) {
             turn.speak(page(turn));
         } else if (remove.matches()) {
             remove(turn, listed(turn, remove.group(1) != null, Long.parseLong(remove.group(2))));

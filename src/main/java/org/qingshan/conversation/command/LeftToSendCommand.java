@@ -34,7 +34,7 @@ class LeftToSendCommand implements Command {
                     + "的?(?:单子?|订单|包裹|件)?(?:还)?(?:有|剩|是)?(?:下)?(?:多少|几|好多)(?:个|张)?(?:单子?|订单|包裹|件)?[呢啊呀吗?.! ]*"
                     + "|(?:现在|今天|我们?|店里|看看|那|,){0,6}(?:还|共)?(?:剩下?|有|差)?(?:多少|几个)(?:还|都|是)?(?:没有?|未)(?:去)?" + WORK
                     + "(?:的)?(?:了)?[呢啊呀?.! ]*"
-                    + "|(?:so )?how many (?:more )?(?:orders?|parcels?|packages?|boxes)?(?: do we| do i| are| still| have we| is| we| i| there){0,5}(?: left| still| yet| remaining| have| need| got| waiting){0,4}(?: to be| to)? (?:pack|packed|ship|shipped|send|sent|unpacked|unsent|unshipped|dispatch|dispatched|go out|not packed|not shipped|not sent)(?: up| out| yet| still| left| today| now){0,3}[?.! ]*"
+                    + "|(?:so )?how many(?: more)?(?: orders?| parcels?| packages?| boxes)?(?: do we| do i| are| still| have we| is| we| i| there){0,5}(?: left| still| yet| remaining| have| need| got| waiting){0,4}(?: to be| to)? (?:pack|packed|ship|shipped|send|sent|unpacked|unsent|unshipped|dispatch|dispatched|go out|not packed|not shipped|not sent)(?: up| out| yet| still| left| today| now){0,3}[?.! ]*"
                     + "|(?:看看?|查看?|今天的?|出一?下?|,){0,3}(?:打包|装箱|拣货|捡货|备货|配货|发货)(?:清单|单子?|列表|名单)[呢?.! ]*"
                     + "|(?:现在|今天|今晚|还有?|那|,){0,4}(?:哪些|哪几)个?(?:单子?|订单|包裹)?(?:还|都|是)?(?:没有?|未|要|待)" + WORK
                     + "(?:的)?(?:了)?[呢啊呀?.! ]*"

@@ -32,6 +32,11 @@ class OpenCommand extends SlotCommand {
     }
 
     @Override
+    boolean takesSeveral() {
+        return true;
+    }
+
+    @Override
     boolean act(Turn turn, LineupItem item, String rest) {
         if (rest.isEmpty()) {
             lineup.open(item, turn.actor());

@@ -65,7 +65,7 @@ final class OrdersFound {
                     "(?:where(?:'s| is)|status of|find|look up|show(?: me)?) (?:order |#){0,20}(\\d{4,11}|[a-z][a-z .'-]{1,30}?|\\p{IsHan}{2,4})(?:'s (?:order|parcel|package))?",
                     Pattern.CASE_INSENSITIVE),
             Pattern.compile(
-                    "((?![我你您他她它咱谁今明昨])[\\p{IsHan}·A-Za-z ]{2,20}?)(?:(?:都|一共|总共){0,20}(?:要|买|订|点|下)了?(?:单)?(?:些)?(?:什么|啥|哪些|多少)(?:东西|货)?|(?:付|给)(?:钱|款|清){0,20}了?[吗没])"),
+                    "((?![我你您他她它咱谁今明昨])[\\p{IsHan}·A-Za-z ]{2,20}?)(?:(?:都|一共|总共){0,20}(?:要|买|订|点|下)了?(?:单)?(?:些)?(?:什么|啥|哪些|多少)(?:东西|货)?|(?:付|给)(?:钱|款|清){0,20}了?[吗没]|的?(?:钱|款|货款)(?:到|来|收到|到账)了?(?:没有?|吗))"),
             Pattern.compile(
                     "what(?:'s| is) (?:in|inside) (?:order |parcel |box |#){0,20}(\\d{4,9})|(?:who is|whose is) (?:order |#){0,20}(\\d{4,9})",
                     Pattern.CASE_INSENSITIVE),
@@ -169,6 +169,9 @@ final class OrdersFound {
             var buyers =
                     Buyer.partlyCalled(asked, SHOWN + 1).stream().map(Buyer::id).toList();
             found.addAll(Parcels.toPerson(asked, buyers, SHOWN + 1));
+            if (found.isEmpty()) {
+                found.addAll(ReceivedFrom.ordersOf(asked));
+            }
         }
         return new ArrayList<>(found);
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.PayingWords;
+import org.qingshan.conversation.PersonCalled;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.Normaliser;
@@ -47,6 +48,8 @@ final class ReceivedFrom {
 
     private static final String END = "(?:了|啦)?[。.!！ ]*";
 
+    private static final String JUST_NOW = "(?: (?:just now|now|today|tonight|already|a minute ago))?";
+
     private static final String I_GOT = "(?:i |we |i've |we've |just |have |already ){0,4}(?:got|received|have) ";
 
     /** Nothing else can be meant, even where nobody is called so. */
@@ -69,7 +72,7 @@ final class ReceivedFrom {
                 + MONEY + "(?:的?现金)?" + END),
         said(NAME
                 + " (?:has |have |just |already ){0,3}(?:paid|sent|transferred|gave(?= (?:us|me)))(?: us| me| you)?(?: the (?:money|payment)| (?:(?:in )?cash ?)?"
-                + SUM + "| (?:in )?cash)?(?: (?:in )?cash)?[.! ]*"),
+                + SUM + "| (?:in )?cash)?(?: (?:in )?cash)?" + JUST_NOW + "[.! ]*"),
         said(
                 NAME
                         + "'s (?:money|payment|transfer) (?:has |is |have |just |already ){0,3}(?:come|came|arrived|received|here|in)(?: in)?[.! ]*"),
@@ -214,7 +217,28 @@ final class ReceivedFrom {
     /** To whoever is called so, or ordered by him; of several of whose names it is a part only of who is called just so. */
     static List<CustomerOrder> ordersOf(String name) {
         var found = called(name);
-        return found.isEmpty() ? called(Normaliser.simplified(name)) : found;
+        var plain = found.isEmpty() ? called(Normaliser.simplified(name)) : found;
+        return plain.isEmpty() ? bySurname(Normaliser.simplified(name)) : plain;
+    }
+
+    /** 小王 is 王小明, where nobody is called just so; it is asked before anything is booked. */
+    private static List<CustomerOrder> bySurname(String name) {
+        return PersonCalled.surname(name)
+                .map(surname -> {
+                    var buyers = Buyer.partlyCalled(surname, MOST).stream()
+                            .filter(buyer -> isOf(buyer.name(), surname))
+                            .map(Buyer::id)
+                            .collect(Collectors.toSet());
+                    return Parcels.toPerson(surname, buyers, MOST).stream()
+                            .filter(order -> buyers.contains(order.buyerId()) || isOf(recipient(order), surname))
+                            .toList();
+                })
+                .orElse(List.of());
+    }
+
+    /** A name of Han signs that begins so. */
+    private static boolean isOf(String name, String surname) {
+        return name.startsWith(surname) && name.matches("\\p{IsHan}{2,4}");
     }
 
     private static List<CustomerOrder> called(String name) {

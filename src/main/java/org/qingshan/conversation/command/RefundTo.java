@@ -22,12 +22,23 @@ final class RefundTo {
 
     private static final String SUM = "(?<sum>[¥￥]? ?\\d{1,6}(?:\\.\\d{1,2})? ?(?:元|块钱?|yuan|rmb)?)";
 
+    /** What is given back of goods is counted, too. */
+    private static final String SURE_SUM =
+            "(?<sum>[¥￥] ?\\d{1,6}(?:\\.\\d{1,2})?|(?:\\d{1,6}(?:\\.\\d{1,2})?|[一二两三四五六七八九十百]{1,4}) ?(?:元|块钱?))";
+
+    private static final String WHY = "(?:吧|了)?(?:[，,。 ]+[^\\d]{1,30})?[。.!！ ]*";
+
     private static final String NAME =
             "(?<name>(?!我|你|您|他|她|大家|买家|客人)[\\p{IsHan}·]{2,8}?|(?!me |us |him |her |them )[a-z][a-z .'-]{1,30}?)";
 
     private static final Pattern[] SAID = {
         said("(?:把)?(?:退款|退钱|退回?|返还?)(?:给|到) ?" + NAME + "[，, ]{0,2}" + SUM + "(?:吧|了)?[。.!！ ]*"),
         said("(?:给) ?" + NAME + "[，, ]{0,2}(?:退款|退钱|退回?|返还?)[，, ]{0,2}" + SUM + "(?:吧)?[。.!！ ]*"),
+        said("(?:退款|退钱|退) ?" + NAME + "[，, ]{0,2}" + SURE_SUM + WHY),
+        said("(?:给) ?" + NAME + "[，, ]{0,2}(?:退款|退钱|退回?|返还?)[，, ]{0,2}" + SURE_SUM + WHY),
+        said("(?:please )?give " + NAME + " " + SUM + " back[.! ]*"),
+        said("(?:please )?give (?:back )?" + NAME + " back " + SUM + "[.! ]*"),
+        said("(?:please )?(?:give|send|pay) " + SUM + " back to " + NAME + "[.! ]*"),
         said("(?:把)?" + SUM + "(?:退款|退钱|退回?|返还?)(?:给|到) ?" + NAME + "(?:吧)?[。.!！ ]*"),
         said("(?:退款|退钱|退回?|返还?) ?" + SUM + "(?:给|到) ?" + NAME + "(?:吧)?[。.!！ ]*"),
         said(NAME + "(?:退款|退钱) ?" + SUM + "(?:吧)?[。.!！ ]*"),

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.Looking;
 import org.qingshan.conversation.QuestionDesk;
+import org.qingshan.conversation.host.SalesBefore;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.conversation.words.Sentence;
@@ -84,6 +85,9 @@ class SalesCommand extends HostCommand {
             showNamed(
                     turn,
                     named.stream().filter(item -> slots.contains(item.slot())).toList());
+            return;
+        }
+        if (SalesBefore.isAnswered(turn, arguments)) {
             return;
         }
         if (stream.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.qingshan.conversation.command;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.Normaliser;
@@ -8,6 +9,13 @@ import org.qingshan.domain.stream.LineupItem;
 
 /** A host's command about one item of the lineup: {@code 改价 A1 25.9} or {@code A1 改价 25.9}. */
 abstract class SlotCommand extends HostCommand {
+
+    private static final String SLOT = "[A-Za-z]\\d{1,3}";
+
+    private static final Pattern BETWEEN = Pattern.compile("(?:[\\s,，、和跟]|and){1,5}");
+
+    private static final Pattern SEVERAL =
+            Pattern.compile(SLOT + "(?:(?:[\\s,，、和跟]|and){1,5}" + SLOT + "){1,9}[。.!！ ]*");
 
     /** What a host wants of an item. */
     interface Wish {
@@ -28,7 +36,16 @@ abstract class SlotCommand extends HostCommand {
 
     @Override
     public final void run(Turn turn, String arguments) {
-        run(turn, Normaliser.simplified(arguments), (item, rest) -> act(turn, item, rest));
+        var plain = Normaliser.simplified(arguments);
+        var each = takesSeveral() && SEVERAL.matcher(plain).matches() ? BETWEEN.split(plain) : new String[] {plain};
+        for (var one : each) {
+            run(turn, one, (item, rest) -> act(turn, item, rest));
+        }
+    }
+
+    /** Whether nothing follows an item, so that several may be named: 停卖 A1 A2. */
+    boolean takesSeveral() {
+        return false;
     }
 
     /** Says how the command is said where no item is named or the wish does not understand the rest. */

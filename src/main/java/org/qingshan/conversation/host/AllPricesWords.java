@@ -22,7 +22,8 @@ final class AllPricesWords {
     private static final String NUMBER = HostShorthand.NUMBER;
 
     private static Pattern way(String said) {
-        return Pattern.compile(HostShorthand.POLITELY + said + PriceWords.END, Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(
+                HostShorthand.POLITELY + "(?:" + said + ")" + PriceWords.END, Pattern.CASE_INSENSITIVE);
     }
 
     private static final List<Pattern> CHEAPER_WAYS = List.of(
@@ -51,7 +52,10 @@ final class AllPricesWords {
             ALL
                     + "(?:(?:恢复|回到?|改回|调回|变回|换回)(?:到|成)?(?:原价|原来的?价格?|平时的?价格?|正常价)|(?:恢复|[改调]回)(?:到|成)?(?:原来的?|平时的?|正常)|[改调]回[去来])|(?:put |bring |set |change )?(?:"
                     + ENGLISH_ALL
-                    + " back to (?:the )?(?:usual|normal|old|regular|full|original) prices?|all (?:of )?(?:the |our )?prices back)");
+                    + " back to (?:the )?(?:usual|normal|old|regular|full|original) prices?|all (?:of )?(?:the |our )?prices back)"
+                    + "|(?:刚才|刚刚|全场|所有|这个|那个|的){0,3}(?:打折|折扣|几折|优惠|降价)(?:活动)?(?:都|就|先|也){0,2}(?:撤(?:了|掉|回|销)?|取消(?:了|掉)?|不要了?|结束|收回|停(?:了|掉)?|恢复)"
+                    + "|(?:撤[回销]|取消|结束|停止?)(?:刚才|全场|所有|这个|那个|的){0,3}(?:打折|折扣|优惠|降价)(?:活动)?"
+                    + "|(?:end|stop|cancel|undo|take back|remove|lift)(?: the| that| this| our){1,2} (?:discount|percent off|price cut)");
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 

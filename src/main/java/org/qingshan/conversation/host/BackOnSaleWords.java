@@ -36,7 +36,7 @@ final class BackOnSaleWords {
 
     /** 红糖又有了: of what is off sale. */
     private static final Pattern THERE_AGAIN = Pattern.compile(
-            "(?:现在|今天|都|又|重新|已经?){0,3}(?:又有|有|到|来|补)(?:货|上)?了[。.!！~～ ]*|(?:\\s?(?:is|are|'s|'re))?\\s?(?:back(?: on(?: sale)?)?|here again)(?: again| in stock| now){0,2}[.! ]*",
+            "(?:现在|今天|都|又|重新|已经?){0,3}(?:(?:又有|有|到|来|补)(?:货|上)?|(?:可以|能)(?:再|接着|继续)?(?:卖|买|拍|下单))了[。.!！~～ ]*|(?:\\s?(?:is|are|'s|'re))?\\s?(?:back(?: on(?: sale)?)?|here again)(?: again| in stock| now){0,2}[.! ]*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern END = Pattern.compile("(?:了|吧|哈|啊|啦|again|on sale|now|please|[,， ]){0,12}[。.!！~～ ]*");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.domain.stream.LineupItem;
 
@@ -23,8 +24,16 @@ final class FlashLongerWords {
             way("(?<item>.{0,12}?)(?:再|继续|接着)(?:秒杀|延长秒杀)\\s?" + FlashShorthand.TIME),
             way("(?:extend|prolong|lengthen)(?: the)? ?(?<item>.{0,16}?) ?" + ENGLISH_FLASH + OF_ITEM
                     + "(?: by| for)?(?: another)? " + FlashShorthand.TIME + "(?: more)?"),
+            way("make(?: the)? ?(?<item>.{0,16}?) ?" + ENGLISH_FLASH + OF_ITEM + "(?: last)? " + FlashShorthand.TIME
+                    + " (?:longer|more)"),
             way("(?:another |add )?" + FlashShorthand.TIME + "(?: more)? (?:of|on|for|to) the ?(?<item>.{0,16}?) ?"
                     + ENGLISH_FLASH + OF_ITEM));
+
+    /** 黄桃秒杀改成十分钟: from now on, at the price of the flash. */
+    private static final List<Pattern> ANEW = List.of(
+            way("(?<item>.{0,12}?)" + FLASH + "(?:改[成为到]?|调[成到]|变成|换成)\\s?" + FlashShorthand.TIME),
+            way("(?:make|change|set)(?: the)? ?(?<item>.{0,16}?) ?" + ENGLISH_FLASH + OF_ITEM + " (?:to |last ){0,2}"
+                    + FlashShorthand.TIME));
 
     private FlashLongerWords() {}
 
@@ -40,6 +49,21 @@ final class FlashLongerWords {
                 var behind = way.pattern().contains("<behind>") ? found.group("behind") : null;
                 return item(turn, behind == null ? found.group("item") : behind)
                         .map(item -> "/flash " + item.slot() + " +" + SaidNumber.inFigures(found.group("time")));
+            }
+        }
+        return anew(turn, said);
+    }
+
+    private static Optional<String> anew(Turn turn, String said) {
+        for (var way : ANEW) {
+            var found = way.matcher(said);
+            if (found.matches()) {
+                var behind = way.pattern().contains("<behind>") ? found.group("behind") : null;
+                return item(turn, behind == null ? found.group("item") : behind)
+                        .filter(item -> item.flashUntil() != null)
+                        .map(item -> "/flash " + item.slot() + " "
+                                + Amounts.decimal(item.price(), turn.shop().currency()) + " "
+                                + SaidNumber.inFigures(found.group("time")));
             }
         }
         return Optional.empty();

@@ -41,7 +41,8 @@ final class HostAsks {
                     + "|(?:看看?|报一?下?|今晚的?|今天的?|现在的?|这场的?){0,2}(?:战况|战绩|业绩|营业额|成绩|销售额)(?:怎么样|怎样|咋样|如何|多少|是多少|有多少)?" + END
                     + "|报(?:一?下|个)数" + END
                     + "|(?:what(?:'s| is| are) )?(?:our|tonight's|today's) (?:revenue|turnover|numbers|figures)(?: so far| now| today| tonight)?[?.! ]*|(?:give|show|tell) (?:me|us) the (?:numbers|figures)[?.! ]*"
-                    + "|who(?: has| all)? ordered(?: so far| today| tonight)?[?.! ]*|what(?:'s| is) selling best[?.! ]*",
+                    + "|who(?: has| all)? ordered(?: so far| today| tonight)?[?.! ]*|what(?:'s| is) selling (?:the )?best[?.! ]*|what sells (?:the )?best[?.! ]*|(?:what(?:'s| is) )?(?:our|the) best ?sellers?[?.! ]*"
+                    + "|(?:what|how much)(?: money)? (?:did|have|do) we (?:make|made|earn|earned|take|taken|took)(?: in)?(?: so far| today| tonight| now){0,2}[?.! ]*",
             Pattern.CASE_INSENSITIVE);
 
     /** They are many, and stand in the console. */
@@ -52,6 +53,7 @@ final class HostAsks {
 
     private static final Pattern ALL_LEFT = Pattern.compile(
             "(?:现在|今晚|目前|一共|总共)?(?:还|都){0,2}(?:剩|有)(?:下|了)?(?:多少|哪些|几样|什么)(?:货|东西)" + END
+                    + "|(?:现在|今晚|大概)?还(?:差|要卖|要|剩)?(?:多少|几样)(?:才)?(?:能)?(?:卖完|卖光|清完)" + END
                     + "|(?:现在)?(?:的)?库存(?:还)?(?:有|剩|是)?(?:多少)?" + END
                     + "|what(?:'s| is| do we have)(?: still)? left(?: now| in stock)?[?.! ]*|(?:what(?:'s| is) )?(?:our|the) stock(?: now)?[?.! ]*",
             Pattern.CASE_INSENSITIVE);
@@ -77,14 +79,14 @@ final class HostAsks {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LEFT = Pattern.compile(
-            "(?<item>.{1,12}?)(?:现在|还|库存){0,3}(?:剩|有)(?:下|了)?(?:多少|几\\p{IsHan}?)" + END
+            "(?<item>.{1,12}?)(?:现在|还|库存){0,3}(?:(?:剩|有)(?:下|了)?(?:多少|几\\p{IsHan}?)|够不够(?:卖)?|够卖吗)" + END
                     + "|how (?:much|many)(?: of)?(?: the)? (?<english>.{1,20}?)(?: is| are)?(?: still)? left(?: now)?[?.! ]*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OWED = Pattern.compile(
             "(?:我们|店里|还|一共|总共|现在|该|要|得|应该|欠|付|给|结){1,5}(?<who>[^多少钱]{1,12}?)(?:家)?(?:多少|几)(?:钱|块钱?|元)?" + END
                     + "|(?<of>[^的]{2,12}?)的(?:钱|货款|账款?)(?:多少|是多少|有多少)?" + END
-                    + "|(?<gets>[^的]{2,12}?)(?:这次|这场|今天|今晚|一共|总共|现在){0,2}(?:应该|该|能|可以|得){1,2}(?:拿|得|分|收)到?多少(?:钱|货款)?"
+                    + "|(?:今天|今晚|这场)?(?<gets>[^的]{2,12}?)(?:这次|这场|今天|今晚|一共|总共|现在){0,2}(?:应该|该|能|可以|得){1,2}(?:拿|得|分|收)到?多少(?:钱|货款)?"
                     + END
                     + "|(?:how much|what) (?:money )?(?:do|must|should) (?:we|i) (?:still )?(?:owe|pay|give)(?: to)? (?<english>.{1,24}?)(?: now| still| in all)?[?.! ]*",
             Pattern.CASE_INSENSITIVE);
@@ -171,7 +173,7 @@ final class HostAsks {
         }
         var grower = grower(said);
         grower.ifPresent(found -> tellOwed(turn, found));
-        return grower.isPresent();
+        return grower.isPresent() || GrowersGoodsAsked.isAnswered(turn, said);
     }
 
     private static boolean isHost(Turn turn, String said) {
@@ -199,9 +201,7 @@ final class HostAsks {
         return found.matches()
                 ? group(found, "who", "of", "gets", "english")
                         .map(String::strip)
-                        .flatMap(name -> Member.growers().stream()
-                                .filter(one -> one.name().equalsIgnoreCase(name))
-                                .findFirst())
+                        .flatMap(SettlingWords::grower)
                 : Optional.empty();
     }
 

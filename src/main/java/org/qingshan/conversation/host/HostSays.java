@@ -31,6 +31,8 @@ record HostSays(Optional<String> command, Consumer<Turn> then) {
             ShopSaid::of,
             StreamAsked::of,
             HowToSet::of,
+            AliasWords::of,
+            SettlingWords::of,
             SeveralForWords::of,
             EndingWords::of,
             NextStreamWords::of,

@@ -24,9 +24,8 @@ final class HostShorthand {
     /** As little as can be: 了 is none. */
     private static final String UNIT = "\\s?(?<unit>\\p{IsHan}{1,2}?|[a-z]{1,8})??";
 
-    private static final String YUAN = PriceWords.YUAN;
     /** 黄桃卖22了 tells how many are sold, and so may 今天卖30, which is asked about. */
-    private static final String NOT_SOLD = "(?=[¥￥]|[^了啦]{0,40}+$|[^了啦]{0,12}?" + YUAN + ")";
+    private static final String NOT_SOLD = "(?=[¥￥]|[^了啦]{0,40}+$|[^了啦]{0,12}?" + PriceWords.YUAN + ")";
 
     static final String POLITELY = "(?:好了?|那|先|请|麻烦|帮我?|给我|现在|赶紧|马上|快|把|将|来|please|ok|okay|now|[,， ]){0,12}";
 
@@ -56,10 +55,10 @@ final class HostShorthand {
                     "(?:reopen|open|start selling|put(?=.{1,24} back on))(?: the)? (?<item>.{1,16}?)(?: again| back on(?: sale)?| for sale)?",
                     "/open @"),
             way(
-                    "(?<item>.{0,12}?)(?:就|只|统统|(?:今天|今晚)(?=.{0,12}(?:¥|" + YUAN + "))){0,2}卖\\s?" + NOT_SOLD + "[¥￥]?"
-                            + NUMBER + "(?:" + YUAN + ")?",
+                    "(?<item>.{0,12}?)(?:就|只|统统|(?:今天|今晚)(?=.{0,12}(?:¥|" + PriceWords.YUAN + "))){0,2}卖\\s?" + NOT_SOLD + "[¥￥]?"
+                            + NUMBER + "(?:" + PriceWords.YUAN + ")?",
                     "/price @ #"),
-            way("(?<item>.{1,12}?)\\s?(?:就|只要|只|今天|今晚|现在|依家|而家){0,2}\\s?" + NUMBER + YUAN, "/price @ #"),
+            way("(?<item>.{1,12}?)\\s?(?:就|只要|只|今天|今晚|现在|依家|而家){0,2}\\s?" + NUMBER + PriceWords.YUAN, "/price @ #"),
             way("(?<item>.{1,12}?)的?库存(?:改[成为到]?|调[成到为]|设[成为]|变成|是|[:：])?\\s?" + NUMBER + UNIT, "/stock @ #"),
             way("(?<item>.{0,16}?)\\s?stock(?: is| to| at| now|:| =){1,2} ?" + NUMBER + UNIT, "/stock @ #"),
             way("(?<item>)(?:加货|补货)\\s?[+＋]?\\s?" + NUMBER + UNIT, "/stock @ +#"),
@@ -96,7 +95,7 @@ final class HostShorthand {
                     "(?:limit|cap)(?: the)? (?<item>.{1,16}?)(?: to| at)?\\s?" + NUMBER
                             + "(?: (?<unit>\\p{L}{1,8}))?(?: (?:each|per (?:person|buyer|customer|head)))?",
                     "/limit @ #"),
-            way("(?:no|(?:lift|remove|cancel|drop|take off) the) limit(?: on| for)? ?(?<item>.{0,16}?)", "/limit @ 0"),
+            way("(?:no|(?:lift|remove|cancel|drop|take off) the) limits?(?: on| for)?(?: the)? ?(?<item>.{0,16}?)(?: any ?more)?", "/limit @ 0"),
             way(
                     "(?<item>.{0,16}?)\\s?" + NUMBER
                             + "(?: (?<unit>\\p{L}{1,8}?))?? (?:per (?:person|buyer|customer|head|household|order)|(?:each )?max(?:imum)?|at most)",
@@ -134,16 +133,16 @@ final class HostShorthand {
             START_OF_STREAM,
             END_OF_STREAM,
             way(
-                    "(?:(?:可以|我们|咱们|今天|今晚|的?直播|明[天晚儿](?:再|接着|继续)?(?:开?播|来|见|聊))[,， ]?){0,4}(?:收工|收摊|打烊|就?先?(?:直?播|讲|卖)?到(?:这里|这儿|此|这(?=了?[吧哈啊。.!！ ]*$))(?:结束|为止)?(?:[,， ]明[天晚儿](?:再|接着|继续)?(?:开?播|来|见|聊))?"
-                            + "|(?:that's|that is) (?:all|it) for (?:today|tonight)(?:,? (?:bye|folks|guys|everyone)){0,2}|wrap (?:it )?up|end it)",
+                    "(?:(?:差不多了?|可以|我们|咱们|今天|今晚|的?直播|明[天晚儿](?:再|接着|继续)?(?:开?播|来|见|聊))[,， ]?){0,4}(?:收工|收摊|打烊|就?先?(?:直?播|讲|卖)?到(?:这里|这儿|此|这(?=了?[吧哈啊。.!！ ]*$))(?:结束|为止)?(?:[,， ]明[天晚儿](?:再|接着|继续)?(?:开?播|来|见|聊))?"
+                            + "|(?:that's|that is) (?:all|it) for (?:today|tonight)(?:,? (?:bye|folks|guys|everyone)){0,2}|(?:we're|we are|i'm|i am) (?:all )?(?:done|finished)(?: here)? for (?:today|tonight)|wrap (?:it )?up|end it)",
                     "/end"),
             way("(?<who>(?![谁已都刚别没莫我你他她它])[^\\s吗?？了谁不别取解]{1,20}?)(?:可以)?(?:不|别|取消|解除)(?:再)?拉黑", "/unblock $"),
-            way("(?:把|将)?(?<who>(?![谁已都刚别不没莫取解移先要])[^\\s吗?？了谁被]{1,20}?)(?:给我)?拉黑", "/block $"),
+            way("(?:把|将)?(?<who>(?![谁已都刚别不没莫取解移先要])[^\\s吗?？了谁被]{1,20}?)(?:给我)?(?:拉黑|(?:拉进|加到|加进|加入|放进|拉到)黑名单)", "/block $"),
             way("(?:别|不要|不)(?:再)?卖给(?<who>(?![我他她你])[^\\s吗?？了谁]{1,20}?)", "/block $"),
             way(
-                    "(?:block|ban)(?: (?:that|this|the) (?:guy|buyer|person|one|viewer),?)? (?<who>\\S[^?？]{0,20}?)",
+                    "(?:block|ban|mute|(?:put|add)(?=.{1,24} (?:on|to) the (?:black|block) ?list))(?: (?:that|this|the) (?:guy|buyer|person|one|viewer),?)? (?<who>\\S[^?？]{0,20}?)(?: (?:on|to) the (?:black|block) ?list)?",
                     "/block $"),
-            way("拉黑\\s?(?<who>[^\\s吗?？了]{1,20}?)", "/block $"),
+            way("(?:拉黑|禁言|屏蔽)\\s?(?<who>[^\\s吗?？了]{1,20}?)", "/block $"),
             way("(?:解除|取消|移出)(?:拉黑|黑名单)\\s?(?<who>[^\\s吗?？了]{1,20}?)", "/unblock $"));
 
     /** Of what is on the list it is to be sold again; else it is how goods are put up. */
@@ -182,7 +181,9 @@ final class HostShorthand {
             return Optional.empty();
         }
         var said = Amounts.plain(text);
-        return CancelShorthand.command(said).or(() -> text.length() > LONGEST ? Optional.empty() : command(turn, said));
+        return CancelShorthand.command(said)
+                .or(() -> text.length() > LONGEST ? Optional.empty() : command(turn, said))
+                .or(() -> text.length() > LONGEST ? Optional.empty() : command(turn, SaidNumber.inFigures(said)));
     }
 
     private static Optional<String> command(Turn turn, String said) {
@@ -193,8 +194,7 @@ final class HostShorthand {
                 .or(() -> usual(turn, said))
                 .or(() -> FlashLongerWords.command(turn, said))
                 .or(() -> CheaperWords.command(turn, said))
-                .or(() -> ofItem(turn, said))
-                .or(() -> ofItem(turn, SaidNumber.inFigures(said)));
+                .or(() -> ofItem(turn, said));
     }
 
     private static Optional<String> ofNothing(Turn turn, String said) {

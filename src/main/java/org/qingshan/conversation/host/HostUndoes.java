@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Offered;
 import org.qingshan.conversation.Turn;
+import java.util.stream.Stream;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.outbox.Button;
 
@@ -31,7 +32,7 @@ final class HostUndoes {
     /** The same in few words, which could mean anything where nothing was changed just before: 撤销, 写错了，改回去, "sorry, wrong price, change it back". */
     private static final Pattern SHORTLY = Pattern.compile(
             "(?:[^,，。?？\\d]{0,10}?(?:[打写说弄搞设填输按点改报调标看]错|不对|错|口误)(?:价格?|价钱|数量?|库存)?了?[,，。!！ ]{1,3})?(?:(?:不好意思|抱歉|哎呀?|啊|那|请|帮我|给我|赶紧|快)[,， ]?){0,3}(?:把)?(?:价格?|价钱|库存|数量|总数|限购|秒杀|它|这个|那个|刚才的?){0,2}"
-                    + "(?:(?:给我|都|再|先)?(?:改|调|变|换|恢复|退|设|还)回(?:去|来|原样|原价|原来的?(?:价格?)?|刚才的?|之前的?)?|撤[销回]|还原|恢复(?:原价|原样|原来的?)?)(?:吧|了|一下|哈){0,2}[。.!！ ]*"
+                    + "(?:(?:给我|都|再|先)?(?:改|调|变|换|恢复|退|设|还)回(?:去|来|原样|原价|原来的?(?:价格?)?|刚才的?|之前的?)?|撤[销回]|(?:退回|回到|返回)(?:到)?上一步|还原|恢复(?:原价|原样|原来的?)?)(?:吧|了|一下|哈){0,2}[。.!！ ]*"
                     + "|(?:(?:oops|sorry|no|wait|oh|ah|damn|my (?:mistake|bad)|(?:that|this) was (?:a mistake|wrong|a typo)|wrong (?:price|stock|number|total|limit|one)|the (?:price|stock|limit) (?:is|was) wrong|typo|mistake)[,.! ]{1,3}){0,3}"
                     + "(?:please )?(?:undo|revert|restore|take (?:it|that) back|(?:change|put|set|move|turn|bring) (?:it|that|the (?:price|stock|limit|total)) back|(?:go )?back to (?:what it was|the (?:old|usual|last|previous|original) price)|(?:it|that|(?:the )?price) back(?: again)?|roll (?:it|that) back|never ?mind the change)"
                     + "(?: (?:it|that|this|please|the (?:change|price|old price)|to (?:what it was|before|the old (?:price|one)))){0,2}[.! ]*",
@@ -117,7 +118,7 @@ final class HostUndoes {
 
     /** Of a rule of the shop's or of the next stream it tells enough by itself. */
     private static String label(Button back) {
-        return back.text().startsWith("/shop ") || back.text().startsWith("/plan ")
+        return Stream.of("/shop ", "/plan ", "/prices ", "/withdraw ").anyMatch(back.text()::startsWith)
                 ? back.label()
                 : subject(back.text()) + " " + back.label();
     }

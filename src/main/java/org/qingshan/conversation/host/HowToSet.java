@@ -103,7 +103,7 @@ final class HowToSet {
                     SettingText::pickUp),
             owner(
                     "团队|成员",
-                    "(?:邀请|加|请|拉|添加)(?:人|主播|打包员?|验货员?|农户|货主|新?成员|帮手).{0,6}",
+                    "(?:邀请|加|请|拉|添加)(?:一?[个位名]|新)?(?:人|主播|打包员?|验货员?|农户|货主|新?成员|帮手).{0,6}",
                     "(?:invite|add|get) (?:a |an |another |my |the |some )?(?:people|person|host|packer|screener|grower|member|helper|team|someone|somebody|helpers?|packers|growers)(?: in)?",
                     SettingText::invite),
             host(
@@ -138,6 +138,17 @@ final class HowToSet {
     private static final Pattern INVITE =
             way(WHO + "邀请(?:[一两]?[个位名])?(?<role>店主|主播|验货员?|打包员?|农户)(?:吧|进来|加入|进店)?[。.!！ ]*");
 
+    /** 我要请个人来打包: how that goes is told. */
+    private static final Pattern HIRES = way(
+            "(?:我们?|店里|咱们?)?(?:还?要|想|得|需要|打算|能不能)(?:再)?(?:请|找|招|加)(?:一?个|[一两三]?[位名])?(?:新?人|帮手|人手)(?:来|帮忙|帮我|一起){0,3}(?:打包|验货|直播|当主播|讲解|帮忙)?(?:的)?[吗呢。.!！?？ ]*"
+                    + "|(?:让|请|叫).{1,8}(?:当|做|来当)(?:我们的?)?(?:主播|打包员|验货员|打包的|验货的)(?:吧)?[。.! ]*|make .{1,20} (?:a|an|our|the) (?:packer|host|screener)[.! ]*"
+                    + "|(?:we|i) (?:need|want|would like) (?:someone|somebody|another person|help|a helper|people|a packer|a screener|another host)(?: (?:to|for|with) (?:help )?(?:with )?(?:pack(?:ing)?|screen(?:ing)?|inspect(?:ing)?|host(?:ing)?|present(?:ing)?))?[.! ]*");
+
+    /** 停止自提. */
+    private static final Pattern NO_PICK_UP = way(
+            "(?:好了?|那|我们?|店里|以后|现在|先|[,， ]){0,4}(?:停止|停掉?|取消|关掉?|关闭|不再|不做|不搞|不提供|不支持|没有|不让|不能)(?:再|提供|支持|让人|大家|来|用){0,2}自提(?:点)?(?:了|吧){0,2}[。.!！ ]*"
+                    + "|(?:(?:please|ok|okay|now|we),? ){0,3}(?:stop|no more|turn off|switch off|cancel|end|no longer offer|don't offer)(?: the)? (?:pick-?up|collection)(?: any ?more| now)?[.! ]*");
+
     private static final Pattern FIRST = way(WHO + HOW + "(?:开店|开小店|开张|设置店铺|弄店铺|布置店铺)" + END + "|" + ENGLISH
             + "(?:set up|open|start|run|begin with) (?:a |the |my |our )?(?:shop|store)" + ENGLISH_END);
 
@@ -158,6 +169,13 @@ final class HowToSet {
         var invite = INVITE.matcher(said);
         if (invite.matches()) {
             return Optional.of(HostSays.ofOwner(turn, HostSays.of("/invite " + invite.group("role"))));
+        }
+        if (HIRES.matcher(said).matches()) {
+            var setting = turn.words().setting();
+            return Optional.of(HostSays.ofOwner(turn, told(setting.sendLine(setting.invite()))));
+        }
+        if (NO_PICK_UP.matcher(said).matches()) {
+            return Optional.of(HostSays.ofOwner(turn, told(turn.words().setting().sendLine("/shop pickup off"))));
         }
         if (FIRST.matcher(said).matches()) {
             return Optional.of(

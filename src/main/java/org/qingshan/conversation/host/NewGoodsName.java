@@ -14,7 +14,7 @@ final class NewGoodsName {
 
     private static final String BESIDE =
             "好了?|那|现在|今晚|今天|明天|大家|家人们|我们?|咱们?|再|又|也|还有?|都|就|有|共|一共|总共|先|重新|新上|上新|上架|上(?!海)|挂(?:上去?)?|加(?:上|个)?|推(?:一?下)?|来|卖|要|每?[个款种样](?=新|\\p{IsHan}{2})|新品种?|新货|新的|数量|价格|单价|售价|库存|吧|了|哈|啊|给|把|将|去|的|和"
-                    + "|(?:new items?|new|put up|put|list|add|also|and|then|tonight|today|now|ok|okay|so|we have|we've got|we got|there's|there are|here are|some|up|on sale|on|the|of|for|at|each|please|selling|sell|an?|with|in stock|in all|only|just)(?![a-z'])";
+                    + "|(?:new (?:items?|products?|goods)|new|products?|put up|put|list|add|also|and|then|tonight|today|now|ok|okay|so|we have|we've got|we got|there's|there are|here are|some|up|on sale|on|the|of|for|at|each|please|selling|sell|an?|with|in stock|in all|only|just)(?![a-z'])";
 
     private static final Pattern AHEAD = said("^\\s*(?:" + BESIDE + ")\\s*");
 

@@ -104,6 +104,14 @@ record NewGoodsWords(String name, String price, BigDecimal quantity, String unit
                     "(?:\\d[\\d.]*|[一二两三四五六七八九十百半]{1,6})\\s*(?!元|块|yuan|rmb|kuai)[^\\s\\d¥￥.,，一每/]{1,20}")
             + "(?:\\s+[^\\s\\d,，]\\D{0,19})?");
 
+    /** 多肉三盆25: no more than what, how much of it and the price. */
+    private static final Pattern SHORT =
+            said("\\p{IsHan}{2,6}[,， ]{0,2}\\d{1,4}\\s?" + UNIT + "[,， ]{0,2}\\d{1,4}(?:\\.\\d{1,2})?[。.!！ ]*");
+
+    /** "three succulents at 25 each": they are counted by the piece. */
+    private static final Pattern COUNTED_ONES = said(
+            "^(?<n>\\d{1,4}) (?!(?:" + COUNTED + ")\\b)(?<name>[a-z][a-z -]{2,24}s) (?=(?:at|for|@) ?\\d)");
+
     /** What it costs, and how many there are. */
     private static final Pattern NUMBERS = Pattern.compile(
             "[\\d零一二两三四五六七八九十百千半][\\d零一二两三四五六七八九十百千半.]*+[^\\d零一二两三四五六七八九十百千半.][^\\d零一二两三四五六七八九十百千半]*+[\\d零一二两三四五六七八九十百千半]|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|hundred)\\b",
@@ -146,12 +154,12 @@ record NewGoodsWords(String name, String price, BigDecimal quantity, String unit
     }
 
     private static Optional<NewGoodsWords> read(String text, String grower) {
-        var plain = SaidNumber.inFigures(
+        var plain = figures(
                 CHINESE.matcher(EACH.matcher(BarsSaid.plain(text)).replaceAll("每"))
                         .replaceAll(number -> Amounts.figures(number.group())));
         for (var way : PRICE) {
             var price = way.matcher(plain);
-            if ((way != BARE || CUE.matcher(text).find()) && price.find()) {
+            if ((way != BARE || CUE.matcher(text).find() || SHORT.matcher(plain).matches()) && price.find()) {
                 var rest = plain.substring(0, price.start()) + "," + plain.substring(price.end());
                 var quantity = QUANTITY.matcher(rest).results().findFirst().isPresent()
                         ? QUANTITY.matcher(rest)
@@ -173,6 +181,12 @@ record NewGoodsWords(String name, String price, BigDecimal quantity, String unit
             }
         }
         return Optional.empty();
+    }
+
+    private static String figures(String text) {
+        return COUNTED_ONES
+                .matcher(SaidNumber.inFigures(text))
+                .replaceFirst("${n} " + PIECE + "s, ${name}, ");
     }
 
     private static boolean isSame(String one, String other) {

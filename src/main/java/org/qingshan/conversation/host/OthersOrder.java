@@ -120,7 +120,7 @@ record OthersOrder(List<CustomerOrder> orders) {
         var plain = Normaliser.simplified(said);
         var orders = others(turn, Parcels.naming(stream.get().id(), said, plain, MOST_NAMED));
         if (orders.isEmpty()) {
-            return List.of();
+            return others(turn, PersonCalled.ordersIn(turn, said, stream.get().id(), MOST_NAMED));
         }
         var buyers = Buyer.withIds(orders.stream().map(CustomerOrder::buyerId).toList());
         var growers = Member.growerNames();

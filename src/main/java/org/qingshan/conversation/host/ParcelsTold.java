@@ -22,14 +22,14 @@ import org.qingshan.domain.shop.Role;
 final class ParcelsTold {
     private static final int LONGEST = 120;
 
-    private static final String NUMBER = "(?:(?:订单|单子?|order|no\\.?) ?)?#?\\d{4,9}(?![\\d.])(?:号|这单|那单|单)?";
+    static final String NUMBER = "(?:(?:订单|单子?|order|no\\.?) ?)?#?\\d{4,9}(?![\\d.])(?:号|这单|那单|单)?";
 
     private static final String NUMBERS =
             "(?<orders>" + NUMBER + "(?:(?: ?[,、和跟与及&] ?| | and |, and )" + NUMBER + "){0,8})";
 
     private static final String SAID = "(?:我|好|那|刚刚|刚才|刚|ok|okay|so|now|the|i have|i've|i|,| ){0,4}";
 
-    private static final String END = "(?:了|啦|咯|喽|哈|嘞|的| ){0,3}[.!~ ]{0,4}";
+    static final String END = "(?:了|啦|咯|喽|哈|嘞|的| ){0,3}[.!~ ]{0,4}";
 
     /** 打 alone is what a buyer does with money: only done it is packing. */
     private static final String PACKED = "(?:打包|打|包装|装箱|装|封箱|包)(?:完|好)";
@@ -52,7 +52,7 @@ final class ParcelsTold {
 
     private static final Pattern NEXT_OF_PACKER = Pattern.compile(
             SAID
-                    + "(?:下一?个(?:呢|是啥|是什么|是哪个)?|继续|(?:give me )?(?:the )?next(?: one)?|what's next|what is next|what next)"
+                    + "(?:下一?个(?:呢|是啥|是什么|是哪个)?|继续|(?:give me |pack )?(?:the )?next(?: one)?|what's next|what is next|what next)"
                     + POLITE
                     + "[呢啊呀吧?.! ]{0,4}|(?:那|现在|今天|我){0,3}(?:该|要|应该|需要)?(?:我)?(?:干|做)(?:啥|什么|嘛)[呢啊呀?. ]{0,4}|(?:我)?(?:要)?(?:打|包)(?:哪些|什么|啥)[呢啊呀?. ]{0,4}|(?:有|还有)(?:什么|啥|哪些)(?:要|没)(?:打|包)(?:包)?的?[呢啊呀?. ]{0,4}"
                     + "|(?:so )?what(?:'s| is| do i have| should i| do i| must i)?(?: there| left)? (?:to )?(?:pack|do)(?: now| next| today)?[?.! ]{0,4}|(?:ok |okay )?(?:let's|let us|i'll|i will|i) (?:start|begin)(?: to)?(?: pack(?:ing)?)?(?: now)?[.! ]{0,4}|(?:start|begin) packing[.! ]{0,4}");
@@ -79,10 +79,14 @@ final class ParcelsTold {
             Pattern.compile(SAID + "(?:finished|done|boxed|packed|done with|finished packing)(?: up)? " + NUMBERS
                     + "[.! ]{0,4}"));
 
+    private static final String SLIP =
+            "(?:[, ]{0,2}(?:刚才|刚刚|是|我){0,3}[打搞弄说点标记按]错(?:的)?|,? ?(?:it was )?(?:my mistake|by mistake|wrong button|sorry)){0,2}";
+
     private static final Pattern NOT_PACKED =
-            Pattern.compile("(?:打错了?|搞错了?|弄错了?|说错了?|不对|no|wait|sorry|oops|,| ){0,4}" + NUMBERS
-                    + "(?: ?(?:其实)?还?没有?(?:打包|打|装|包)(?:好|完)?(?:呢)?| is not packed(?: yet)?| isn't packed(?: yet)?| not packed(?: yet)?)"
-                    + END);
+            Pattern.compile("(?:[打搞弄说点标记按]错了?|不对|刚才|no|wait|sorry|oops|my mistake|,| ){0,4}" + NUMBERS
+                    + "(?: ?(?:其实|根本)?还?没有?(?:打包|打|装|包)(?:好|完)?(?:呢)?| (?:is|was) not packed(?: yet)?| (?:is|was)n't packed(?: yet)?| not packed(?: yet)?)"
+                    + SLIP + END
+                    + "|(?:把)?(?:撤[回销]|取消|收回)(?:刚才的?)?(?:打包 ?(?<taken>" + NUMBER + ")|(?<of>" + NUMBER + ") ?的?打包)" + END);
 
     private static final Pattern TAKEN = Pattern.compile("(?:这单|那|好|,| ){0,3}我(?:来|去)?(?:打包|打|包|装) ?(?<before>" + NUMBER
             + ")(?:吧|了|哈)?[.! ]{0,4}"
@@ -131,7 +135,7 @@ final class ParcelsTold {
                     + "(?:还剩下?|还有)(?:多少|几个|好多)(?:了|没弄|没完)?[呢啊呀?.! ]{0,4}|(?:so )?how many(?: are)?(?: left| more| to go| remaining){1,2}[?.! ]{0,4}");
 
     private static final Pattern LOOKED_AT = Pattern.compile(SAID + "(?<orders>" + NUMBER
-            + ") ?的?(?:是|要)?(?:(?:寄|发|送)(?:到|去|往|给)?(?:哪里|哪儿|哪|谁|什么地方)|地址(?:是|呢|在哪里?|是什么)?|" + PACKED
+            + ") ?的?(?:是|要)?(?:(?:寄|发|送)(?:到|去|往|给)?(?:哪里|哪儿|哪|谁|什么地方)|地址(?:(?:是|在)?(?:什么|哪里?|哪儿|多少)|是|呢|给我)?|" + PACKED
             + "?(?:打包)?(?:了)?(?:吗|没有|没))[呢啊呀?. ]{0,4}"
             + "|(?:so )?(?:where (?:does|is|do|should|shall) (?:i send )?(?<where>" + NUMBER
             + ")(?: go| going| go to| to)?|(?:is|are|was) (?<packed>" + NUMBER
@@ -165,8 +169,14 @@ final class ParcelsTold {
 
     private static Optional<String> unnumbered(Turn turn, String plain) {
         boolean isPacker = !turn.may(Role.HOST);
+        if (isPacker && PackersWork.isToFetch(plain)) {
+            return buysNothing(turn) ? Optional.of("/pack") : Optional.empty();
+        }
         if (matches(NEXT, plain) || isPacker && matches(NEXT_OF_PACKER, plain)) {
             return buysNothing(turn) ? Optional.of("/pack") : Optional.empty();
+        }
+        if (PackersWork.isLastNotPacked(plain)) {
+            return Optional.of("/packed last not");
         }
         if (matches(ALL_PACKED, plain)) {
             return buysNothing(turn) ? Optional.of("/packed all") : Optional.empty();
@@ -194,6 +204,10 @@ final class ParcelsTold {
             if (packed.matches()) {
                 return Optional.of("/packed " + orders(packed.group("orders")));
             }
+        }
+        var weighedToo = PackersWork.packedAndWeighed(plain);
+        if (weighedToo.isPresent()) {
+            return weighedToo;
         }
         var arrived = arrived(turn, plain);
         if (arrived.isPresent()) {
@@ -225,7 +239,10 @@ final class ParcelsTold {
         }
         var wrong = NOT_PACKED.matcher(plain);
         if (wrong.matches()) {
-            return Optional.of("/orders " + orders(wrong.group("orders")).split(" ")[0]);
+            return Stream.of("orders", "taken", "of")
+                    .flatMap(group -> Stream.ofNullable(wrong.group(group)))
+                    .map(named -> "/packed " + orders(named).split(" ")[0] + " not")
+                    .findFirst();
         }
         var where = LOOKED_AT.matcher(plain);
         if (where.matches()) {

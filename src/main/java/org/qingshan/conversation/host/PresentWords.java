@@ -12,8 +12,8 @@ final class PresentWords {
 
     private static final Pattern SAID = Pattern.compile(
             "(?:好了?|那|来|先|再|现在|下面|接下来|我们?|请|给大家|帮我|[,， ]){0,20}"
-                    + "(?:讲(?:讲|一下|一讲|下)?|说(?:说|一下|下)|介绍(?:介绍|一下|下)?|展示(?:一下)?|推(?:一下|推)?|放(?:一下)?|聊(?:聊|一下|下)?|(?:切换?|换|转)(?:成|到|为)|(?:回去|回来|再)(?:讲|说|介绍))(?:一?个)?(?:这个)?\\s*(?<name>.+)"
-                    + "|(?:(?:please|now|ok|okay|let's|let us|next),? ){0,20}(?:(?:show|present|introduce|feature|pin|talk about|switch to|change to)(?: us| them| everyone)?|(?:let me |can i |could i |i want to |i'd like to )?(?:have|see|get|need)(?=.{1,24} card\\b)|now(?: for| to)?(?= the\\b))(?: the)? (?<english>.+)",
+                    + "(?:讲(?:讲|一下|一讲|下)?|说(?:说|一下|下)|介绍(?:介绍|一下|下)?|展示(?:一下)?|推(?:一下|推)?|放(?:一下)?|(?<=来|大家|我们|再)看(?:看|一下|一看|下)|聊(?:聊|一下|下)?|(?:切换?|换|转)(?:成|到|为)|(?:回去|回来|再)(?:讲|说|介绍))(?:一?个)?(?:这个)?\\s*(?<name>.+)"
+                    + "|(?:(?:please|now|ok|okay|let's|let us|next),? ){0,20}(?:(?:show|present|introduce|feature|pin|talk about|switch to|change to)(?: us| them| everyone)?|(?:let me |can i |could i |i want to |i'd like to )?(?:have|see|get|need)(?=.{1,24} card\\b)|(?:let's|let us) (?:have|take) a look at|now(?: for| to)?(?= the\\b))(?: the)? (?<english>.+)",
             Pattern.CASE_INSENSITIVE);
 
     /** What comes now: 接下来A3, 还是上A3, "on to A3", "let's do the eggs". */

@@ -25,7 +25,7 @@ import org.qingshan.domain.stream.Stream;
  * @param from the first day, on the village's calendar
  * @param to the last one
  */
-record SalesBefore(LocalDate from, LocalDate to) {
+public record SalesBefore(LocalDate from, LocalDate to) {
     private static final int LONGEST = 50;
 
     /** As many streams as fit on a phone. */
@@ -59,6 +59,13 @@ record SalesBefore(LocalDate from, LocalDate to) {
 
     private static final String DAYS = "一二三四五六日";
     private static final List<String> ENGLISH_DAYS = List.of("mon", "tues", "wednes", "thurs", "fri", "satur", "sun");
+
+    /** Whether sales of a day before are meant, as they stand behind the command, and have been told: {@code yesterday}. */
+    public static boolean isAnswered(Turn turn, String day) {
+        var found = day.isBlank() ? Optional.<HostSays>empty() : of(turn, "sales " + day);
+        found.ifPresent(one -> one.then().accept(turn));
+        return found.isPresent();
+    }
 
     static Optional<HostSays> of(Turn turn, String text) {
         var plain = text.replace('’', '\'').toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package org.qingshan.conversation.host;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.StockButtons;
 import org.qingshan.conversation.Turn;
+import java.util.stream.Stream;
+import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.Lineup;
 import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.domain.shop.Role;
@@ -25,22 +28,68 @@ final class SeveralSettings {
     private static final Pattern SIGN =
             Pattern.compile("^[\\s:：]{0,3}+(?:到|成|为|to|at)?\\s{0,3}+(?<sign>[+＋−–-]?)\\s{0,3}+[¥￥]?\\s{0,3}+");
 
+    private static final Pattern PRICE_ALONE =
+            Pattern.compile("(?:现在|改成?|就|卖|是|to|at|for|is|are| ){0,3}[¥￥]?\\d{1,5}(?:\\.\\d{1,2})?(?:元|块钱?| yuan)?[。.!！ ]*");
+
     private static final Pattern FIGURES = Pattern.compile("\\d{1,6}(?:\\.\\d{1,2})?(?=\\D{0,4}$)");
 
     /** 全场每人限购5件, "max 3 per customer on everything". */
     private static final Pattern ALL_LIMITED = Pattern.compile(
-            "(?:全部|所有|全场|统统|样样|每样)的?(?:商品|货|东西|链接)?(?:都|的){0,2}(?:每人|每个人|一人|一个人|每位)?(?:都)?(?:限购?|最多|只能|只许)(?:买|拍){0,1}\\s?(?<n>\\d{1,4})\\s?[件个份]?(?:了|吧|哈){0,2}[。.!！ ]*"
-                    + "|(?:please )?(?:(?:max(?:imum)?|at most|limit(?: of)?|no more than) (?<english>\\d{1,4})(?: (?:items?|pieces?|pcs))?(?: (?:each|per (?:person|customer|buyer|head)))? (?:on|of|for) (?:everything|all(?: items)?))(?: please)?[.! ]*",
+            "(?:全部|所有|全场|统统|样样|每样)的?(?:商品|货|东西|链接)?(?:都|的){0,2}(?:每人|每个人|一人|一个人|每位)?(?:都)?(?:限购?|最多|只能|只许)(?:买|拍){0,1}\\s?(?<n>\\d{1,4}|[一二两三四五六七八九十]{1,3})\\s?[件个份]?(?:了|吧|哈){0,2}[。.!！ ]*"
+                    + "|(?:please )?(?:(?:max(?:imum)?|at most|limit(?: of)?|no more than) (?<english>\\d{1,4})(?: (?:items?|pieces?|pcs))?(?: (?:each|per (?:person|customer|buyer|head)))? (?:on|of|for) (?:everything|all(?: items)?))(?: please)?[.! ]*"
+                    + "|(?:please )?(?:only )?(?<max>\\d{1,4}) of (?:everything|each)(?: max(?:imum)?| at most| per (?:person|customer|buyer|head))(?: please)?[.! ]*",
             Pattern.CASE_INSENSITIVE);
 
+    /** 价格改一下，鸡蛋38，红糖20. */
+    private static final Pattern PRICES_AHEAD = Pattern.compile(
+            "^(?:(?:好了?|那|现在|把|我们?|[,， ]){0,4}价格?(?:都|也|全)?(?:改|调|变)(?:一?下)?(?:了|成)?|(?:please |now |ok )?(?:change|set|new)(?: the)? prices?(?: to)?)\\s?[,，:：]\\s?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern AND = Pattern.compile("\\s*(?:[,，、;；\\n]|\\band\\b|和)\\s*");
+
     private SeveralSettings() {}
+
+    /** 鸡蛋38，红糖20: each number is near what its goods cost, and in no such amount does a host buy. */
+    private static List<Button> prices(Turn turn, String text) {
+        List<Button> buttons = new ArrayList<>();
+        for (var part : AND.split(text.strip())) {
+            var named = ChangeWords.named(turn, part.strip());
+            var number = named.map(one -> one.rest().strip())
+                    .filter(rest -> PRICE_ALONE.matcher(rest).matches())
+                    .map(rest -> rest.replaceAll("[^\\d.]|\\.$", ""));
+            var item = named.flatMap(one -> turn.round().shelf().stream()
+                    .filter(some -> some.slot().equals(one.slots().get(0)))
+                    .findFirst());
+            var isPrice = number.isPresent()
+                    && item.filter(one -> PriceWords.isNear(
+                                    new BigDecimal(number.get()),
+                                    one.usualPrice(),
+                                    turn.shop().currency()))
+                            .isPresent();
+            if (!isPrice) {
+                return List.of();
+            }
+            buttons.add(new Button(
+                    turn.words().name(item.get()) + " "
+                            + turn.words().team().priceToButton(turn.money(PriceWords.minor(
+                                            new BigDecimal(number.get()), turn.shop().currency())
+                                    .longValue())),
+                    "/price " + item.get().slot() + " #" + item.get().id() + " " + number.get()));
+        }
+        return buttons;
+    }
 
     /** Whether it was that, and each has been offered. */
     static boolean areAsked(Turn turn, String text) {
         if (!turn.may(Role.HOST) || !turn.isPrivate() || text.length() > LONGEST) {
             return false;
         }
-        var buttons = ofAll(turn, text).orElseGet(() -> buttons(turn, text));
+        var buttons = ofAll(turn, text)
+                .or(() -> ofAll(turn, SaidNumber.inFigures(Amounts.plain(text))))
+                .orElseGet(() -> buttons(turn, PRICES_AHEAD.matcher(text).replaceFirst("改价 ")));
+        if (buttons.size() < 2) {
+            buttons = prices(turn, text);
+        }
         if (buttons.size() < 2) {
             return false;
         }
@@ -57,7 +106,11 @@ final class SeveralSettings {
                         .map(item -> new Button(
                                 item.slot() + " " + turn.words().name(item),
                                 "/limit " + item.slot() + " #" + item.id() + " "
-                                        + (all.group("n") == null ? all.group("english") : all.group("n"))))
+                                        + Stream.of("n", "english", "max")
+                                                .flatMap(name -> Stream.ofNullable(all.group(name)))
+                                                .map(Amounts::figures)
+                                                .findFirst()
+                                                .orElseThrow()))
                         .toList())
                 : Optional.empty();
     }

@@ -19,8 +19,13 @@ final class StreamAsked {
             + END);
 
     private static final Pattern CHASE = way(BEGIN
-            + "(?:催(?:一下|一催|催)?(?:付款|收款|付钱|钱|款|单)|提醒(?:大家|他们|买家|客人)(?:付款|付钱)"
-            + "|(?:remind|chase|nudge)(?: everyone| everybody| them| people| the buyers| buyers| all)? (?:to pay|about (?:the )?(?:payments?|money)|for (?:the )?payments?)|chase (?:the )?payments?)"
+            + "(?:催(?:一下|一催|催)?(?:付款|收款|付钱|钱|款|单)|提醒(?:大家|他们|买家|客人)(?:付款|付钱)|(?:催|提醒|叫)(?:一下|一催)?(?:那些|所有)?(?:还)?(?:没有?|未)(?:付款?|付钱|给钱|交钱)的(?:人)?(?:付款?|付钱|快付|给钱)?"
+            + "|(?:remind|chase|nudge)(?: everyone| everybody| them| people| the buyers| buyers| all)? (?:to pay|about (?:the )?(?:payments?|money)|for (?:the )?payments?)|chase (?:the )?payments?|(?:remind|chase|nudge)(?: all)? (?:the people|those|people|the buyers|buyers|everyone|everybody|all)? ?(?:who|that) (?:haven't|have not|hasn't|has not|didn't|still have to)(?: yet)? (?:paid|pay)(?: yet)?)"
+            + END);
+
+    private static final Pattern QUESTIONS = way(BEGIN
+            + "(?:(?:还)?有(?:没有)?(?:人|谁|观众|大家)?(?:在|还)?(?:问|提)(?:了|过|到)?(?:什么|啥|问题)?(?:了)?(?:吗|没有|没)?(?<!有问题吗)|(?:还)?有(?:没有|哪些|什么)?(?:没|未|还没)(?:有)?(?:回|答|回复|回答)(?:过|完)?的(?:消息|问题|话|提问)?(?:吗)?|哪些(?:问题|消息|提问)(?:还)?没(?:有)?(?:回|答|回复|回答)"
+            + "|(?:are there |do we have |is there )?any (?:open |unanswered |new )?questions?(?: (?:that )?(?:i missed|left|open|waiting|to answer|unanswered|for me))?|(?:did|have) (?:i|we) miss(?:ed)? any questions?|what (?:are people|is everyone|do people) ask(?:ing)?)"
             + END);
 
     private static final Pattern PAUSE = way(BEGIN
@@ -51,7 +56,11 @@ final class StreamAsked {
             return Optional.empty();
         }
         if (CHASE.matcher(said).matches()) {
-            return Optional.of(HostSays.of("/takings unpaid"));
+            return Optional.of(
+                    new HostSays(Optional.of("/takings unpaid"), one -> one.say(one.words().team().nobodyReminded())));
+        }
+        if (QUESTIONS.matcher(said).matches()) {
+            return Optional.of(HostSays.of("/questions"));
         }
         if (OWED.matcher(said).matches()) {
             return Optional.of(HostSays.told(one -> one.say(GrowersOwed.lines(one))));

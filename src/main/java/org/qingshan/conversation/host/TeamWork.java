@@ -39,7 +39,7 @@ class TeamWork implements TeamSpeech {
                 .or(() -> LotsTold.recalled(turn))
                 .flatMap(commands::bySlash);
         work.ifPresent(call -> CommandDesk.run(turn, call));
-        if (work.isPresent() || LotsTold.isAskedWhichToRecall(turn)) {
+        if (work.isPresent() || LotsTold.isAskedWhichToRecall(turn) || PapersAsked.isAnswered(turn)) {
             return true;
         }
         var trouble = TroubleTold.command(turn).flatMap(commands::bySlash);

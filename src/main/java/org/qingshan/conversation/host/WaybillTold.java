@@ -12,7 +12,7 @@ final class WaybillTold {
             "运单号码?|快递单号|物流单号|快递号|运单|发走|发出去?|发货|寄走|寄出去?|拿走|快递|速递|发|寄|走|用|\\b(?:tracking|waybill|shipped|sent|went|gone|goes|go|dispatched|express)\\b");
 
     private static final Pattern AROUND = Pattern.compile(
-            "订单|单号|单子|号码|已经|已|刚刚|刚才|刚|我|的|了|啦|是|错|改成|应该|货|出|给|[,、:;#.!~()]|\\b(?:number|no|with|by|via|is|was|has|been|order|parcel|the|out|of|for|it)\\b");
+            "订单|单号|单子|号码|(?:[打写填发弄搞输录]|不)(?:错|对)了?|更正|应该|新的?|已经|已|刚刚|刚才|刚|我|的|了|啦|是|错|改成|应该|货|出|给|[,、:;#.!~()]|\\b(?:wrong|sorry|oops|correction|correct|should|be|not|new|number|no|with|by|via|is|was|has|been|order|parcel|the|out|of|for|it)\\b");
 
     private static final Pattern SCRIPTS = Pattern.compile("(?<=\\p{IsHan})(?=[a-z\\d])|(?<=[a-z\\d])(?=\\p{IsHan})");
 

@@ -18,6 +18,7 @@ import org.qingshan.domain.parcel.GoodsWeighed;
 import org.qingshan.domain.parcel.NotCollected;
 import org.qingshan.domain.parcel.OrderDelivered;
 import org.qingshan.domain.parcel.OrderPacked;
+import org.qingshan.domain.parcel.OrderUnpacked;
 import org.qingshan.domain.parcel.ParcelMoved;
 import org.qingshan.domain.shop.Membership;
 import org.qingshan.domain.shop.Role;
@@ -58,6 +59,12 @@ class ParcelNotices {
                 .mapToLong(PayingWords::due)
                 .sum();
         return cash == 0 ? told : told + words.gap() + words.pickUp().bringCash(words.money(cash, shop.currency()));
+    }
+
+    void on(@Observes OrderUnpacked unpacked) {
+        var number = unpacked.order().company().numbers();
+        notices.tell(
+                unpacked.order().buyerId(), words -> words.team().buyerUnpacked(words.numbers(number)));
     }
 
     void on(@Observes GoodsWeighed again) {

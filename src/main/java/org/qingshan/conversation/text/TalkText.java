@@ -191,4 +191,7 @@ public interface TalkText {
 
     @Message("没有取消，下面这些还是你的。要退就点：")
     String notGoneYet();
+
+    @Message("没有这个命令，什么都没改。要发的是下面这个吧？点一下。")
+    String nearestCommand();
 }

@@ -209,4 +209,67 @@ public interface TeamText {
 
     @Message("打开后台")
     String consoleButton();
+
+    @Message("订单 {number} 记着打好了。其实没打好就点一下，改回待打包；买家会知道还没打好。")
+    String isPacked(String number);
+
+    @Message("{number} 没打好，改回待打包")
+    String unpackButton(int number);
+
+    @Message("订单 {number} 改回待打包了，已经告诉买家。")
+    String unpacked(String number);
+
+    @Message("订单 {number} 的包裹还在打包，刚才说打好了是点错的；打好了再告诉你。")
+    String buyerUnpacked(String number);
+
+    @Message("订单 {number} 记着打好了，改不回去：称过重量，或者买家又有了别的单。没寄出就照常打好再寄，不用再点；重量不对发「过秤 {number} A2 2.8斤」。")
+    String staysPacked(String number);
+
+    @Message("没有能撤的。打包点错了发：1001没打包；单号错了再发一次：发货 1001 新单号。")
+    String howToUndoPacked();
+
+    @Message("面单在后台「包裹」那页打：一个按钮打出还没打的和改过的，打过的填订单号「再打一次」；装箱单、拣货单、给快递的表格（「快递」）也在那里。")
+    String papers();
+
+    @Message("这样写：别名 A1 毛桃。以后大家说毛桃也算黄桃。去掉：别名 A1 off 毛桃")
+    String howToAlias();
+
+    @Message("记住了，「{alias}」也是{name}，大家这样说就能下单。")
+    String aliased(String name, String alias);
+
+    @Message("{name}本来就叫「{alias}」，没有变。")
+    String aliasBefore(String name, String alias);
+
+    @Message("「{alias}」不再是{name}的名字了。")
+    String aliasGone(String name, String alias);
+
+    @Message("去掉别名 {alias}")
+    String unaliasButton(String alias);
+
+    @Message("加个别名 {alias}")
+    String aliasButton(String alias);
+
+    @Message("{name}改名在后台「店铺」的货品里改，改了旧名字就不认了。只想让大家多一个叫法，点一下就行。还没有改。")
+    String renameThere(String name);
+
+    @Message("这场还没播完，下播以后发「封账」，对账单会发给每个农户。")
+    String settleAfterEnd();
+
+    @Message("要封账发「封账」，对账单会发给每个农户。")
+    String settleBySaying();
+
+    @Message("付钱发：付给{name} {sum}")
+    String payHim(String name, String sum);
+
+    @Message("{name} 的货：")
+    String goodsOfGrower(String name);
+
+    @Message("{name} 现在没有在卖的货。")
+    String growerHasNothing(String name);
+
+    @Message("我没有另外去催谁。要跟大家说一声：喊话 还没付款的请付一下。要自动提醒：店铺 unpaid 12 24（12 小时没付提醒一次，24 小时让给别人）。")
+    String nobodyReminded();
+
+    @Message("没有叫「{name}」的农户，或者不止一位；写全名。")
+    String noSuchGrower(String name);
 }

@@ -218,8 +218,8 @@ public class CustomerOrder extends Travelling {
         }
     }
 
-    /** Its buyer does not come for it: what is in it can be given back. Refuses what is not packed for him. */
-    void waitsNoMore(Shop shop) {
+    /** Its buyer does not come for it, or it was not packed after all: what is in it can be given back. Refuses what is not packed. */
+    public void waitsNoMore(Shop shop) {
         Steps.require(this, Status.CANCELLED, Status.PACKED);
         become(Status.CONFIRMED, shop);
     }

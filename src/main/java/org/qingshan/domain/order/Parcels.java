@@ -74,6 +74,15 @@ public final class Parcels {
                 .list();
     }
 
+    /** Whether a buyer has a cart, or an order that is not packed yet. */
+    public static boolean hasUnpacked(long buyer) {
+        return CustomerOrder.count(
+                        "buyerId = ?1 and status in ?2",
+                        buyer,
+                        List.of(CustomerOrder.Status.OPEN, CustomerOrder.Status.CONFIRMED))
+                > 0;
+    }
+
     /**
      * Orders of a stream whose buyer's or recipient's name stands in the words, perhaps as a part of another word, in the order of their
      * numbers.

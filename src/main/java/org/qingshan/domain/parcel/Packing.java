@@ -3,6 +3,7 @@ package org.qingshan.domain.parcel;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.OrderTaking;
+import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.order.Steps;
 import org.qingshan.domain.order.WaitingEnded;
 import org.qingshan.domain.shop.History;
@@ -24,6 +26,8 @@ import org.qingshan.platform.lane.Lane;
 /** The packing run: gives each packer an order of his own, and closes what is packed. */
 @Singleton
 public class Packing {
+    private static final Duration REMEMBERED = Duration.ofHours(1);
+
     private final OrderTaking orders;
     private final Weighing weighing;
     private final Event<Object> events;
@@ -167,6 +171,39 @@ public class Packing {
         events.fire(new OrderPacked(order, boxes.size(), weighed));
         waiting.forEach((item, quantity) ->
                 events.fire(new WaitingEnded(order.buyerId(), item, quantity, WaitingEnded.Cause.PACKED)));
+    }
+
+    /** What he has closed last, within the hour. */
+    public Optional<CustomerOrder> lastOf(String packer) {
+        return Parcel.<Parcel>find(
+                        "from Parcel p join fetch p.order where p.packedBy = ?1 and p.packedAt > ?2 order by p.packedAt desc, p.id desc",
+                        packer,
+                        Lane.current().now().minus(REMEMBERED))
+                .firstResultOptional()
+                .map(Parcel::order);
+    }
+
+    /**
+     * Whether it may be said not to be packed after all: what was weighed is charged so, and who has a cart beside it has one parcel to change
+     * already.
+     */
+    public boolean canBeUnpacked(CustomerOrder asked) {
+        var order = asked.company().first();
+        return order.status() == CustomerOrder.Status.PACKED
+                && order.company().orders().stream().flatMap(CustomerOrder::taken).noneMatch(OrderLine::isWeighed)
+                && !Parcels.hasUnpacked(order.buyerId());
+    }
+
+    /** It was marked as packed by mistake: it is to be packed again, and its buyer hears so. Only where {@link #canBeUnpacked}. */
+    public void unpack(CustomerOrder asked, String packer) {
+        var order = asked.company().first();
+        var shop = Shop.byKey(Lane.current().shop()).orElseThrow();
+        order.company().orders().forEach(one -> one.waitsNoMore(shop));
+        Parcel.of(order).forEach(box -> box.packed(null, null, null));
+        order.company()
+                .numbers()
+                .forEach(number -> History.write(packer, "order.unpacked", "order " + number, Map.of()));
+        events.fire(new OrderUnpacked(order));
     }
 
     /** @param photos how the boxes of a packed order looked when they were closed: names of photos, by the number of the box */

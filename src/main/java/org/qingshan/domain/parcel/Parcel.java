@@ -176,7 +176,8 @@ public class Parcel extends Row {
         takenUntil = null;
     }
 
-    void packed(String packer, @Nullable Integer grams, Instant now) {
+    /** Closed by somebody; by nobody where it was not closed after all. */
+    void packed(@Nullable String packer, @Nullable Integer grams, @Nullable Instant now) {
         leave();
         packedBy = packer;
         packedAt = now;

@@ -239,7 +239,8 @@ public class Product extends PanacheEntityBase {
                 .findFirst();
     }
 
-    private boolean isCalled(String name) {
+    /** Whether it is one of its names. */
+    public boolean isCalled(String name) {
         return nameZh.equals(name) || nameEn.equalsIgnoreCase(name) || aliases.contains(name);
     }
 }

@@ -1,0 +1,113 @@
+package org.qingshan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.support.Journey;
+import org.qingshan.support.Viewer;
+import org.qingshan.support.Village;
+
+/** What was marked as packed by a slip is to be packed again, by a tap; and what a packer says of his work is no purchase. */
+@QuarkusTest
+class PackedByMistakeTest extends Journey {
+    private Village village;
+    private Viewer buyer;
+    private Viewer packer;
+
+    @BeforeEach
+    void one() {
+        village = village();
+        buyer = village.neighbour();
+        buyer.says("A1 2");
+        packer = village.joined("packer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "打错了，1001没包好",
+                "1001没打包，点错了",
+                "撤回打包 1001",
+                "刚才那单没打好",
+                "oops, 1001 wasn't packed, my mistake",
+                "the last one isn't packed",
+                "打錯了，1001沒包好"
+            })
+    void it_is_to_be_packed_again(String said) {
+        packer.says("1001打好了");
+        var asked = packer.says(said);
+        assertThat(asked.labels()).as(said).containsExactly("1001 没打好，改回待打包");
+        assertThat(packer.says("/status 1001").text()).contains("已打包");
+        assertThat(packer.says(asked.behind("1001 没打好，改回待打包")).text()).contains("改回待打包了");
+        assertThat(packer.says("/status 1001").text()).contains("等打包");
+        assertThat(buyer.says("到哪了").text()).contains("等打包");
+        assertThat(packer.says("1001打好了").text()).contains("订单 1001 打好了");
+    }
+
+    @Test
+    void what_is_weighed_stays_packed() {
+        var other = village.neighbour();
+        other.says("A2 3斤");
+        packer.says("1002打好了 2.9斤");
+        var answer = packer.says("1002没打好，点错了");
+        assertThat(answer.text()).contains("改不回去");
+        assertThat(answer.labels()).isEmpty();
+    }
+
+    @Test
+    void whoever_has_a_cart_beside_it_keeps_one_parcel_to_change() {
+        packer.says("1001打好了");
+        buyer.says("A3 1");
+        assertThat(packer.says("1001没打包，点错了").text()).contains("改不回去");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1002装好了，竹笋2斤9两", "1002 done, bamboo shoots 2.9 jin", "1002打好了，竹笋称了2.9斤", "1002裝好了，竹筍2斤9兩"})
+    void what_the_scales_say_goes_with_it(String said) {
+        village.neighbour().says("A2 3斤");
+        assertThat(packer.says(said).text()).as(said).contains("订单 1002 打好了").doesNotContain("没过秤");
+        assertThat(packer.says("/status 1002").text()).contains("2.9 斤");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"打印面单", "面单在哪", "怎么打面单", "把今晚的面单打出来", "print the labels", "where are the shipping labels?", "打印面單"})
+    void labels_are_on_a_page(String said) {
+        assertThat(packer.says(said).text()).as(said).contains("包裹").contains("面单");
+        assertThat(packer.says(said).labels()).containsExactly("打开后台");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"单号打错了，1001是YT1234567890125", "wrong waybill, 1001 is YT1234567890125", "1001单号填错了，应该是YT1234567890125"})
+    void a_waybill_is_put_right(String said) {
+        packer.says("1001打好了");
+        packer.says("1001 圆通 YT1234567890124");
+        assertThat(packer.says(said).text()).as(said).contains("YT1234567890125");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"黄桃一共要多少箱", "我要去拿多少货", "how many boxes of peaches do I need"})
+    void what_is_to_be_fetched_is_told(String said) {
+        assertThat(packer.says(said).text()).as(said).contains("黄桃 2 箱");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1001地址是哪", "1001的地址在哪里"})
+    void where_it_goes_is_told(String said) {
+        assertThat(packer.says(said).text()).as(said).contains("订单 1001");
+    }
+
+    @Test
+    void how_many_are_left_is_told_of_parcels() {
+        assertThat(packer.says("how many are left to pack").text()).contains("还有 1 单没打包");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"撤销", "undo"})
+    void how_a_slip_is_put_right_is_told(String said) {
+        assertThat(packer.says(said).text()).as(said).contains("1001没打包");
+    }
+}
