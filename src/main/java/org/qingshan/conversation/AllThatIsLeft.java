@@ -34,7 +34,9 @@ final class AllThatIsLeft {
                     turn.words().chat().didYouMean(),
                     Choices.ofSuggestions(
                             turn,
-                            List.of(new Suggestion(one.slot(), limit == null ? one.left() : one.left().min(limit)))));
+                            List.of(new Suggestion(
+                                    one.slot(),
+                                    limit == null ? one.left() : one.left().min(limit)))));
         });
         return item.isPresent();
     }

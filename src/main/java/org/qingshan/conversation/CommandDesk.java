@@ -48,8 +48,7 @@ public class CommandDesk {
             turn.outcome("unknown command");
             CommandSlip.of(turn, commands.all(), text)
                     .ifPresentOrElse(
-                            meant -> turn.choose(
-                                    turn.words().talk().nearestCommand(), new Button(meant, meant)),
+                            meant -> turn.choose(turn.words().talk().nearestCommand(), new Button(meant, meant)),
                             () -> turn.say(turn.words().chat().unknownCommand()));
         } else if (!call.get().command().isFor(turn)) {
             notAllowed(turn, call.get().command());

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.conversation.words.KindWords;
+import org.qingshan.conversation.words.Remark;
 
 /**
  * The size that somebody named before he took anything, 布鞋38码的有吗, and then tapped: it is of what he takes next.
@@ -15,8 +17,9 @@ import org.qingshan.conversation.question.QuestionReader;
 record EarlierWish(String words, List<String> slots) {
     /** What this message names without taking anything; else what was named before, where that may still be meant. */
     static Optional<EarlierWish> after(Turn turn, Optional<JustTalked> before, List<String> slots) {
-        return saidIn(turn).or(() -> before.flatMap(talked -> Optional.ofNullable(talked.wish()))
-                .filter(wish -> wish.slots().isEmpty() || wish.slots().equals(slots)));
+        return saidIn(turn)
+                .or(() -> before.flatMap(talked -> Optional.ofNullable(talked.wish()))
+                        .filter(wish -> wish.slots().isEmpty() || wish.slots().equals(slots)));
     }
 
     static Optional<EarlierWish> saidIn(Turn turn) {

@@ -31,13 +31,11 @@ public enum GrowerQuestion {
 
     /** Letters; a word of English has more of them. */
     private static final int LONGEST = 40;
-
     private static final int LONGEST_IN_ENGLISH = 90;
 
     /** 几香 is what dictation makes of 几箱. */
     private static final String SOME =
             "(?:多少|好多|几多|好些|百分之几|几(?:十|百|千)?(?:箱|斤|袋|盒|份|个|瓶|两|样|单|成|筐|篮|篓|担|车|件|包|只|枚|公斤|香|相|金|今|代|合))";
-
     private static final String MANNER = "(?:怎么?样|怎样|咋个?样|咋着|咋地|啷个样?|哪样|如何|啥样|好不好?|快不快?|多不多?|动不动?|中不中|行不行|脱不脱)";
     private static final String HOW = "(?:" + SOME + "|" + MANNER + ")";
     private static final String NOT_YET = "了?(?:没有?|吗|么|嘛|冇|莫|不(?=[啊呀呢嘛哦]?$))";
@@ -47,12 +45,10 @@ public enum GrowerQuestion {
     private static final String GONE = "(?:" + SOLD + "|走|出手|出|销|脱手|动)";
     /** What tells that it is all gone, or has begun to go. */
     private static final String AWAY = "(?:完|掉|光|出去?|动|脱|起|走|得){0,20}";
-
     private static final String I = "(?:我|俺|咱|偶|吾|阮)";
     private static final String OWN = I + "(?:的|得|哩|嘅|个|家的?|屋里的?|屋头的?|们的?|那些?个?|这些?个?|送[来去]的)";
     /** What is somebody's own and is no goods of his. */
     private static final String NO_GOODS = "(?!.{0,3}(?:快递|订单|包裹|地址|购物车|单号|号码|电话|优惠|退款))";
-
     private static final String PEOPLE = "(?:多少|好多|好些|几多|几个?)人";
     private static final String ANYBODY = "有(?:没有|没得)?(?:" + PEOPLE + "|人)";
     private static final String BUY = "(?:买|要|订|下单|定|问(?!题))";
@@ -62,8 +58,9 @@ public enum GrowerQuestion {
     private static final String MONEY = "(?<![少多几付收])(?:钱|货款|款子)";
 
     /** What anybody asks about a price is no question about his own goods. */
-    private static final Pattern PRICE = Pattern.compile("钱一|多少一|[箱斤袋盒份个]多少|一\\p{IsHan}卖(?:多少|好多|几)|(?:怎么|咋)卖(?!得|的这|了|不|出)|几块|邮|运费|快递费"
-            + "|\\bhow much (?:is|are|for|does)\\b(?!.*\\b(?:my|mine|sold|left)\\b)");
+    private static final Pattern PRICE =
+            Pattern.compile("钱一|多少一|[箱斤袋盒份个]多少|一\\p{IsHan}卖(?:多少|好多|几)|(?:怎么|咋)卖(?!得|的这|了|不|出)|几块|邮|运费|快递费"
+                    + "|\\bhow much (?:is|are|for|does)\\b(?!.*\\b(?:my|mine|sold|left)\\b)");
 
     /** Goods that somebody wants or has ordered are another's. */
     private static final Pattern WANTED = Pattern.compile("^(?:要|来|拿|给" + I + ")|" + I
@@ -97,7 +94,8 @@ public enum GrowerQuestion {
             "扣(?:了|掉|过){0,20}(?:" + I + ")?(?:的)?(?:多少|好多|几多|好些|几个?钱|啥|什么)",
             "^(?!.*[买箱斤袋盒份个付给])\\p{IsHan}{1,4}(?:一共|总共|能|可以|今天|今晚){0,20}得(?:了|到)?(?:多少|好多|几多)钱?$",
             "(?:付|打|转|结)(?:给|清)?" + I + "(?:的?(?:钱|货款))?" + NOT_YET,
-            "^(?:" + I + "的?)?(?:钱|货款)(?:都|已经){0,2}(?:付|给|打|转|结|发)(?:清|完|好)?(?:给?" + I + ")?" + NOT_YET + "|^(?:钱|货款)" + I + "?(?:已经|都)?(?:收到|拿到|领到)[了啦]|\\bi (?:got|received|have got) (?:the|my) money\\b",
+            "^(?:" + I + "的?)?(?:钱|货款)(?:都|已经){0,2}(?:付|给|打|转|结|发)(?:清|完|好)?(?:给?" + I + ")?" + NOT_YET + "|^(?:钱|货款)"
+                    + I + "?(?:已经|都)?(?:收到|拿到|领到)[了啦]|\\bi (?:got|received|have got) (?:the|my) money\\b",
             "口令",
             "\\b(?:when|where)\\b.*\\b(?:money|paid|pay me|cash)\\b",
             "\\bmy money\\b|\\bpayouts?\\b|\\bmoney\\b.*\\b(?:ready|paid|come|coming)\\b",
@@ -163,7 +161,9 @@ public enum GrowerQuestion {
             OWN + NO_GOODS + ".{0,8}还(?:有|剩)(?:没得|没有|不|冇|莫|没)|^还(?:有|剩)(?:好多|几多)(?:了|没卖)?$",
             SOLD + "不" + SOLD + "得?(?:动|脱|完|出去?|掉|起走)|^" + ANYBODY + "(?:来)?" + BUY + "(?:" + OWN + ")?(?:没得|没有|不)?$",
             "\\b(?:wo ?de ?)?(?:\\w+ )?mai ?(?:le|de|diao le|wan le) ?(?:duo ?shao|ji|hao ?duo|mei|ma|zen ?me ?yang)\\b",
-            "差" + SOME + ".{0,2}" + SOLD + "(?:完|光)|快" + SOLD + "(?:完|光)" + NOT_YET + "|(?:怎么|咋|为什么|为啥)(?:才|只|就)?" + SOLD + "(?:得|的|了|出|去){0,2}(?:这么|那么|才|这样)?(?:少|慢|差|一点|几)|\\b(?:how come|why)\\b.*\\b(?:sold|selling|sell|so (?:little|few|slow))\\b",
+            "差" + SOME + ".{0,2}" + SOLD + "(?:完|光)|快" + SOLD + "(?:完|光)" + NOT_YET + "|(?:怎么|咋|为什么|为啥)(?:才|只|就)?"
+                    + SOLD
+                    + "(?:得|的|了|出|去){0,2}(?:这么|那么|才|这样)?(?:少|慢|差|一点|几)|\\b(?:how come|why)\\b.*\\b(?:sold|selling|sell|so (?:little|few|slow))\\b",
             OWN + NO_GOODS + ".{0,8}(?:怎么?样|咋个?样|啷个样|如何|(?:啥|什么|么子)(?:情况|样子?|动静))",
             OWN + ".{0,8}" + ANYBODY + BUY,
             "(?:" + ANYBODY + "|" + PEOPLE + ").{0,2}" + BUY + "了?.{0,2}" + OWN,

@@ -11,8 +11,8 @@ import org.qingshan.domain.stream.Stream;
 /** When the shop is live again, as far as it has said so. Queries the plan, and only where somebody wants to know. */
 public final class NextStream {
     /** What is live now is no answer to that: 下次什么时候播, 明天还播吗, "when are you live again?" */
-    private static final Pattern OF_ANOTHER = Pattern.compile(
-            "下[次回场]|下一[次回场]|明[天晚日早]|后天|听日|[再又]|\\b(?:next|again|tomorrow)\\b");
+    private static final Pattern OF_ANOTHER =
+            Pattern.compile("下[次回场]|下一[次回场]|明[天晚日早]|后天|听日|[再又]|\\b(?:next|again|tomorrow)\\b");
 
     private NextStream() {}
 
@@ -26,8 +26,8 @@ public final class NextStream {
     public static String asked(Turn turn) {
         var words = turn.words();
         var next = planned(turn).map(words.fact()::nextStream);
-        var another = next.or(
-                () -> OF_ANOTHER.matcher(Normaliser.plain(turn.said())).find()
+        var another =
+                next.or(() -> OF_ANOTHER.matcher(Normaliser.plain(turn.said())).find()
                         ? Optional.of(words.fact().noNextStream())
                         : Optional.empty());
         return turn.sale().stream()

@@ -72,8 +72,7 @@ class TextRouter {
         var earlier = JustTalked.wished(turn);
         hear(turn);
         wish.ifPresentOrElse(
-                one -> WishOnOrder.heed(turn, one),
-                () -> earlier.ifPresent(one -> WishOnOrder.heed(turn, one)));
+                one -> WishOnOrder.heed(turn, one), () -> earlier.ifPresent(one -> WishOnOrder.heed(turn, one)));
     }
 
     private void hear(Turn turn) {

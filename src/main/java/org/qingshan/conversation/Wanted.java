@@ -20,7 +20,7 @@ import org.qingshan.domain.order.Contents;
 import org.qingshan.outbox.Button;
 
 /** What somebody asks, and what he may want beside it. Nothing of that is done by guess; all of it is offered by a button. */
-record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion> both, List<Claim> priced) {
+public record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion> both, List<Claim> priced) {
     /** 换成竹笋 is no name of anything. */
     private static final Pattern SWAPPED = Pattern.compile("[换改][成要为]");
 

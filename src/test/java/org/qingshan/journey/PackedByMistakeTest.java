@@ -74,14 +74,28 @@ class PackedByMistakeTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"打印面单", "面单在哪", "怎么打面单", "把今晚的面单打出来", "print the labels", "where are the shipping labels?", "打印面單"})
+    @ValueSource(
+            strings = {
+                "打印面单",
+                "面单在哪",
+                "怎么打面单",
+                "把今晚的面单打出来",
+                "print the labels",
+                "where are the shipping labels?",
+                "打印面單"
+            })
     void labels_are_on_a_page(String said) {
         assertThat(packer.says(said).text()).as(said).contains("包裹").contains("面单");
         assertThat(packer.says(said).labels()).containsExactly("打开后台");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"单号打错了，1001是YT1234567890125", "wrong waybill, 1001 is YT1234567890125", "1001单号填错了，应该是YT1234567890125"})
+    @ValueSource(
+            strings = {
+                "单号打错了，1001是YT1234567890125",
+                "wrong waybill, 1001 is YT1234567890125",
+                "1001单号填错了，应该是YT1234567890125"
+            })
     void a_waybill_is_put_right(String said) {
         packer.says("1001打好了");
         packer.says("1001 圆通 YT1234567890124");

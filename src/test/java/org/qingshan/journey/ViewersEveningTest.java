@@ -46,7 +46,10 @@ class ViewersEveningTest extends Journey {
                 "when are you live again? | The next stream has no time yet"
             })
     void who_asks_for_the_next_stream_is_told_of_that_while_one_is_live(String said, String answer) {
-        assertThat(spokenTo(village(), said).says(said).text()).as(said).startsWith(said.contains("live") ? "Live now" : "正在直播").contains(answer);
+        assertThat(spokenTo(village(), said).says(said).text())
+                .as(said)
+                .startsWith(said.contains("live") ? "Live now" : "正在直播")
+                .contains(answer);
     }
 
     @Test
@@ -167,7 +170,9 @@ class ViewersEveningTest extends Journey {
             delimiter = '|',
             value = {"老板鸡蛋全要了 | 60 盒 土鸡蛋", "剩多少全给我 | 200 箱 黄桃", "I'll take all the eggs | 60 boxes of Free-range eggs"})
     void who_wants_all_is_asked_for_all(String said, String label) {
-        assertThat(spokenTo(village(), said).says(said).labels().toString()).as(said).contains(label);
+        assertThat(spokenTo(village(), said).says(said).labels().toString())
+                .as(said)
+                .contains(label);
     }
 
     @ParameterizedTest
@@ -176,7 +181,9 @@ class ViewersEveningTest extends Journey {
         var village = village();
         village.owner().says("/stock A4 -60");
 
-        assertThat(spokenTo(village, said).says(said).labels()).as(said).containsExactly(said.contains("egg") ? "Wait for 1 box" : "候补 1 盒");
+        assertThat(spokenTo(village, said).says(said).labels())
+                .as(said)
+                .containsExactly(said.contains("egg") ? "Wait for 1 box" : "候补 1 盒");
     }
 
     private static Viewer spokenTo(Village village, String said) {

@@ -102,7 +102,9 @@ final class AmountJudge {
                 && Latin.is(verb.text().charAt(0))
                 && tokens.size() > 1
                 && tokens.get(1) instanceof Token.Amounted
-                && tokens.stream().skip(2).allMatch(token -> token instanceof Word soft && soft.sense() == Sense.POLITE);
+                && tokens.stream()
+                        .skip(2)
+                        .allMatch(token -> token instanceof Word soft && soft.sense() == Sense.POLITE);
     }
 
     /** 这红糖蛮好，我要两袋，黄桃也要一箱: of what was praised right before it, where all else says its own amount. */

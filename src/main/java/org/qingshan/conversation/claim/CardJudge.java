@@ -142,8 +142,7 @@ final class CardJudge {
     }
 
     private static boolean isOfShare(Token token) {
-        return token instanceof Token.Amounted
-                || token instanceof Word word && word.sense() == Sense.POLITE;
+        return token instanceof Token.Amounted || token instanceof Word word && word.sense() == Sense.POLITE;
     }
 
     private Verdict wanted() {

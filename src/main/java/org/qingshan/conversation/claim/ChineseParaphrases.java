@@ -10,7 +10,8 @@ final class ChineseParaphrases {
             // 来两瓶送我爸
             Rewriting.of(
                     "(?<=[来要拿买带拍订整留]" + Rewriting.NUMBER
-                            + "[个条双箱袋盒斤份只包瓶罐桶床件套]\\p{IsHan}{0,4}[, ]?)送给?(?=(?:我|俺|咱)?(?:们|家)?(?:" + KinWords.PAYER + "))",
+                            + "[个条双箱袋盒斤份只包瓶罐桶床件套]\\p{IsHan}{0,4}[, ]?)送给?(?=(?:我|俺|咱)?(?:们|家)?(?:" + KinWords.PAYER
+                            + "))",
                     "给"),
             // 土豆看着不错，不过今天我就拿一瓶蜂蜜
             Rewriting.of(

@@ -182,8 +182,7 @@ final class Names {
 
     /** Somewhere in a name of it. */
     static boolean has(Offer offer, String sign) {
-        return zh(offer).contains(sign)
-                || aliases(offer).stream().anyMatch(alias -> alias.contains(sign));
+        return zh(offer).contains(sign) || aliases(offer).stream().anyMatch(alias -> alias.contains(sign));
     }
 
     /** Its own name or alias. */

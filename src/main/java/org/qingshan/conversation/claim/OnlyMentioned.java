@@ -26,7 +26,8 @@ final class OnlyMentioned {
 
     /** 收到了，两箱都挺好. */
     private static final Prefiltered RATED = Prefiltered.of(
-            "^(?:(?:我[妈爸姐哥弟妹婆]|我的?|货|东西|快递|已经|都|刚|今天|昨天|前天|今早|上午|早上|家里){0,4}(?:收到|拿到|签收|到货|到)(?:了|啦|货){0,2}|(?:给你?|打)?[五5]星(?:好评)?)[,.! ]{0,2}" + NUMBER
+            "^(?:(?:我[妈爸姐哥弟妹婆]|我的?|货|东西|快递|已经|都|刚|今天|昨天|前天|今早|上午|早上|家里){0,4}(?:收到|拿到|签收|到货|到)(?:了|啦|货){0,2}|(?:给你?|打)?[五5]星(?:好评)?)[,.! ]{0,2}"
+                    + NUMBER
                     + UNIT + "\\p{IsHan}{0,4}?(?:都|全|也|全部){1,2}(?:挺|很|蛮|特别|非常|真|超|不错|好|甜|香|脆|新鲜)(?!.*" + NUMBER + UNIT
                     + ")");
 
@@ -56,8 +57,7 @@ final class OnlyMentioned {
     private static final Prefiltered OF_OTHERS = Prefiltered.of("^(?:[她他]们?|楼上|隔壁|前面那?[个位])(?:家?的|家|那边)?那?" + NUMBER
             + UNIT + "\\p{IsHan}{0,4}?(?:是|应该是|肯定是|怕是)\\p{IsHan}{0,8}?[拍买订要定下]的[吧吗啊呢?. !]{0,3}$");
 
-    private static final String ELSEWHERE =
-            "(?:隔壁|对面|别家|别人家|别的?(?:直播间|店|主播)|另一?家|人家|超市|菜市?场|市场|集市|街上|赶集|网上|淘宝|京东|拼多多)";
+    private static final String ELSEWHERE = "(?:隔壁|对面|别家|别人家|别的?(?:直播间|店|主播)|另一?家|人家|超市|菜市?场|市场|集市|街上|赶集|网上|淘宝|京东|拼多多)";
 
     private static final String ELSEWHERE_EN =
             "(?:next door|elsewhere|the other (?:stream|shop|store|seller|place|stall)|other (?:streams|shops|stores|sellers)|the (?:super)?market|the corner (?:shop|store)|online|costco|walmart|tesco|amazon)";

@@ -103,17 +103,21 @@ final class OtherNames {
                                 .flatMap(same -> ofSame(
                                         same,
                                         name -> word(name).matcher(english).find(),
-                                        (said, sold) -> new Other(said, sold, Prefiltered.of(word(said).pattern())))))
+                                        (said, sold) -> new Other(
+                                                said,
+                                                sold,
+                                                Prefiltered.of(word(said).pattern())))))
                 .toList();
     }
 
     /** What is not sold under its own name, as it is sold. */
     private static Stream<Other> ofSame(
             String same, Predicate<String> isSold, BiFunction<String, String, Other> calledAsSold) {
-        var called = Stream.of(same.split(" ")).map(name -> name.replace('#', ' ')).toList();
-        return called.stream().filter(isSold).findFirst().stream().flatMap(sold -> called.stream()
-                .filter(said -> !isSold.test(said))
-                .map(said -> calledAsSold.apply(said, sold)));
+        var called =
+                Stream.of(same.split(" ")).map(name -> name.replace('#', ' ')).toList();
+        return called.stream().filter(isSold).findFirst().stream()
+                .flatMap(sold ->
+                        called.stream().filter(said -> !isSold.test(said)).map(said -> calledAsSold.apply(said, sold)));
     }
 
     /** "Spud" and "spuds", and no part of another word. */

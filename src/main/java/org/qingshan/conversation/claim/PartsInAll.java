@@ -14,7 +14,8 @@ import org.qingshan.conversation.claim.Verdict.Stance;
 final class PartsInAll {
     private static final Set<String> TOO = Set.of("也", "也给", "也给我", "也来", "也要", "也想要", "too", "as well", "also");
 
-    private static final Set<String> FURTHER = Set.of("这个", "这款", "这种", "this", "还要", "还有", "再", "再来", "另外", "然后", "plus");
+    private static final Set<String> FURTHER =
+            Set.of("这个", "这款", "这种", "this", "还要", "还有", "再", "再来", "另外", "然后", "plus");
 
     /** Nobody tells apart more; it keeps the time for a hostile text linear. */
     private static final int FURTHEST = 20;

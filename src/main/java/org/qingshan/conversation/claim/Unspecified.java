@@ -13,9 +13,10 @@ final class Unspecified {
     private static final String SOFT = "(?:哈|哦|啊|呀|吧|谢谢|麻烦了?|老板娘?|[.!~ ]){0,6}$";
 
     /** 上次那个还要三包: which, only the earlier order knows. */
-    private static final Prefiltered OF_BEFORE =
-            Prefiltered.of("^(?:老板娘?|主播|我|我要|还是|就要){0,2}[, ]?(?:上次|上回|昨天|前天|上周|之前|前几天|前两天)[^,.;!?\\d坏烂少漏退错]{0,6}?(?:那个|那款|那种|的)[, ]?"
-                    + "(?:我|俺)?(?:还要|还来|再来|再要|再给我来|再拿|再买|再整|给我来|给我再来|来|要)" + Rewriting.NUMBER + "[个条双箱袋盒斤份只包瓶罐桶]" + SOFT);
+    private static final Prefiltered OF_BEFORE = Prefiltered.of(
+            "^(?:老板娘?|主播|我|我要|还是|就要){0,2}[, ]?(?:上次|上回|昨天|前天|上周|之前|前几天|前两天)[^,.;!?\\d坏烂少漏退错]{0,6}?(?:那个|那款|那种|的)[, ]?"
+                    + "(?:我|俺)?(?:还要|还来|再来|再要|再给我来|再拿|再买|再整|给我来|给我再来|来|要)" + Rewriting.NUMBER + "[个条双箱袋盒斤份只包瓶罐桶]"
+                    + SOFT);
 
     /** 给我留几条大的; 来几条，你看着配; 来几箱合适 asks. */
     private static final Prefiltered SOME = Prefiltered.of(
@@ -44,8 +45,7 @@ final class Unspecified {
                 .distinct()
                 .toList();
         if (SOMETHING.isIn(plain) && !TOLD.isIn(plain)) {
-            return ClaimReading.doubt(
-                    least(named.isEmpty() ? Stream.ofNullable(lineup.card()) : named.stream()), null);
+            return ClaimReading.doubt(least(named.isEmpty() ? Stream.ofNullable(lineup.card()) : named.stream()), null);
         }
         if (!named.isEmpty() || !OF_BEFORE.isIn(plain) && !SOME.isIn(plain)) {
             return reading;
@@ -54,6 +54,7 @@ final class Unspecified {
     }
 
     private static List<Suggestion> least(Stream<Offer> offers) {
-        return offers.map(offer -> new Suggestion(offer.slot(), Fit.least(offer))).toList();
+        return offers.map(offer -> new Suggestion(offer.slot(), Fit.least(offer)))
+                .toList();
     }
 }

@@ -116,7 +116,9 @@ class MoneyCommand implements Command {
                 .filter(order -> order.payment() != null && order.payment().amount() > 0)
                 .map(order -> turn.words()
                                 .talk()
-                                .costs(order.number(), turn.money(order.payment().amount())) + "\n")
+                                .costs(
+                                        order.number(),
+                                        turn.money(order.payment().amount())) + "\n")
                 .collect(Collectors.joining());
     }
 }

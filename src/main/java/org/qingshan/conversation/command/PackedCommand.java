@@ -181,7 +181,8 @@ class PackedCommand extends PackerCommand {
                     new Button(turn.words().parcel().packedButton(order.number()), "/packed " + order.number()));
         } else {
             turn.choose(
-                    text.isPacked(number), new Button(text.unpackButton(order.number()), "/packed " + order.number() + " undo"));
+                    text.isPacked(number),
+                    new Button(text.unpackButton(order.number()), "/packed " + order.number() + " undo"));
         }
     }
 

@@ -20,8 +20,8 @@ class UndoCommand implements Command {
     private static final Pattern WHOLE = Pattern.compile("whole (\\d{1,18})");
 
     /** Said without a slash, they may leave an open question as well. */
-    static final List<String> WORDS = List.of(
-            "撤销", "撤回", "撤销一下", "再撤销", "撤销刚才的", "撤销上一步", "undo", "undo that", "undo it", "undo the last one");
+    static final List<String> WORDS =
+            List.of("撤销", "撤回", "撤销一下", "再撤销", "撤销刚才的", "撤销上一步", "undo", "undo that", "undo it", "undo the last one");
 
     private final TakingBack takingBack;
 

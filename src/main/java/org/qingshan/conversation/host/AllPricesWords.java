@@ -22,8 +22,7 @@ final class AllPricesWords {
     private static final String NUMBER = HostShorthand.NUMBER;
 
     private static Pattern way(String said) {
-        return Pattern.compile(
-                HostShorthand.POLITELY + "(?:" + said + ")" + PriceWords.END, Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(HostShorthand.POLITELY + "(?:" + said + ")" + PriceWords.END, Pattern.CASE_INSENSITIVE);
     }
 
     private static final List<Pattern> CHEAPER_WAYS = List.of(

@@ -1,5 +1,7 @@
 package org.qingshan.conversation.host;
 
+import static org.qingshan.conversation.host.ShorthandWay.way;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,22 +31,7 @@ final class HostShorthand {
 
     static final String POLITELY = "(?:好了?|那|先|请|麻烦|帮我?|给我|现在|赶紧|马上|快|把|将|来|please|ok|okay|now|[,， ]){0,12}";
 
-    /**
-     * A way to say it.
-     *
-     * @param command with {@code @} for the item and {@code #} for the number
-     */
-    private record Way(Pattern said, String command) {
-        boolean isCounted() {
-            return said.pattern().contains("(?<unit>");
-        }
-    }
-
-    private static Way way(String said, String command) {
-        return new Way(Pattern.compile(POLITELY + said + PriceWords.END, Pattern.CASE_INSENSITIVE), command);
-    }
-
-    private static final List<Way> OF_ITEM = List.of(
+    private static final List<ShorthandWay> OF_ITEM = List.of(
             way("停(?<item>[^止播了]{1,12}?)", "/close @"),
             way("(?<item>.{0,12}?)截单", "/close @"),
             way("截单\\s?(?<item>.{1,12}?)", "/close @"),
@@ -55,8 +42,8 @@ final class HostShorthand {
                     "(?:reopen|open|start selling|put(?=.{1,24} back on))(?: the)? (?<item>.{1,16}?)(?: again| back on(?: sale)?| for sale)?",
                     "/open @"),
             way(
-                    "(?<item>.{0,12}?)(?:就|只|统统|(?:今天|今晚)(?=.{0,12}(?:¥|" + PriceWords.YUAN + "))){0,2}卖\\s?" + NOT_SOLD + "[¥￥]?"
-                            + NUMBER + "(?:" + PriceWords.YUAN + ")?",
+                    "(?<item>.{0,12}?)(?:就|只|统统|(?:今天|今晚)(?=.{0,12}(?:¥|" + PriceWords.YUAN + "))){0,2}卖\\s?" + NOT_SOLD
+                            + "[¥￥]?" + NUMBER + "(?:" + PriceWords.YUAN + ")?",
                     "/price @ #"),
             way("(?<item>.{1,12}?)\\s?(?:就|只要|只|今天|今晚|现在|依家|而家){0,2}\\s?" + NUMBER + PriceWords.YUAN, "/price @ #"),
             way("(?<item>.{1,12}?)的?库存(?:改[成为到]?|调[成到为]|设[成为]|变成|是|[:：])?\\s?" + NUMBER + UNIT, "/stock @ #"),
@@ -95,7 +82,9 @@ final class HostShorthand {
                     "(?:limit|cap)(?: the)? (?<item>.{1,16}?)(?: to| at)?\\s?" + NUMBER
                             + "(?: (?<unit>\\p{L}{1,8}))?(?: (?:each|per (?:person|buyer|customer|head)))?",
                     "/limit @ #"),
-            way("(?:no|(?:lift|remove|cancel|drop|take off) the) limits?(?: on| for)?(?: the)? ?(?<item>.{0,16}?)(?: any ?more)?", "/limit @ 0"),
+            way(
+                    "(?:no|(?:lift|remove|cancel|drop|take off) the) limits?(?: on| for)?(?: the)? ?(?<item>.{0,16}?)(?: any ?more)?",
+                    "/limit @ 0"),
             way(
                     "(?<item>.{0,16}?)\\s?" + NUMBER
                             + "(?: (?<unit>\\p{L}{1,8}?))?? (?:per (?:person|buyer|customer|head|household|order)|(?:each )?max(?:imum)?|at most)",
@@ -108,7 +97,7 @@ final class HostShorthand {
                     "(?:上链接|挂链接|置顶|弹(?:一?下|出|窗)?|pop up|put up the link (?:of|for))(?: the)?\\s?(?<item>.{0,16}?)",
                     "/card @"));
 
-    private static final List<Way> FOR_GOODS =
+    private static final List<ShorthandWay> FOR_GOODS =
             List.of(
                             FlashShorthand.WAYS.stream()
                                     .map(said -> way(said, "/flash @ # &"))
@@ -119,17 +108,17 @@ final class HostShorthand {
                     .toList();
 
     /** Names the stream: after its end it is answered, too. */
-    private static final Way END_OF_STREAM = way(
+    private static final ShorthandWay END_OF_STREAM = way(
             "(?:(?:拜拜|再见|可以|我们|咱们|今天|今晚|就)[,，!！ ]?){0,4}(?:下播|关播|收播|停播|结束(?:直播|这场)|(?:关闭?|停|关掉)直播"
                     + "|(?:end|stop|close|finish) (?:the |this )?(?:stream|live|show|broadcast))",
             "/end");
 
-    private static final Way START_OF_STREAM = way(
+    private static final ShorthandWay START_OF_STREAM = way(
             "(?:(?:(?:我们|咱们|大家|可以|正式)[,， ]?){0,3}(?:开播|开始直播|开始吧|开直播|直播开始)"
                     + "|let's (?:go live|start|begin)|(?:we're|we are|i'm|i am) (?:going )?live|(?:go|going) live|(?:start|begin|open) (?:the |this )?(?:stream|live|show|broadcast))",
             "/live");
 
-    private static final List<Way> OF_NOTHING = List.of(
+    private static final List<ShorthandWay> OF_NOTHING = List.of(
             START_OF_STREAM,
             END_OF_STREAM,
             way(
@@ -137,7 +126,9 @@ final class HostShorthand {
                             + "|(?:that's|that is) (?:all|it) for (?:today|tonight)(?:,? (?:bye|folks|guys|everyone)){0,2}|(?:we're|we are|i'm|i am) (?:all )?(?:done|finished)(?: here)? for (?:today|tonight)|wrap (?:it )?up|end it)",
                     "/end"),
             way("(?<who>(?![谁已都刚别没莫我你他她它])[^\\s吗?？了谁不别取解]{1,20}?)(?:可以)?(?:不|别|取消|解除)(?:再)?拉黑", "/unblock $"),
-            way("(?:把|将)?(?<who>(?![谁已都刚别不没莫取解移先要])[^\\s吗?？了谁被]{1,20}?)(?:给我)?(?:拉黑|(?:拉进|加到|加进|加入|放进|拉到)黑名单)", "/block $"),
+            way(
+                    "(?:把|将)?(?<who>(?![谁已都刚别不没莫取解移先要])[^\\s吗?？了谁被]{1,20}?)(?:给我)?(?:拉黑|(?:拉进|加到|加进|加入|放进|拉到)黑名单)",
+                    "/block $"),
             way("(?:别|不要|不)(?:再)?卖给(?<who>(?![我他她你])[^\\s吗?？了谁]{1,20}?)", "/block $"),
             way(
                     "(?:block|ban|mute|(?:put|add)(?=.{1,24} (?:on|to) the (?:black|block) ?list))(?: (?:that|this|the) (?:guy|buyer|person|one|viewer),?)? (?<who>\\S[^?？]{0,20}?)(?: (?:on|to) the (?:black|block) ?list)?",
@@ -225,14 +216,14 @@ final class HostShorthand {
     }
 
     /** 补货3天后 and 限10分钟 count no goods. */
-    private static boolean isOfGoods(Way way, Matcher found) {
+    private static boolean isOfGoods(ShorthandWay way, Matcher found) {
         return !way.isCounted()
                 || found.group("unit") == null
                 || !Unit.called(found.group("unit")).isEmpty();
     }
 
     /** With its unit: the command refuses another than that of the goods. */
-    private static String number(Way way, Matcher found, String command) {
+    private static String number(ShorthandWay way, Matcher found, String command) {
         if (command.endsWith("&")) {
             var time = found.group("time") == null ? "" : " " + SaidNumber.inFigures(found.group("time"));
             return command.replace("# &", Amounts.figures(found.group("n")) + time);

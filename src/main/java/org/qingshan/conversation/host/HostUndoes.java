@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qingshan.conversation.Offered;
 import org.qingshan.conversation.Turn;
-import java.util.stream.Stream;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.outbox.Button;
 

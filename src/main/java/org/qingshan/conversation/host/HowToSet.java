@@ -175,7 +175,8 @@ final class HowToSet {
             return Optional.of(HostSays.ofOwner(turn, told(setting.sendLine(setting.invite()))));
         }
         if (NO_PICK_UP.matcher(said).matches()) {
-            return Optional.of(HostSays.ofOwner(turn, told(turn.words().setting().sendLine("/shop pickup off"))));
+            return Optional.of(
+                    HostSays.ofOwner(turn, told(turn.words().setting().sendLine("/shop pickup off"))));
         }
         if (FIRST.matcher(said).matches()) {
             return Optional.of(

@@ -109,8 +109,8 @@ record NewGoodsWords(String name, String price, BigDecimal quantity, String unit
             said("\\p{IsHan}{2,6}[,， ]{0,2}\\d{1,4}\\s?" + UNIT + "[,， ]{0,2}\\d{1,4}(?:\\.\\d{1,2})?[。.!！ ]*");
 
     /** "three succulents at 25 each": they are counted by the piece. */
-    private static final Pattern COUNTED_ONES = said(
-            "^(?<n>\\d{1,4}) (?!(?:" + COUNTED + ")\\b)(?<name>[a-z][a-z -]{2,24}s) (?=(?:at|for|@) ?\\d)");
+    private static final Pattern COUNTED_ONES =
+            said("^(?<n>\\d{1,4}) (?!(?:" + COUNTED + ")\\b)(?<name>[a-z][a-z -]{2,24}s) (?=(?:at|for|@) ?\\d)");
 
     /** What it costs, and how many there are. */
     private static final Pattern NUMBERS = Pattern.compile(
@@ -154,9 +154,8 @@ record NewGoodsWords(String name, String price, BigDecimal quantity, String unit
     }
 
     private static Optional<NewGoodsWords> read(String text, String grower) {
-        var plain = figures(
-                CHINESE.matcher(EACH.matcher(BarsSaid.plain(text)).replaceAll("每"))
-                        .replaceAll(number -> Amounts.figures(number.group())));
+        var plain = figures(CHINESE.matcher(EACH.matcher(BarsSaid.plain(text)).replaceAll("每"))
+                .replaceAll(number -> Amounts.figures(number.group())));
         for (var way : PRICE) {
             var price = way.matcher(plain);
             if ((way != BARE || CUE.matcher(text).find() || SHORT.matcher(plain).matches()) && price.find()) {
@@ -184,9 +183,7 @@ record NewGoodsWords(String name, String price, BigDecimal quantity, String unit
     }
 
     private static String figures(String text) {
-        return COUNTED_ONES
-                .matcher(SaidNumber.inFigures(text))
-                .replaceFirst("${n} " + PIECE + "s, ${name}, ");
+        return COUNTED_ONES.matcher(SaidNumber.inFigures(text)).replaceFirst("${n} " + PIECE + "s, ${name}, ");
     }
 
     private static boolean isSame(String one, String other) {

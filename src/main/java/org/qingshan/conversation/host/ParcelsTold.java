@@ -86,7 +86,8 @@ final class ParcelsTold {
             Pattern.compile("(?:[打搞弄说点标记按]错了?|不对|刚才|no|wait|sorry|oops|my mistake|,| ){0,4}" + NUMBERS
                     + "(?: ?(?:其实|根本)?还?没有?(?:打包|打|装|包)(?:好|完)?(?:呢)?| (?:is|was) not packed(?: yet)?| (?:is|was)n't packed(?: yet)?| not packed(?: yet)?)"
                     + SLIP + END
-                    + "|(?:把)?(?:撤[回销]|取消|收回)(?:刚才的?)?(?:打包 ?(?<taken>" + NUMBER + ")|(?<of>" + NUMBER + ") ?的?打包)" + END);
+                    + "|(?:把)?(?:撤[回销]|取消|收回)(?:刚才的?)?(?:打包 ?(?<taken>" + NUMBER + ")|(?<of>" + NUMBER + ") ?的?打包)"
+                    + END);
 
     private static final Pattern TAKEN = Pattern.compile("(?:这单|那|好|,| ){0,3}我(?:来|去)?(?:打包|打|包|装) ?(?<before>" + NUMBER
             + ")(?:吧|了|哈)?[.! ]{0,4}"

@@ -54,10 +54,16 @@ final class PriceWords {
             way(
                     "(?<what>)(?:(?:please|now|ok|okay),? ){0,2}(?:change|set|make|put|drop|lower|raise|bring|move)(?: the| its)? price(?: up| down)?(?: to| at)? "
                             + NUMBER + "(?:" + YUAN + ")?" + END),
-            way(NAMED + "(?:清仓|清货|甩卖|处理|促销|尾货|特卖)[,，]?(?:价|卖|只要|就|只|全部|一律){0,2}\\s?" + NUMBER + "(?:" + YUAN + ")?(?:\\s?" + EACH.replace("(?<per>", "(?:").replace("(?<each>", "(?:") + ")?" + END),
-            way(NAMED + "原价\\s?[¥￥]?\\d{1,6}(?:\\.\\d{1,2})?(?:元|块钱?)?[,，。 ]{0,2}(?:现价|现在|今天|今晚|直播价|特价|只要|卖)(?:只要|只|卖|是){0,2}\\s?" + NUMBER + "(?:" + YUAN + ")?" + END),
-            way("(?:(?:ok|okay|now|so),? ){0,2}(?:clear(?:ing)?(?: out)?|clearance on|clear out sale on) (?:the )?(?<what>\\S.{0,30}?) (?:at|for) " + NUMBER + "(?:" + YUAN + ")?" + END),
-            way(ENGLISH_WHAT + "(?: is| are)?(?: on)? (?:special|on offer)[,:]? (?:at |for |only |just |price )?" + NUMBER + "(?:" + YUAN + ")?" + END),
+            way(NAMED + "(?:清仓|清货|甩卖|处理|促销|尾货|特卖)[,，]?(?:价|卖|只要|就|只|全部|一律){0,2}\\s?" + NUMBER + "(?:" + YUAN
+                    + ")?(?:\\s?" + EACH.replace("(?<per>", "(?:").replace("(?<each>", "(?:") + ")?" + END),
+            way(NAMED
+                    + "原价\\s?[¥￥]?\\d{1,6}(?:\\.\\d{1,2})?(?:元|块钱?)?[,，。 ]{0,2}(?:现价|现在|今天|今晚|直播价|特价|只要|卖)(?:只要|只|卖|是){0,2}\\s?"
+                    + NUMBER + "(?:" + YUAN + ")?" + END),
+            way(
+                    "(?:(?:ok|okay|now|so),? ){0,2}(?:clear(?:ing)?(?: out)?|clearance on|clear out sale on) (?:the )?(?<what>\\S.{0,30}?) (?:at|for) "
+                            + NUMBER + "(?:" + YUAN + ")?" + END),
+            way(ENGLISH_WHAT + "(?: is| are)?(?: on)? (?:special|on offer)[,:]? (?:at |for |only |just |price )?"
+                    + NUMBER + "(?:" + YUAN + ")?" + END),
             way(NAMED + "按\\s?" + NUMBER + "(?:" + YUAN + ")?来?卖" + END),
             way(
                     "(?:(?:ok|okay|now|so|set|make),? ){0,3}(?:the )?price (?:of|for|on) (?:the )?(?<what>\\S.{0,30}?)(?: (?:is|now|to|at)|:){0,2} "

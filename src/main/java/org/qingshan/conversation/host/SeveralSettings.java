@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qingshan.conversation.StockButtons;
 import org.qingshan.conversation.Turn;
-import java.util.stream.Stream;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.Lineup;
 import org.qingshan.conversation.claim.SaidNumber;
@@ -28,8 +28,8 @@ final class SeveralSettings {
     private static final Pattern SIGN =
             Pattern.compile("^[\\s:：]{0,3}+(?:到|成|为|to|at)?\\s{0,3}+(?<sign>[+＋−–-]?)\\s{0,3}+[¥￥]?\\s{0,3}+");
 
-    private static final Pattern PRICE_ALONE =
-            Pattern.compile("(?:现在|改成?|就|卖|是|to|at|for|is|are| ){0,3}[¥￥]?\\d{1,5}(?:\\.\\d{1,2})?(?:元|块钱?| yuan)?[。.!！ ]*");
+    private static final Pattern PRICE_ALONE = Pattern.compile(
+            "(?:现在|改成?|就|卖|是|to|at|for|is|are| ){0,3}[¥￥]?\\d{1,5}(?:\\.\\d{1,2})?(?:元|块钱?| yuan)?[。.!！ ]*");
 
     private static final Pattern FIGURES = Pattern.compile("\\d{1,6}(?:\\.\\d{1,2})?(?=\\D{0,4}$)");
 
@@ -71,9 +71,12 @@ final class SeveralSettings {
             }
             buttons.add(new Button(
                     turn.words().name(item.get()) + " "
-                            + turn.words().team().priceToButton(turn.money(PriceWords.minor(
-                                            new BigDecimal(number.get()), turn.shop().currency())
-                                    .longValue())),
+                            + turn.words()
+                                    .team()
+                                    .priceToButton(turn.money(PriceWords.minor(
+                                                    new BigDecimal(number.get()),
+                                                    turn.shop().currency())
+                                            .longValue())),
                     "/price " + item.get().slot() + " #" + item.get().id() + " " + number.get()));
         }
         return buttons;

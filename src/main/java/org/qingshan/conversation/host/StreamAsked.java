@@ -56,8 +56,9 @@ final class StreamAsked {
             return Optional.empty();
         }
         if (CHASE.matcher(said).matches()) {
-            return Optional.of(
-                    new HostSays(Optional.of("/takings unpaid"), one -> one.say(one.words().team().nobodyReminded())));
+            return Optional.of(new HostSays(
+                    Optional.of("/takings unpaid"),
+                    one -> one.say(one.words().team().nobodyReminded())));
         }
         if (QUESTIONS.matcher(said).matches()) {
             return Optional.of(HostSays.of("/questions"));

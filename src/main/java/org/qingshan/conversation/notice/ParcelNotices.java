@@ -63,8 +63,7 @@ class ParcelNotices {
 
     void on(@Observes OrderUnpacked unpacked) {
         var number = unpacked.order().company().numbers();
-        notices.tell(
-                unpacked.order().buyerId(), words -> words.team().buyerUnpacked(words.numbers(number)));
+        notices.tell(unpacked.order().buyerId(), words -> words.team().buyerUnpacked(words.numbers(number)));
     }
 
     void on(@Observes GoodsWeighed again) {

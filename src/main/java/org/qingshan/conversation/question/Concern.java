@@ -63,18 +63,8 @@ public enum Concern {
             DAMAGED, WRONG, LOST, REFUSED, COMPLAINT, REFUND_ASKED, REFUND_WANTED, GIVE_BACK, OVERPAID, PAID_WRONG);
 
     private static final Set<Concern> OF_MONEY = EnumSet.of(MONEY_ASKED, REFUND_WANTED, OVERPAID, PAID_WRONG);
-    private static final Set<Concern> RECORDED =
-            EnumSet.of(
-                    PAY,
-                    OWE,
-                    OWE_STILL,
-                    NOT_PAID,
-                    OVERPAID,
-                    PAID_WRONG,
-                    PAID_OVER,
-                    REFUND_ASKED,
-                    PAYMENT_ASKED,
-                    MONEY_ASKED);
+    private static final Set<Concern> RECORDED = EnumSet.of(
+            PAY, OWE, OWE_STILL, NOT_PAID, OVERPAID, PAID_WRONG, PAID_OVER, REFUND_ASKED, PAYMENT_ASKED, MONEY_ASKED);
 
     /** Whether he tells what went wrong, and knows better than the records. */
     public boolean isComplaint() {

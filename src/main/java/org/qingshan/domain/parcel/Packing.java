@@ -190,7 +190,9 @@ public class Packing {
     public boolean canBeUnpacked(CustomerOrder asked) {
         var order = asked.company().first();
         return order.status() == CustomerOrder.Status.PACKED
-                && order.company().orders().stream().flatMap(CustomerOrder::taken).noneMatch(OrderLine::isWeighed)
+                && order.company().orders().stream()
+                        .flatMap(CustomerOrder::taken)
+                        .noneMatch(OrderLine::isWeighed)
                 && !Parcels.hasUnpacked(order.buyerId());
     }
 

@@ -1,4 +1,4 @@
-package org.qingshan.conversation;
+package org.qingshan.conversation.host;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,11 +9,13 @@ final class PackersWork {
 
     private static final String GOODS = "(?:the )?(?:\\p{IsHan}{1,6}?|[a-z]\\d{1,2}|[a-z][a-z ]{1,20}?)";
 
-    private static final Pattern PACKED_AND_WEIGHED = Pattern.compile("(?:我|好|那|刚刚|刚才|刚|ok|okay|so|now|,| ){0,4}(?<orders>"
-            + ParcelsTold.NUMBER
-            + ") ?,? ?(?:已经?|都|全部?| ){0,3}(?:(?:打包|打|包装|装箱|装|封箱|包)(?:完|好)(?:了|啦)?|(?:is |was |all )?(?:packed|done|boxed)(?: up)?)[, ]{1,3}"
-            + "(?<goods>(?:" + GOODS + " ?(?:称了|有|重|是|is|was|weighs|:)? ?" + WEIGHT + "(?:[,、和 ]| and ){0,3}){1,4})"
-            + ParcelsTold.END);
+    private static final Pattern PACKED_AND_WEIGHED =
+            Pattern.compile("(?:我|好|那|刚刚|刚才|刚|ok|okay|so|now|,| ){0,4}(?<orders>"
+                    + ParcelsTold.NUMBER
+                    + ") ?,? ?(?:已经?|都|全部?| ){0,3}(?:(?:打包|打|包装|装箱|装|封箱|包)(?:完|好)(?:了|啦)?|(?:is |was |all )?(?:packed|done|boxed)(?: up)?)[, ]{1,3}"
+                    + "(?<goods>(?:" + GOODS + " ?(?:称了|有|重|是|is|was|weighs|:)? ?" + WEIGHT
+                    + "(?:[,、和 ]| and ){0,3}){1,4})"
+                    + ParcelsTold.END);
 
     private static final Pattern BETWEEN = Pattern.compile("称了|有|重|是|\\b(?:the|is|was|weighs|and)\\b|[,、和:]");
 

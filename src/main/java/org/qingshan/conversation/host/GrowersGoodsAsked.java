@@ -1,4 +1,4 @@
-package org.qingshan.conversation;
+package org.qingshan.conversation.host;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.Lots;
@@ -52,7 +53,10 @@ final class GrowersGoodsAsked {
                                 sum(words, lots, Lot::held),
                                 sum(words, lots, Lot::left))));
         var text = words.team();
-        turn.say(lines.length() == 0 ? text.growerHasNothing(grower.name()) : text.goodsOfGrower(grower.name()) + "\n" + lines);
+        turn.say(
+                lines.length() == 0
+                        ? text.growerHasNothing(grower.name())
+                        : text.goodsOfGrower(grower.name()) + "\n" + lines);
     }
 
     private static String sum(Wording words, List<Lot> lots, Function<Lot, BigDecimal> of) {

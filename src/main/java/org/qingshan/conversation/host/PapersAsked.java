@@ -1,6 +1,7 @@
-package org.qingshan.conversation;
+package org.qingshan.conversation.host;
 
 import java.util.regex.Pattern;
+import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.outbox.Button;
@@ -39,8 +40,7 @@ final class PapersAsked {
         if (isAsked) {
             turn.outcome("answered");
             turn.say(
-                    turn.words().team().papers(),
-                    new Button(turn.words().team().consoleButton(), "/console"));
+                    turn.words().team().papers(), new Button(turn.words().team().consoleButton(), "/console"));
         }
         return isAsked;
     }

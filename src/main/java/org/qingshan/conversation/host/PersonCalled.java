@@ -1,4 +1,4 @@
-package org.qingshan.conversation;
+package org.qingshan.conversation.host;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.CustomerOrder;
@@ -22,14 +23,15 @@ public final class PersonCalled {
     private static final String NOBODY = "[家伙孩时店区姐哥大小老我你他她二三四五六七八九十]";
 
     /** As it is written: "will" is no name, and who is called Will is named in another way. */
-    private static final Pattern FIRST = Pattern.compile("(?<![\\p{L}\\p{N}/])(?<name>\\p{Lu}\\p{Ll}{2,15})(?![\\p{L}\\p{N}])");
+    private static final Pattern FIRST =
+            Pattern.compile("(?<![\\p{L}\\p{N}/])(?<name>\\p{Lu}\\p{Ll}{2,15})(?![\\p{L}\\p{N}])");
 
     private static final Pattern CALLED = Pattern.compile(
             "(?<=^|[,，、把给帮替跟]|那个|这个)(?<name>[老小阿]\\p{IsHan}(?!\\p{IsHan}?[箱盒袋斤份])|\\p{IsHan}(?:姐|哥|叔|婶|嫂|姨|总|老师|老板|大姐|阿姨|师傅|女士|先生))");
 
     private static final Set<String> NO_NAMES = Set.of(
-            "Will", "May", "Mark", "Rose", "Grace", "Hope", "Faith", "Bill", "Frank", "Art", "Sky", "Sunny", "Pat", "Drew", "Max",
-            "Price", "Stock", "Open", "Close", "Limit", "Flash", "Card", "Say", "Add", "Stop", "Please");
+            "Will", "May", "Mark", "Rose", "Grace", "Hope", "Faith", "Bill", "Frank", "Art", "Sky", "Sunny", "Pat",
+            "Drew", "Max", "Price", "Stock", "Open", "Close", "Limit", "Flash", "Card", "Say", "Add", "Stop", "Please");
 
     private static final int MOST = 3;
 

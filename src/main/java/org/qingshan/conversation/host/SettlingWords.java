@@ -1,9 +1,11 @@
-package org.qingshan.conversation;
+package org.qingshan.conversation.host;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.GrowerQuestion;
+import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.lot.CalledGrowers;
@@ -15,9 +17,14 @@ final class SettlingWords {
     private static final String POLITELY = "(?:好了?|那|现在|先|请|帮我?|我要|我想|我来|来|去|该|[,， ]){0,5}";
 
     private static final List<Pattern> WITH = List.of(
-            way(POLITELY + "(?:给|跟|和|与|同|替|为)(?<who>\\p{IsHan}{2,6}?|[a-z][a-z ]{1,24}?)(?:家)?(?:把)?(?:的)?(?:账|货款|钱)?(?:结(?:一?下|个|清)?(?:账|帐|钱|算|款|清)?|[算对](?:一?下|个|清)?(?:账|帐|钱)|清(?:一?下)?(?:账|帐))(?:了|吧|哈){0,2}[。.!！ ]*"),
-            way(POLITELY + "(?:把)?(?<who>\\p{IsHan}{2,6}?)(?:家)?的(?:账|帐|货款|钱)(?:给)?(?:结|算|清)(?:一?下|清|掉|了)?(?:了|吧|哈){0,2}[。.!！ ]*"),
-            way("(?:(?:please|ok|okay|now|let's|i want to|i need to),? ){0,3}(?:settle(?: up| accounts)?|square up|do the accounts) with (?<who>[a-z][a-z ]{1,24}?|\\p{IsHan}{2,4})(?: now| please)?[.! ]*"));
+            way(
+                    POLITELY
+                            + "(?:给|跟|和|与|同|替|为)(?<who>\\p{IsHan}{2,6}?|[a-z][a-z ]{1,24}?)(?:家)?(?:把)?(?:的)?(?:账|货款|钱)?(?:结(?:一?下|个|清)?(?:账|帐|钱|算|款|清)?|[算对](?:一?下|个|清)?(?:账|帐|钱)|清(?:一?下)?(?:账|帐))(?:了|吧|哈){0,2}[。.!！ ]*"),
+            way(
+                    POLITELY
+                            + "(?:把)?(?<who>\\p{IsHan}{2,6}?)(?:家)?的(?:账|帐|货款|钱)(?:给)?(?:结|算|清)(?:一?下|清|掉|了)?(?:了|吧|哈){0,2}[。.!！ ]*"),
+            way(
+                    "(?:(?:please|ok|okay|now|let's|i want to|i need to),? ){0,3}(?:settle(?: up| accounts)?|square up|do the accounts) with (?<who>[a-z][a-z ]{1,24}?|\\p{IsHan}{2,4})(?: now| please)?[.! ]*"));
 
     private static final Pattern ALL = way(POLITELY
             + "(?:结(?:一?下)?(?:账|帐)|算(?:一?下)?(?:账|帐))(?:了|吧|哈){0,2}[。.!！ ]*"
@@ -76,7 +83,9 @@ final class SettlingWords {
                         .orElse(List.of())
                 : called;
         return bySurname.size() == 1
-                ? all.stream().filter(one -> one.name().equals(bySurname.get(0))).findFirst()
+                ? all.stream()
+                        .filter(one -> one.name().equals(bySurname.get(0)))
+                        .findFirst()
                 : Optional.empty();
     }
 
@@ -97,6 +106,8 @@ final class SettlingWords {
         var first = turn.sale().stream().isPresent() ? text.settleAfterEnd() : text.settleBySaying();
         return name.isEmpty() || owed <= 0
                 ? first
-                : first + turn.words().gap() + text.payHim(name, Amounts.decimal(owed, turn.shop().currency()));
+                : first
+                        + turn.words().gap()
+                        + text.payHim(name, Amounts.decimal(owed, turn.shop().currency()));
     }
 }
