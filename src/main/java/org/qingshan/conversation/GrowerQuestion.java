@@ -31,11 +31,13 @@ public enum GrowerQuestion {
 
     /** Letters; a word of English has more of them. */
     private static final int LONGEST = 40;
+
     private static final int LONGEST_IN_ENGLISH = 90;
 
     /** 几香 is what dictation makes of 几箱. */
     private static final String SOME =
             "(?:多少|好多|几多|好些|百分之几|几(?:十|百|千)?(?:箱|斤|袋|盒|份|个|瓶|两|样|单|成|筐|篮|篓|担|车|件|包|只|枚|公斤|香|相|金|今|代|合))";
+
     private static final String MANNER = "(?:怎么?样|怎样|咋个?样|咋着|咋地|啷个样?|哪样|如何|啥样|好不好?|快不快?|多不多?|动不动?|中不中|行不行|脱不脱)";
     private static final String HOW = "(?:" + SOME + "|" + MANNER + ")";
     private static final String NOT_YET = "了?(?:没有?|吗|么|嘛|冇|莫|不(?=[啊呀呢嘛哦]?$))";
@@ -45,10 +47,12 @@ public enum GrowerQuestion {
     private static final String GONE = "(?:" + SOLD + "|走|出手|出|销|脱手|动)";
     /** What tells that it is all gone, or has begun to go. */
     private static final String AWAY = "(?:完|掉|光|出去?|动|脱|起|走|得){0,20}";
+
     private static final String I = "(?:我|俺|咱|偶|吾|阮)";
     private static final String OWN = I + "(?:的|得|哩|嘅|个|家的?|屋里的?|屋头的?|们的?|那些?个?|这些?个?|送[来去]的)";
     /** What is somebody's own and is no goods of his. */
     private static final String NO_GOODS = "(?!.{0,3}(?:快递|订单|包裹|地址|购物车|单号|号码|电话|优惠|退款))";
+
     private static final String PEOPLE = "(?:多少|好多|好些|几多|几个?)人";
     private static final String ANYBODY = "有(?:没有|没得)?(?:" + PEOPLE + "|人)";
     private static final String BUY = "(?:买|要|订|下单|定|问(?!题))";
