@@ -2,6 +2,7 @@ package org.qingshan.inbox;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.platform.Storable;
 
 /**
  * What somebody said, tapped or did in a chat, in the terms of no platform.

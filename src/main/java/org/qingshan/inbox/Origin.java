@@ -1,6 +1,7 @@
 package org.qingshan.inbox;
 
 import org.jspecify.annotations.Nullable;
+import org.qingshan.platform.Storable;
 
 /**
  * Where a message was said, and by whom.

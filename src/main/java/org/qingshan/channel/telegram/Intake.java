@@ -12,6 +12,7 @@ import org.qingshan.channel.telegram.TelegramBots.Bot;
 import org.qingshan.inbox.Inbox;
 import org.qingshan.inbox.IncomingMessage;
 import org.qingshan.inbox.Taken;
+import org.qingshan.platform.Storable;
 
 /** Gives updates to the inbox, however they came. */
 @ApplicationScoped
@@ -46,7 +47,7 @@ class Intake {
     /** What cannot wait for the updates before it: whoever is about to pay is answered at once, once for all copies. Does not block. */
     void hurry(Bot bot, JsonNode raw) {
         if (raw.has(Checkouts.UPDATE)) {
-            checkouts.answer(bot, raw.path(Checkouts.UPDATE));
+            checkouts.answer(bot, Storable.json(raw.path(Checkouts.UPDATE)));
         }
     }
 
@@ -67,9 +68,10 @@ class Intake {
     }
 
     /** What an update means; empty where it means nothing, or cannot be read, which is noted. */
-    Optional<IncomingMessage> read(Bot bot, JsonNode raw) {
+    Optional<IncomingMessage> read(Bot bot, JsonNode told) {
         var updates = new Updates(bot.shop(), bot.id(), names.of(bot));
         try {
+            var raw = Storable.json(told);
             var payment = PaymentUpdates.read(bot.shop(), raw);
             if (payment.isPresent()) {
                 return payment;

@@ -38,14 +38,14 @@ final class PaymentUpdates {
                         shop,
                         person(query.path("from")),
                         query.path("invoice_payload").asText(),
-                        query.path("total_amount").asLong(),
+                        sum(query),
                         query.path("currency").asText()))
                 : Optional.empty();
     }
 
     private static Money money(JsonNode payment) throws UnreadableUpdate {
         var charge = payment.path("telegram_payment_charge_id").asText();
-        var sum = payment.path("total_amount").asLong();
+        var sum = sum(payment);
         if (charge.isEmpty() || sum <= 0) {
             throw new UnreadableUpdate("a payment without name or sum");
         }
@@ -55,6 +55,12 @@ final class PaymentUpdates {
                 payment.path("currency").asText(),
                 charge,
                 payment.path("provider_payment_charge_id").asText());
+    }
+
+    /** 0 where it is none, or more than money there is. */
+    private static long sum(JsonNode payment) {
+        var sum = payment.path("total_amount");
+        return sum.isNumber() && !sum.canConvertToLong() ? 0 : sum.asLong();
     }
 
     /** Who has paid, in his own chat; where Telegram does not say who, the chat stands for him. */

@@ -3,7 +3,6 @@ package org.qingshan.channel.telegram;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
@@ -64,9 +63,6 @@ final class UpdateReader {
     /** In what somebody speaks; all of it is one to us. */
     private static final Set<String> SPOKEN = Set.of("voice", "video_note", "audio");
 
-    /** Where none is told: 0 would mean to the library that the message cannot be seen. */
-    static final int NO_DATE = 1;
-
     private final ObjectMapper json;
 
     UpdateReader(ObjectMapper json) {
@@ -79,10 +75,11 @@ final class UpdateReader {
             throw new UnreadableUpdate("no update_id");
         }
         var trimmed = json.createObjectNode();
-        trimmed.set("update_id", raw.path("update_id"));
+        // The library counts no further than an int; what is left of a longer one tells updates apart as well.
+        trimmed.put("update_id", raw.path("update_id").intValue());
         for (var kind : Updates.KINDS) {
             if (raw.has(kind)) {
-                trimmed.set(kind, trimmed(kind, object(raw.path(kind), kind)));
+                trimmed.set(kind, trimmed(kind, UpdateParts.object(raw.path(kind), kind)));
                 return Optional.of(typed(trimmed));
             }
         }
@@ -110,11 +107,17 @@ final class UpdateReader {
             throw new UnreadableUpdate("no message_id");
         }
         var message = raw.deepCopy().retain(MESSAGE);
-        message.set("chat", chat(raw));
-        message.set("date", seconds(raw.path("date")));
-        person(raw, message, "from");
+        message.set("chat", UpdateParts.chat(raw));
+        message.set("date", UpdateParts.seconds(raw.path("date")));
+        if (raw.has("edit_date")) {
+            message.set("edit_date", UpdateParts.seconds(raw.path("edit_date")));
+        }
+        if (!UpdateParts.isSmall(raw.path("message_thread_id"))) {
+            TOPIC.forEach(message::remove);
+        }
+        UpdateParts.person(raw, message, "from");
         if (raw.has("sender_chat")) {
-            message.set("sender_chat", chat(object(raw.path("sender_chat"), "sender_chat")));
+            message.set("sender_chat", UpdateParts.chat(UpdateParts.object(raw.path("sender_chat"), "sender_chat")));
         }
         if (raw.has("reply_to_message")) {
             message.set("reply_to_message", replied(raw.path("reply_to_message"), message.path("chat")));
@@ -125,7 +128,7 @@ final class UpdateReader {
         if (isOfSomebodyElse(raw)) {
             message.putObject("forward_origin")
                     .put("type", "hidden_user")
-                    .put("date", NO_DATE)
+                    .put("date", UpdateParts.NO_DATE)
                     .put("sender_user_name", "");
         }
         picture(raw, message);
@@ -158,6 +161,9 @@ final class UpdateReader {
             var contact = ((ObjectNode) raw.path("contact"))
                     .deepCopy()
                     .retain("phone_number", "first_name", "last_name", "user_id");
+            if (!contact.path("user_id").canConvertToLong()) {
+                contact.remove("user_id");
+            }
             to.set(
                     "contact",
                     contact.put("first_name", contact.path("first_name").asText("")));
@@ -191,11 +197,13 @@ final class UpdateReader {
     private ObjectNode tap(ObjectNode raw) throws UnreadableUpdate {
         var tap = raw.deepCopy().retain("id", "data");
         tap.put("chat_instance", "");
-        person(raw, tap, "from");
+        UpdateParts.person(raw, tap, "from");
         if (raw.path("message").path("chat").isObject()) {
-            var message = object(raw.path("message"), "message");
-            var shown = reference(message, chat(message));
-            TOPIC.stream().filter(message::has).forEach(field -> shown.set(field, message.get(field)));
+            var message = UpdateParts.object(raw.path("message"), "message");
+            var shown = reference(message, UpdateParts.chat(message));
+            if (UpdateParts.isSmall(message.path("message_thread_id"))) {
+                TOPIC.stream().filter(message::has).forEach(field -> shown.set(field, message.get(field)));
+            }
             tap.set("message", shown);
         }
         return tap;
@@ -203,9 +211,9 @@ final class UpdateReader {
 
     private ObjectNode membership(ObjectNode raw) throws UnreadableUpdate {
         var change = json.createObjectNode();
-        change.set("chat", chat(raw));
-        change.set("date", seconds(raw.path("date")));
-        person(raw, change, "from");
+        change.set("chat", UpdateParts.chat(raw));
+        change.set("date", UpdateParts.seconds(raw.path("date")));
+        UpdateParts.person(raw, change, "from");
         change.set("old_chat_member", member(raw, "old_chat_member"));
         change.set("new_chat_member", member(raw, "new_chat_member"));
         return change;
@@ -217,36 +225,13 @@ final class UpdateReader {
         var isOut = status.equals(MemberStatus.LEFT) || status.equals(MemberStatus.KICKED);
         var member = json.createObjectNode().put("status", isOut ? status : MemberStatus.MEMBER);
         member.put("until_date", 0);
-        person(object(raw.path(field), field), member, "user");
+        UpdateParts.person(UpdateParts.object(raw.path(field), field), member, "user");
         return member;
-    }
-
-    private static ObjectNode chat(ObjectNode raw) throws UnreadableUpdate {
-        var holder = raw.path("chat").isObject() ? raw.path("chat") : raw;
-        if (!holder.path("id").isIntegralNumber()) {
-            throw new UnreadableUpdate("no chat");
-        }
-        var chat = object(holder, "chat").deepCopy().retain("id", "type");
-        return chat.has("type") ? chat : chat.put("type", chat.path("id").asLong() < 0 ? "group" : "private");
-    }
-
-    private static void person(ObjectNode raw, ObjectNode to, String field) {
-        if (raw.path(field).isObject()) {
-            var person = ((ObjectNode) raw.path(field))
-                    .deepCopy()
-                    .retain("id", "is_bot", "first_name", "last_name", "language_code");
-            to.set(
-                    field,
-                    person.put("is_bot", person.path("is_bot").asBoolean(false))
-                            .put("first_name", person.path("first_name").asText("")));
-        } else {
-            to.remove(field);
-        }
     }
 
     /** A message that is only pointed at. */
     private ObjectNode reference(JsonNode raw, JsonNode chat) {
-        var reference = json.createObjectNode().put("date", NO_DATE);
+        var reference = json.createObjectNode().put("date", UpdateParts.NO_DATE);
         reference.put("message_id", raw.path("message_id").asInt(0));
         reference.set("chat", chat.deepCopy());
         return reference;
@@ -259,8 +244,8 @@ final class UpdateReader {
         if (speaker.path("id").isIntegralNumber()
                 && (raw.path("is_automatic_forward").asBoolean()
                         || speaker.path("id").equals(chat.path("id")))) {
-            reference.set("sender_chat", chat((ObjectNode) speaker));
-            reference.set("date", seconds(raw.path("date")));
+            reference.set("sender_chat", UpdateParts.chat((ObjectNode) speaker));
+            reference.set("date", UpdateParts.seconds(raw.path("date")));
             SAID.stream()
                     .filter(field -> raw.path(field).isTextual())
                     .forEach(field -> reference.set(field, raw.get(field)));
@@ -274,27 +259,14 @@ final class UpdateReader {
         reference
                 .putObject("origin")
                 .put("type", "hidden_user")
-                .put("date", NO_DATE)
+                .put("date", UpdateParts.NO_DATE)
                 .put("sender_user_name", "");
         if (raw.path("chat").path("id").isIntegralNumber()) {
-            reference.set("chat", chat((ObjectNode) raw));
-            if (raw.path("message_id").isIntegralNumber()) {
+            reference.set("chat", UpdateParts.chat((ObjectNode) raw));
+            if (UpdateParts.isSmall(raw.path("message_id"))) {
                 reference.set("message_id", raw.path("message_id"));
             }
         }
         return reference;
-    }
-
-    /** Some servers count in milliseconds. */
-    private static JsonNode seconds(JsonNode date) {
-        var value = Math.max(date.asLong(), NO_DATE);
-        return LongNode.valueOf(value > Integer.MAX_VALUE ? value / 1000 : value);
-    }
-
-    private static ObjectNode object(JsonNode node, String what) throws UnreadableUpdate {
-        if (node instanceof ObjectNode object) {
-            return object;
-        }
-        throw new UnreadableUpdate(what + " is no object");
     }
 }

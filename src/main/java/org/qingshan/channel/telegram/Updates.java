@@ -253,6 +253,6 @@ final class Updates {
     }
 
     private static @Nullable Instant at(@Nullable Integer date) {
-        return date == null || date == UpdateReader.NO_DATE ? null : Instant.ofEpochSecond(date);
+        return date == null || date == UpdateParts.NO_DATE ? null : Instant.ofEpochSecond(date);
     }
 }

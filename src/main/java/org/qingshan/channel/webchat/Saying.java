@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 record Saying(String text, String clientMessageId) {
     private static final int MOST_CHARACTERS = 2_000;
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.:-]{1,64}");
-    /** PostgreSQL's text cannot hold it. */
-    private static final String NUL = "\u0000";
+    /** What a text in the database cannot hold: zeros, and halves of characters. */
+    private static final Pattern UNSTORABLE = Pattern.compile("[\\x00\\p{Cs}]");
 
     private static final String WANTED = "Send {\"text\": \"...\", \"clientMessageId\": \"...\"}.";
 
@@ -37,7 +37,7 @@ record Saying(String text, String clientMessageId) {
     /** Reads the body of a POST; throws a {@link Problem} that says what to do if it is not as it should be. */
     static Saying read(byte[] body) {
         var posted = parse(body);
-        var text = posted.text() == null ? "" : posted.text().replace(NUL, "").strip();
+        var text = posted.text() == null ? "" : UNSTORABLE.matcher(posted.text()).replaceAll("").strip();
         if (text.isEmpty()) {
             throw Problem.badRequest("NO_TEXT", "Put what is said into \"text\".");
         }

@@ -26,6 +26,7 @@ import org.qingshan.domain.parcel.CourierNews.Step;
 import org.qingshan.domain.parcel.Tracking;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.platform.DatabaseClock;
+import org.qingshan.platform.Storable;
 import org.qingshan.platform.lane.Lanes;
 
 /** Where kuaidi100 tells how parcels are doing. Only what is signed is read; what is answered otherwise than 200 it tells again. */
@@ -75,7 +76,7 @@ public class Kuaidi100Door {
             return answer(Response.Status.FORBIDDEN, false, "403");
         }
         try {
-            news(json.readTree(param).path("lastResult"))
+            news(Storable.json(json.readTree(param)).path("lastResult"))
                     .ifPresent(news -> lanes.run(shop, () -> tracking.heard(news)));
             return answer(Response.Status.OK, true, "200");
         } catch (IOException unreadable) {

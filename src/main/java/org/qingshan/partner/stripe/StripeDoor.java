@@ -24,6 +24,7 @@ import org.qingshan.domain.payment.CardCheckout;
 import org.qingshan.domain.payment.CardRefunding;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.platform.DatabaseClock;
+import org.qingshan.platform.Storable;
 import org.qingshan.platform.lane.Lanes;
 
 /**
@@ -69,7 +70,7 @@ public class StripeDoor {
             return Response.status(Response.Status.BAD_REQUEST).build();
         }
         try {
-            var event = json.readTree(body);
+            var event = Storable.json(json.readTree(body));
             var reference = reference(event).or(() -> byPayment(event));
             var isHeard = reference.isEmpty() || hear(reference.get(), event);
             return Response.status(isHeard ? Response.Status.OK : Response.Status.CONFLICT)

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.platform.Storable;
 
 /** The fields of a JSON object that a program sent, read strictly: what is not understood is refused by name, never guessed. */
 final class Fields {
@@ -54,10 +55,18 @@ final class Fields {
         try {
             return STRICT.readTree(body);
         } catch (JacksonException unreadable) {
-            throw Problem.bad("INVALID_JSON", null, "The body is no JSON: " + unreadable.getOriginalMessage());
+            throw Problem.bad("INVALID_JSON", null, "The body is no JSON: " + why(unreadable));
         } catch (IOException impossible) {
             throw new UncheckedIOException("Bytes in memory cannot be read", impossible);
         }
+    }
+
+    /** What the library would be told by its settings to read is nobody's business. */
+    private static String why(JacksonException unreadable) {
+        var at = unreadable.getLocation();
+        return unreadable.getOriginalMessage().contains("Feature") && at != null
+                ? "line " + at.getLineNr() + ", column " + at.getColumnNr() + " cannot be read."
+                : unreadable.getOriginalMessage();
     }
 
     boolean has(String name) {
@@ -74,8 +83,10 @@ final class Fields {
         if (!value.isTextual() || value.textValue().isBlank()) {
             throw Problem.invalid(name, "must be a text that is not blank.");
         }
-        if (value.textValue().length() > longest || value.textValue().indexOf('\0') >= 0) {
-            throw Problem.invalid(name, "must be a text of at most " + longest + " characters without U+0000.");
+        if (value.textValue().length() > longest || !Storable.isStorable(value.textValue())) {
+            throw Problem.invalid(
+                    name,
+                    "must be a text of at most " + longest + " characters without U+0000 and without half of a character.");
         }
         return value.textValue();
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
@@ -88,7 +89,7 @@ class Problems {
 
     /** Whatever nobody foresaw. The log has the whole story, the answer none of it. */
     @ServerExceptionMapper
-    Response fault(Throwable fault) {
+    Response fault(Throwable fault, UriInfo uri, HttpHeaders headers) {
         if (Outage.isTheCauseOf(fault)) {
             LOG.warnf("A request is answered 503: %s", fault);
             return later();
@@ -96,6 +97,13 @@ class Problems {
         if (isCutOff(fault)) {
             // Its sender has the answer already; with a body, this one would be written after it.
             return Response.status(Status.REQUEST_ENTITY_TOO_LARGE).build();
+        }
+        if (fault instanceof ClosedChannelException) {
+            LOG.debug("Nobody waits for an answer any more");
+            return Response.status(Status.BAD_REQUEST).build();
+        }
+        if (BrokenForm.isTheCauseOf(fault)) {
+            return BrokenForm.told(uri, headers).response().build();
         }
         LOG.error("A request failed", fault);
         return Problem.of(

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Change(
-        Deed deed,
+        @Nullable Deed deed,
         long item,
         @Nullable BigDecimal number,
         @Nullable Long until,
@@ -47,10 +47,14 @@ record Change(
     private static final BigDecimal MOST = new BigDecimal("999999999.999");
 
     private static final int SCALE = 3;
+    private static final BigDecimal LAST_KEY = BigDecimal.valueOf(Long.MAX_VALUE);
 
     /** Whether everything is given that the deed needs, in numbers that can be. */
     @JsonIgnore
     boolean isSound() {
+        if (deed == null) {
+            return false;
+        }
         return switch (deed) {
             case PRESENT, OPEN, CLOSE, END_FLASH -> true;
             case TAKE_BACK -> isKey(number);
@@ -77,8 +81,8 @@ record Change(
     private static boolean isKey(@Nullable BigDecimal number) {
         return number != null
                 && number.signum() > 0
-                && number.stripTrailingZeros().scale() <= 0
-                && number.toBigInteger().bitLength() < Long.SIZE;
+                && number.compareTo(LAST_KEY) <= 0
+                && number.stripTrailingZeros().scale() <= 0;
     }
 
     private static boolean isTime(@Nullable Integer seconds) {

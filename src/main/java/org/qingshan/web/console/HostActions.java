@@ -57,10 +57,14 @@ public class HostActions {
             if (changes == null || changes.isEmpty() || changes.size() > MOST) {
                 throw new IllegalArgumentException("No changes");
             }
-            changes.stream().filter(change -> !change.isSound()).findAny().ifPresent(one -> {
+            if (!changes.stream().allMatch(Changes::isSound)) {
                 throw new IllegalArgumentException("A change that is none");
-            });
+            }
             return changes;
+        }
+
+        private static boolean isSound(@Nullable Change change) {
+            return change != null && change.isSound();
         }
     }
 

@@ -71,7 +71,7 @@ class LineupChanging {
 
     private List<Change> apply(LiveSale sale, Change change, String actor) {
         var item = itemOf(sale, change.item());
-        return switch (change.deed()) {
+        return switch (Objects.requireNonNull(change.deed())) {
             case PRESENT -> present(sale, item, change, actor);
             case TAKE_BACK -> takeBack(sale, item, change, actor);
             case STOCK -> restock(sale, item, number(change), actor);

@@ -77,12 +77,14 @@ final class OwnerForm {
     }
 
     /**
+     * Led by an address without a host: the program cannot know by which one, and whether safely, a browser came to it.
+     *
      * @param path may have a question of its own
      * @param done how the address says what was done
      */
     static Response backTo(String path, String done) {
         return Response.status(Status.SEE_OTHER)
-                .location(UriBuilder.fromUri(path).queryParam("done", done).build())
+                .header(HttpHeaders.LOCATION, UriBuilder.fromUri(path).queryParam("done", done).build().toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -56,6 +56,8 @@ class PageShowing {
             return page.apply(Notice.refused(sentences.of(refused, asked.isChinese())));
         } catch (ShopKeeping.NotUnderstood typed) {
             return page.apply(Notice.refused(asked.words().not_understood()));
+        } catch (ShopKeeping.NotThere gone) {
+            return page.apply(Notice.refused(asked.words().not_there()));
         }
     }
 }

@@ -114,8 +114,14 @@ public class ProductPages {
             @RestForm("photo") @Nullable List<FileUpload> chosen) {
         OwnerForm.require(token, asked.headers);
         try {
-            keeping.picture(OwnerForm.key(id), photos.keep(keeping.shop(), chosen));
-            return OwnerForm.backTo(HERE);
+            var photo = photos.keep(keeping.shop(), chosen);
+            return showing.unlessRefused(
+                    asked,
+                    () -> {
+                        keeping.picture(OwnerForm.key(id), photo);
+                        return OwnerForm.backTo(HERE);
+                    },
+                    notice -> products(asked, notice));
         } catch (PhotoRefused refused) {
             return products(asked, Notice.refused(photoSentences.of(refused, asked.language())));
         }
@@ -150,7 +156,8 @@ public class ProductPages {
                 () -> keeping.reading(shop -> Product.byId(id)
                         .map(product -> photoOf(id, product.photo()))
                         .orElse(null)));
-        return back.after(HERE, () -> keeping.picture(id, photo));
+        return showing.unlessRefused(
+                asked, () -> back.after(HERE, () -> keeping.picture(id, photo)), notice -> products(asked, notice));
     }
 
     private static WayBack.Form photoOf(long id, @Nullable String photo) {

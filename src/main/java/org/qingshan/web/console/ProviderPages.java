@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
-import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
@@ -97,7 +96,8 @@ public class ProviderPages {
         }
         return doors.size() > 1
                 ? page(Templates.choose(doors, language), language, Status.OK)
-                : Response.seeOther(URI.create(doors.get(0).link()))
+                : Response.status(Status.SEE_OTHER)
+                        .header(HttpHeaders.LOCATION, doors.get(0).link())
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .build();
     }

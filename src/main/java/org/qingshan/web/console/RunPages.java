@@ -234,10 +234,11 @@ public class RunPages {
     private static BiConsumer<LiveSale, String> about(@Nullable String id, ItemWork work) {
         return (open, actor) -> {
             var lineup = open.shelf();
-            lineup.stream()
-                    .filter(item -> item.id() == OwnerForm.key(id))
+            var item = lineup.stream()
+                    .filter(one -> one.id() == OwnerForm.key(id))
                     .findFirst()
-                    .ifPresent(item -> work.on(lineup, item, actor));
+                    .orElseThrow(ShopKeeping.NotThere::new);
+            work.on(lineup, item, actor);
         };
     }
 

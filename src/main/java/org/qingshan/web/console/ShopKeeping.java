@@ -105,6 +105,15 @@ class ShopKeeping {
         }
     }
 
+    /** What is to be changed is not there, or not any more; nothing was done. */
+    static final class NotThere extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NotThere() {
+            super("NOT_THERE", null, false, false);
+        }
+    }
+
     /** Refuses what is too long. */
     void say(ShopWords.Both welcome, ShopWords.Both thanks, ShopWords.Both afterSale) {
         asOwner(actor -> {
@@ -164,21 +173,22 @@ class ShopKeeping {
         });
     }
 
-    /** In an open sale, because finer steps may serve somebody who waits. */
+    /** In an open sale, because finer steps may serve somebody who waits. Throws {@link NotThere}. */
     void change(long product, ProductKeeping.Wanted wanted) {
         sale.during((open, actor) -> {
-            Product.byId(product).ifPresent(known -> {
-                products.change(known, wanted);
-                History.write(actor, "product.changed", "product " + product, Map.of());
-            });
+            products.change(known(product), wanted);
+            History.write(actor, "product.changed", "product " + product, Map.of());
             return true;
         });
     }
 
-    /** @param photo null takes it away; a product that is none gets nothing */
+    /** @param photo null takes it away. Throws {@link NotThere}. */
     void picture(long product, @Nullable PhotoName photo) {
-        asOwner(actor -> Product.byId(product)
-                .ifPresent(known -> products.picture(known, photo == null ? null : photo.file(), actor)));
+        asOwner(actor -> products.picture(known(product), photo == null ? null : photo.file(), actor));
+    }
+
+    private static Product known(long product) {
+        return Product.byId(product).orElseThrow(NotThere::new);
     }
 
     /** @param code the picture that buyers scan to pay; null takes it away */

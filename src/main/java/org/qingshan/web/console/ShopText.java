@@ -42,6 +42,9 @@ public interface ShopText {
     @Message("没看懂，什么也没改。请照例子写。")
     String not_understood();
 
+    @Message("要改的已经不在了，什么也没改。")
+    String not_there();
+
     @Message("保存")
     String save();
 

@@ -44,6 +44,8 @@ import org.qingshan.web.console.OwnerForm.Notice;
 public class StreamPages {
     private static final String HERE = "/console/streams";
     private static final int LONGEST_TITLE = 60;
+    /** Of a year with more digits there is no date that a page shows or a table holds. */
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
     /** Those behind them are in the reports. */
     private static final int PAST = 10;
 
@@ -150,6 +152,9 @@ public class StreamPages {
                     ? null
                     : LocalDateTime.parse(time).atZone(Shop.VILLAGE).toInstant();
         } catch (DateTimeParseException noTime) {
+            return streams(asked, Notice.refused(words(asked).bad_time()));
+        }
+        if (begins != null && !begins.isBefore(LAST)) {
             return streams(asked, Notice.refused(words(asked).bad_time()));
         }
         if (begins != null && asked.expect == null && begins.isBefore(clock.now())) {

@@ -28,6 +28,12 @@ public class PhotoSentences {
     }
 
     /** @param language zh or en */
+    public String fromElsewhere(String language) {
+        return MessageBundles.get(PhotoText.class, Localized.Literal.of(language))
+                .from_elsewhere();
+    }
+
+    /** @param language zh or en */
     public String notHandled(String language) {
         return MessageBundles.get(PhotoText.class, Localized.Literal.of(language))
                 .not_handled();

@@ -48,6 +48,12 @@ public interface PhotoText {
     @Message("程序出错了，这张照片没收下，也不会再处理。请告诉主播。")
     String not_handled();
 
+    @Message("没传完整，什么也没收下。请再传一次。")
+    String not_whole();
+
+    @Message("请在聊天页面里发照片，别处发来的不收。")
+    String from_elsewhere();
+
     @Message("这个文件当不了照片。要 JPEG 或 PNG；别的格式（比如 HEIC）截个图再传。")
     String unreadable();
 }

@@ -45,6 +45,9 @@ import org.qingshan.web.photo.SentPhotoKeeping;
 public class PictureResource {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.:-]{1,64}");
 
+    private static final String WANTED_ID =
+            "Give each picture a \"clientMessageId\" of its own: 1 to 64 of the characters A-Z a-z 0-9 _ . : -";
+
     /** The request is understood, and what it brings is no picture, or cannot be handled (RFC 9110, 15.5.21). */
     private static final int NO_PICTURE = 422;
 
@@ -83,13 +86,13 @@ public class PictureResource {
             @Context RoutingContext routing) {
         Origin visitor = routing.get(Origin.class.getName());
         var request = routing.request();
+        var language = PageLanguage.of(lang, headers);
         if (!own.covers(request.scheme() + "://" + request.authority(), headers.getHeaderString("Origin"))) {
-            return answer(Status.FORBIDDEN.getStatusCode(), "FOREIGN_ORIGIN", "");
+            return answer(Status.FORBIDDEN.getStatusCode(), "FOREIGN_ORIGIN", sentences.fromElsewhere(language));
         }
         if (clientMessageId == null || !ID.matcher(clientMessageId).matches()) {
-            return answer(Status.BAD_REQUEST.getStatusCode(), "INVALID_CLIENT_MESSAGE_ID", "");
+            return answer(Status.BAD_REQUEST.getStatusCode(), "INVALID_CLIENT_MESSAGE_ID", WANTED_ID);
         }
-        var language = PageLanguage.of(lang, headers);
         if (!allowance.allows(shop, visitor.person())) {
             return answer(Status.TOO_MANY_REQUESTS.getStatusCode(), "TOO_MANY_PICTURES", sentences.tooMany(language));
         }

@@ -205,4 +205,18 @@ class SayingSomethingTest {
     void a_message_that_cannot_be_handled_is_answered_with_an_apology() {
         Browser.fresh().posts("trip", "x").then().statusCode(200).body("replies.text", equalTo(List.of("sorry")));
     }
+
+    @Test
+    void half_a_character_is_not_said() {
+        Browser.fresh()
+                .posts("A1\ud83d\ude00\ud83d 一箱\ude00", "halves")
+                .then()
+                .body("replies[0].text", equalTo("heard: A1😀 一箱"));
+        given().contentType(ContentType.JSON)
+                .body("{\"text\":\"\\udc00\\ud800\",\"clientMessageId\":\"n\"}")
+                .post("/chat/qingshan/messages")
+                .then()
+                .statusCode(400)
+                .body("reason", equalTo("NO_TEXT"));
+    }
 }

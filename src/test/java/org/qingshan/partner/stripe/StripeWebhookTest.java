@@ -219,4 +219,15 @@ class StripeWebhookTest extends CardStory {
                                 "select data ->> 'sum' from history where shop_id = :shop and action = 'payment.in_other_currency'"))
                 .containsExactly("6780 USD");
     }
+
+    @Test
+    void a_sign_that_no_database_holds_is_no_reason_to_be_told_for_ever() {
+        var village = village();
+        pays(link(buyer(village)));
+        var event = completed("cs_test_1", reference(), DUE);
+        assertThat(tells(event.replace("pi_cs_test_1", "pi_cs_\\u0000test_1"))).isEqualTo(200);
+        assertThat(booked(village)).containsExactly("CARD 6780");
+        assertThat(tells("{\"type\":\"charge.refunded\",\"data\":{\"object\":{\"payment_intent\":\"pi\\u0000\"}}}"))
+                .isEqualTo(200);
+    }
 }

@@ -9,12 +9,14 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.web.Market;
 import org.qingshan.web.Stall;
 
@@ -219,5 +221,22 @@ class ClaimsTest {
     private static Response claim(Stall stall, String buyer, String text, String id) {
         return stall.sending("{\"buyer\":\"%s\",\"text\":\"%s\",\"clientMessageId\":\"%s\"}".formatted(buyer, text, id))
                 .post("/claims");
+    }
+
+    /** Halves of characters are all one to the database: two buyers, or two claims, would become one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"buyer", "text", "clientMessageId"})
+    void half_a_character_is_refused(String field) {
+        for (var half : List.of("\\ud83d", "\\ude00", "\\ude00\\ud83d")) {
+            var claim = "{\"buyer\":\"小明\",\"text\":\"A1\",\"clientMessageId\":\"1\"}"
+                    .replaceFirst("(\"" + field + "\":\"[^\"]*)", "$1" + half.replace("\\", "\\\\"));
+            market.stall()
+                    .sending(claim)
+                    .post("/claims")
+                    .then()
+                    .statusCode(400)
+                    .body("reason", is("INVALID_FIELD"))
+                    .body("field", is(field));
+        }
     }
 }

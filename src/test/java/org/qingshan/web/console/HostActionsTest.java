@@ -271,4 +271,21 @@ class HostActionsTest {
         assertThat(named.path("sentence").toString()).contains("A7");
         assertThat(stall.<Integer>of("A1", "price")).isEqualTo(2990);
     }
+
+    @Test
+    void a_change_that_is_none_and_a_number_without_end_are_refused_at_once() {
+        for (var nonsense : List.of(
+                "[null]",
+                "[{\"deed\":null}]",
+                "[{}]",
+                "[{\"deed\":\"TAKE_BACK\",\"item\":1,\"number\":1e3000000}]",
+                "[{\"deed\":\"TAKE_BACK\",\"item\":1,\"number\":1e999999999}]",
+                "[{\"deed\":\"STOCK\",\"item\":1,\"number\":1e999999999}]",
+                "[{\"deed\":\"PRICE\",\"item\":1,\"number\":1e-999999999}]")) {
+            var started = System.nanoTime();
+            var refused = host.post("do/changes", "{\"key\":\"a\",\"changes\":" + nonsense + "}");
+            assertThat(refused.statusCode()).as(nonsense).isEqualTo(400);
+            assertThat(Duration.ofNanos(System.nanoTime() - started)).as(nonsense).isLessThan(Duration.ofSeconds(1));
+        }
+    }
 }

@@ -190,4 +190,10 @@ class RunSheetTest {
         assertThat(page()).doesNotContain("别家写的");
         assertThat(stall.<Boolean>of("A1", "pinned")).isTrue();
     }
+
+    @Test
+    void a_cue_for_what_is_not_on_the_sheet_any_more_is_not_said_to_be_kept() {
+        assertThat(send("/cue", Map.of("id", 99_999, "notes", "先切开", "floor", "")).asString())
+                .contains("已经不在了");
+    }
 }

@@ -121,4 +121,11 @@ class ShopDoorTest {
         assertThat(market.look(other, "select count(*) from invite where shop_id = :shop and expires_at > now()"))
                 .isEqualTo(1L);
     }
+
+    /** The program does not know by which host, and whether safely, a browser came through the proxies before it. */
+    @Test
+    void a_form_leads_on_by_an_address_without_a_host() {
+        var desk = new ShopDesk(new Hosting(market.session(market.stall(), Role.OWNER)));
+        assertThat(desk.set("hold", "30").header("Location")).isEqualTo("/console/shop?done=yes");
+    }
 }

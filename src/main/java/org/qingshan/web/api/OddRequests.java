@@ -1,0 +1,107 @@
+package org.qingshan.web.api;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.Response.Status;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Takes in requests that are not written as they should be. Wishes that cannot be read (for a language, for a kind of answer) are none,
+ * and half an escape in an address is the sign that it begins with; what names no address at all is refused in a line.
+ */
+@ApplicationScoped
+public class OddRequests {
+    /** A system's property, read when the framework's door is made. */
+    public static final String UNCHECKED = "vertx.disableURIValidation";
+
+    /** What browsers write into an address as it is typed, though none holds it. */
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\x21-\\x7e]|[\"<>\\\\^`{|}\\[\\]#]");
+
+    private static final Pattern HALF_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+    private static final String WEIGHT = "\\s*;\\s*[qQ]=(?:0(?:\\.\\d{0,9})?|1(?:\\.0{0,9})?|\\.\\d{1,9})";
+    private static final Pattern LANGUAGE =
+            Pattern.compile("(?:\\*|[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8}){0,3})(?:" + WEIGHT + ")?");
+    private static final String TOKEN = "[A-Za-z0-9!#$&^_.+-]{1,127}";
+    private static final Pattern KIND = Pattern.compile("(?:\\*|\\*/\\*|" + TOKEN + "/(?:\\*|" + TOKEN + "))"
+            + "(?:" + WEIGHT + "|\\s*;\\s*(?![qQ]=)" + TOKEN + "=(?:" + TOKEN + "|\"[^\"\\\\]*\")){0,20}");
+
+    /** Before whatever looks at an address, which some of the framework does before the first of its filters. */
+    void watch(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).handler(this::read).failureHandler(this::failed);
+    }
+
+    private void read(RoutingContext routing) {
+        var request = routing.request();
+        wish(request, HttpHeaders.ACCEPT, KIND);
+        wish(request, HttpHeaders.ACCEPT_LANGUAGE, LANGUAGE);
+        if (request.headers().getAll(HttpHeaders.HOST).size() > 1) {
+            refuse(routing);
+        } else if (isAddress(request.uri())) {
+            routing.next();
+        } else {
+            repair(routing);
+        }
+    }
+
+    /** Leaves of a wish what can be read. */
+    private static void wish(HttpServerRequest request, CharSequence header, Pattern wish) {
+        var said = request.headers().getAll(header);
+        var parts = said.stream()
+                .flatMap(one -> Stream.of(one.split(",", -1)))
+                .map(String::strip)
+                .toList();
+        if (parts.stream().allMatch(part -> wish.matcher(part).matches())) {
+            return;
+        }
+        var rest = parts.stream().filter(part -> wish.matcher(part).matches()).collect(Collectors.joining(","));
+        request.headers().remove(header);
+        if (!rest.isEmpty()) {
+            request.headers().set(header, rest);
+        }
+    }
+
+    private static boolean isAddress(String address) {
+        try {
+            new URI(address);
+            return !HALF_ESCAPE.matcher(address).find();
+        } catch (URISyntaxException none) {
+            return false;
+        }
+    }
+
+    /** The program's own check of addresses, which answers with an empty page, is off (see {@link #UNCHECKED}). */
+    private static void repair(RoutingContext routing) {
+        var whole = HALF_ESCAPE.matcher(routing.request().uri()).replaceAll("%25");
+        var repaired = NO_LETTER.matcher(whole)
+                .replaceAll(letter -> "%%%02X".formatted((int) letter.group().charAt(0) & 0xff));
+        if (repaired.startsWith("/") && isAddress(repaired)) {
+            routing.reroute(repaired);
+        } else {
+            refuse(routing);
+        }
+    }
+
+    private void failed(RoutingContext routing) {
+        if (routing.statusCode() == Status.BAD_REQUEST.getStatusCode()
+                && !routing.response().ended()) {
+            refuse(routing);
+        } else {
+            routing.next();
+        }
+    }
+
+    private static void refuse(RoutingContext routing) {
+        routing.response()
+                .setStatusCode(Status.BAD_REQUEST.getStatusCode())
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=UTF-8")
+                .end("The address or the host of this request cannot be read.\n");
+    }
+}

@@ -1,0 +1,162 @@
+package org.qingshan.web.api;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.Socket;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.channel.telegram.probe.LogCapture;
+import org.qingshan.web.Market;
+
+/** Requests that no browser of today writes: what can be done without is done without, and none of it is the program's fault. */
+@QuarkusTest
+class OddRequestsTest {
+    @Inject
+    Market market;
+
+    private LogCapture log;
+
+    @BeforeEach
+    void listen() {
+        log = new LogCapture();
+    }
+
+    @AfterEach
+    void no_error_is_logged() {
+        log.close();
+        assertThat(log.lines()).noneMatch(line -> line.startsWith("ERROR"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"zh;q=abc", "zh;q=", "zh;q=99", "zh;q=-1", ";;;", "zh;q=1;q=2", "%", "zh-Hans-CN-u-nu-latn-x-a-b"})
+    void a_wish_for_a_language_that_cannot_be_read_is_none(String wish) {
+        for (var path : new String[] {"/chat/qingshan", "/nothing", "/console"}) {
+            given().accept("text/html")
+                    .header("Accept-Language", wish)
+                    .get(path)
+                    .then()
+                    .statusCode(path.equals("/nothing") ? 404 : path.equals("/console") ? 401 : 200)
+                    .body(containsString("<html lang=\"zh"));
+        }
+        var stall = market.stall();
+        stall.asProgram().header("Accept-Language", wish).get("/stream").then().statusCode(200);
+    }
+
+    @Test
+    void of_several_wishes_those_are_read_that_can_be() {
+        given().header("Accept-Language", "zh;q=abc, en;q=0.5")
+                .get("/chat/qingshan")
+                .then()
+                .body(containsString("<html lang=\"en"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"garbage", "text/html;q=abc", "text/html;q=9", "/", "text/", ",", "text/html;;"})
+    void a_wish_for_a_kind_of_answer_that_cannot_be_read_is_none(String wish) {
+        given().header("Accept", wish).get("/chat/qingshan").then().statusCode(200);
+        given().header("Accept", wish).get("/nothing").then().statusCode(404).body(containsString("没有这个页面"));
+        given().header("Accept", wish).get("/console").then().statusCode(401).body(containsString("<html"));
+        market.stall().asProgram().header("Accept", wish).get("/stream").then().statusCode(200);
+    }
+
+    @Test
+    void what_old_programs_wish_is_read() {
+        given().header("Accept", "text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2")
+                .get("/chat/qingshan")
+                .then()
+                .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/chat/qingshan?utm=100%, 200",
+        "/chat/qingshan?as=%E, 200",
+        "/chat/qingshan?%zz=%zz&a, 200",
+        "/chat/qingshan?as=%FF%E4, 200",
+        "/chat/qingshan?q={a|b}^[]\"<`\\, 200",
+        "/chat/qingshan?q=a#b#c, 200",
+        "/chat/qingshan%, 404",
+        "/chat/{qingshan}, 404",
+        "/chat/qingshan%zz?%, 404",
+        "//evil.example/%, 404",
+    })
+    void half_an_escape_in_an_address_is_the_sign_that_it_begins_with(String address, int status) throws IOException {
+        assertThat(said("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html"))
+                .startsWith("HTTP/1.1 " + status)
+                .contains("<html")
+                .doesNotContain("Location");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /nope HTTP/1.1\r\nHost: a b",
+                "GET /console HTTP/1.1",
+                "GET /console HTTP/1.1\r\nHost: [::1",
+                "GET /chat/qingshan HTTP/1.1\r\nHost: localhost:99999",
+                "GET ? HTTP/1.1\r\nHost: localhost",
+                "GET /chat/qingshan HTTP/1.1\r\nHost: localhost\r\nHost: elsewhere",
+            })
+    void a_host_or_an_address_that_is_none_is_refused_in_a_line(String request) throws IOException {
+        assertThat(said(request))
+                .startsWith("HTTP/1.1 400")
+                .contains("cannot be read")
+                .doesNotContain("Stack", "Exception", "500");
+    }
+
+    private static String said(String request) throws IOException {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream().write((request + "\r\nConnection: close\r\n\r\n").getBytes(UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), UTF_8);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"param=%zz&sign=x", "param=%&sign=x", "MANY"})
+    void a_form_that_cannot_be_read(String form) {
+        given().contentType("application/x-www-form-urlencoded")
+                .body(form.equals("MANY") ? "a=b&".repeat(1_500) : form)
+                .post("/courier/kuaidi100/qingshan")
+                .then()
+                .statusCode(400)
+                .body("reason", is("UNREADABLE_FORM"))
+                .body("detail", containsString("请再传一次"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "--other\r\n",
+                "--cut\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"a.jpg\"\r\n\r\nhal",
+                "--cut\r\nfoo\r\n\r\nx\r\n--cut--\r\n",
+                "--cut\r\nContent-Disposition: form-data; name=\"photo\"; filename*=UTF-8''%zz\r\n\r\nx\r\n--cut--\r\n",
+                "--cut\r\nContent-Disposition: form-data; name=\"a\"\r\nContent-Type: text/plain; charset=zzz\r\n\r\nx\r\n--cut--\r\n",
+                "MANY",
+            })
+    void a_photo_that_does_not_come_whole(String body) {
+        var part = "--cut\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nx\r\n";
+        var session = given().get("/chat/qingshan").cookies();
+        given().cookies(session)
+                .contentType("multipart/form-data; boundary=cut")
+                .body((body.equals("MANY") ? part.repeat(1_500) + "--cut--\r\n" : body).getBytes(UTF_8))
+                .post("/chat/qingshan/photos?clientMessageId=p6&lang=zh")
+                .then()
+                .statusCode(400)
+                .body("reason", is("UNREADABLE_FORM"))
+                .body("detail", is("没传完整，什么也没收下。请再传一次。"));
+    }
+}
