@@ -207,6 +207,16 @@ public enum GrowerQuestion {
             Pattern.compile("一哈(?=\\p{IsHan})"), "一下",
             Pattern.compile("(?<=你们?|店里|村里|屋里)该(?=[我俺咱](?:多少|好多|几))"), "欠");
 
+    private record Meant(List<Pattern> ways, GrowerQuestion question) {}
+
+    /** In the order in which they are looked for. */
+    private static final List<Meant> MEANT = List.of(
+            new Meant(AGREED, MINE),
+            new Meant(PAID, PAYOUTS),
+            new Meant(STATED, STATEMENT),
+            new Meant(GOODNESS, QUALITY),
+            new Meant(SALES, MINE));
+
     /** Whether this person, who has goods here, asks just that; the arguments of the command are none. */
     public static Optional<String> asked(Turn turn, GrowerQuestion what) {
         return growersOf(turn).isEmpty() || isToPay(turn)
@@ -266,19 +276,10 @@ public enum GrowerQuestion {
         if (plain.length() > longest || PRICE.matcher(plain).find()) {
             return Optional.empty();
         }
-        if (matches(AGREED, plain)) {
-            return Optional.of(MINE);
-        }
-        if (matches(PAID, plain)) {
-            return Optional.of(PAYOUTS);
-        }
-        if (matches(STATED, plain)) {
-            return Optional.of(STATEMENT);
-        }
-        if (matches(GOODNESS, plain)) {
-            return Optional.of(QUALITY);
-        }
-        return matches(SALES, plain) ? Optional.of(MINE) : Optional.empty();
+        return MEANT.stream()
+                .filter(one -> matches(one.ways(), plain))
+                .map(Meant::question)
+                .findFirst();
     }
 
     /** Lower case, simplified, without punctuation, and without the pauses that dictation leaves between characters. */
