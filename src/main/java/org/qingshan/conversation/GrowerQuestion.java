@@ -1,12 +1,13 @@
 package org.qingshan.conversation;
 
+import static java.util.Map.entry;
+
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.words.Dictated;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.product.Product;
@@ -197,25 +198,13 @@ public enum GrowerQuestion {
 
     private static final Pattern CHECKOUT = Pattern.compile("(?:给|帮|跟|同|来|我要|我想|我){0,20}结(?:一?下)?[账帐賬帳].{0,2}");
 
-    /** How fast fingers write "how much" and "how many". */
-    private static final Pattern HURRIED = Pattern.compile("\\b(?:how|hw|hwo|hou) (?:(m[uc]{0,2}h)|(m[ae]?n[iy]))\\b");
-
-    /** Words of the dialect that mean others: 我滴 is 我的, 卖咯 and 卖哒 are 卖了, 对一哈账 is 对一下账, 你们该我 is 你们欠我. */
-    private static final Map<Pattern, String> DIALECT = Map.of(
-            Pattern.compile("(?<=[我俺咱偶吾])滴"), "的",
-            Pattern.compile("(?<=\\p{IsHan})[咯啰哒](?=\\p{IsHan})"), "了",
-            Pattern.compile("一哈(?=\\p{IsHan})"), "一下",
-            Pattern.compile("(?<=你们?|店里|村里|屋里)该(?=[我俺咱](?:多少|好多|几))"), "欠");
-
-    private record Meant(List<Pattern> ways, GrowerQuestion question) {}
-
     /** In the order in which they are looked for. */
-    private static final List<Meant> MEANT = List.of(
-            new Meant(AGREED, MINE),
-            new Meant(PAID, PAYOUTS),
-            new Meant(STATED, STATEMENT),
-            new Meant(GOODNESS, QUALITY),
-            new Meant(SALES, MINE));
+    private static final List<Map.Entry<List<Pattern>, GrowerQuestion>> MEANT = List.of(
+            entry(AGREED, MINE),
+            entry(PAID, PAYOUTS),
+            entry(STATED, STATEMENT),
+            entry(GOODNESS, QUALITY),
+            entry(SALES, MINE));
 
     /** Whether this person, who has goods here, asks just that; the arguments of the command are none. */
     public static Optional<String> asked(Turn turn, GrowerQuestion what) {
@@ -231,7 +220,7 @@ public enum GrowerQuestion {
 
     /** 桃子卖光没得 asks of one's own goods too, where the peaches are one's own. */
     private static Optional<GrowerQuestion> ofOwn(Turn turn) {
-        var plain = plain(turn.said());
+        var plain = Dictated.plain(turn.said());
         if (plain.length() > LONGEST || !OF_GOODS.matcher(plain).find() && !isBare(turn, plain)) {
             return Optional.empty();
         }
@@ -246,7 +235,7 @@ public enum GrowerQuestion {
 
     /** The same, where these are the names of goods that are the asker's own. */
     static Optional<GrowerQuestion> read(String words, Collection<String> own) {
-        var plain = plain(words);
+        var plain = Dictated.plain(words);
         if (PRICE.matcher(plain).find() || WANTED.matcher(plain).find()) {
             return Optional.empty();
         }
@@ -271,28 +260,15 @@ public enum GrowerQuestion {
 
     /** What a grower means by these words; empty where it may be anything else. */
     public static Optional<GrowerQuestion> read(String words) {
-        var plain = plain(words);
+        var plain = Dictated.plain(words);
         var longest = plain.chars().anyMatch(letter -> letter > 0x2E80) ? LONGEST : LONGEST_IN_ENGLISH;
         if (plain.length() > longest || PRICE.matcher(plain).find()) {
             return Optional.empty();
         }
         return MEANT.stream()
-                .filter(one -> matches(one.ways(), plain))
-                .map(Meant::question)
+                .filter(one -> matches(one.getKey(), plain))
+                .map(Map.Entry::getValue)
                 .findFirst();
-    }
-
-    /** Lower case, simplified, without punctuation, and without the pauses that dictation leaves between characters. */
-    static String plain(String words) {
-        var plain = Normaliser.plain(words)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\p{Punct}\\p{IsPunctuation}~～]+", " ")
-                .replaceAll("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})", "")
-                .strip();
-        for (var other : DIALECT.entrySet()) {
-            plain = other.getKey().matcher(plain).replaceAll(other.getValue());
-        }
-        return HURRIED.matcher(plain).replaceAll(how -> how.group(1) == null ? "how many" : "how much");
     }
 
     private static boolean matches(List<Pattern> patterns, String plain) {

@@ -36,17 +36,18 @@ final class OwnName {
 
     /** Whether it was so; says that the recipient stays, and how he would become it. */
     static boolean isTold(Turn turn, AddressDraft draft) {
-        var read = draft.step() == Step.CHECK && draft.label() != null && !draft.mine()
-                ? AddressReader.read(turn.said())
-                : null;
-        var isOwn = read != null
-                && OWN.matcher(Normaliser.plain(turn.said()).strip()).lookingAt()
-                && read.recipient() != null
-                && read.province() == null;
-        if (isOwn) {
-            var recipient = Objects.requireNonNullElse(draft.reading().recipient(), "");
-            turn.say(turn.words().talk().recipientStays(recipient, read.recipient()));
+        if (draft.step() != Step.CHECK || draft.label() == null || draft.mine()) {
+            return false;
         }
-        return isOwn;
+        var read = AddressReader.read(turn.said());
+        var own = read.recipient();
+        if (own == null
+                || read.province() != null
+                || !OWN.matcher(Normaliser.plain(turn.said()).strip()).lookingAt()) {
+            return false;
+        }
+        var recipient = Objects.requireNonNullElse(draft.reading().recipient(), "");
+        turn.say(turn.words().talk().recipientStays(recipient, own));
+        return true;
     }
 }
