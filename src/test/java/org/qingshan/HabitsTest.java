@@ -54,7 +54,8 @@ class HabitsTest {
                 var name = access.getTarget().getName();
                 return owner.equals("jakarta.ws.rs.core.Response$ResponseBuilder") && name.equals("location")
                         || owner.equals("jakarta.ws.rs.core.Response")
-                                && List.of("seeOther", "temporaryRedirect", "created").contains(name);
+                                && List.of("seeOther", "temporaryRedirect", "created")
+                                        .contains(name);
             });
 
     /** Behind a proxy it is the wrong one, and http:// where the browser has https://. */

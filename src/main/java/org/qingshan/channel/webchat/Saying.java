@@ -37,7 +37,9 @@ record Saying(String text, String clientMessageId) {
     /** Reads the body of a POST; throws a {@link Problem} that says what to do if it is not as it should be. */
     static Saying read(byte[] body) {
         var posted = parse(body);
-        var text = posted.text() == null ? "" : UNSTORABLE.matcher(posted.text()).replaceAll("").strip();
+        var text = posted.text() == null
+                ? ""
+                : UNSTORABLE.matcher(posted.text()).replaceAll("").strip();
         if (text.isEmpty()) {
             throw Problem.badRequest("NO_TEXT", "Put what is said into \"text\".");
         }

@@ -43,6 +43,7 @@ final class BrokenForm {
         return Problem.of(
                 Status.BAD_REQUEST,
                 "UNREADABLE_FORM",
-                MessageBundles.get(PhotoText.class, Localized.Literal.of(language)).not_whole());
+                MessageBundles.get(PhotoText.class, Localized.Literal.of(language))
+                        .not_whole());
     }
 }

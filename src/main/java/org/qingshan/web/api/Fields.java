@@ -86,7 +86,8 @@ final class Fields {
         if (value.textValue().length() > longest || !Storable.isStorable(value.textValue())) {
             throw Problem.invalid(
                     name,
-                    "must be a text of at most " + longest + " characters without U+0000 and without half of a character.");
+                    "must be a text of at most " + longest
+                            + " characters without U+0000 and without half of a character.");
         }
         return value.textValue();
     }

@@ -30,8 +30,8 @@ public class OddRequests {
     private static final Pattern LANGUAGE =
             Pattern.compile("(?:\\*|[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8}){0,3})(?:" + WEIGHT + ")?");
     private static final String TOKEN = "[A-Za-z0-9!#$&^_.+-]{1,127}";
-    private static final Pattern KIND = Pattern.compile("(?:\\*|\\*/\\*|" + TOKEN + "/(?:\\*|" + TOKEN + "))"
-            + "(?:" + WEIGHT + "|\\s*;\\s*(?![qQ]=)" + TOKEN + "=(?:" + TOKEN + "|\"[^\"\\\\]*\")){0,20}");
+    private static final Pattern KIND = Pattern.compile("(?:\\*|\\*/\\*|" + TOKEN + "/(?:\\*|" + TOKEN + "))" + "(?:"
+            + WEIGHT + "|\\s*;\\s*(?![qQ]=)" + TOKEN + "=(?:" + TOKEN + "|\"[^\"\\\\]*\")){0,20}");
 
     /** Before whatever looks at an address, which some of the framework does before the first of its filters. */
     void watch(@Observes Router router) {
@@ -80,7 +80,8 @@ public class OddRequests {
     /** The program's own check of addresses, which answers with an empty page, is off (see {@link #UNCHECKED}). */
     private static void repair(RoutingContext routing) {
         var whole = HALF_ESCAPE.matcher(routing.request().uri()).replaceAll("%25");
-        var repaired = NO_LETTER.matcher(whole)
+        var repaired = NO_LETTER
+                .matcher(whole)
                 .replaceAll(letter -> "%%%02X".formatted((int) letter.group().charAt(0) & 0xff));
         if (repaired.startsWith("/") && isAddress(repaired)) {
             routing.reroute(repaired);

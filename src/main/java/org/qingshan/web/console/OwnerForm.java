@@ -84,7 +84,12 @@ final class OwnerForm {
      */
     static Response backTo(String path, String done) {
         return Response.status(Status.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, UriBuilder.fromUri(path).queryParam("done", done).build().toString())
+                .header(
+                        HttpHeaders.LOCATION,
+                        UriBuilder.fromUri(path)
+                                .queryParam("done", done)
+                                .build()
+                                .toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

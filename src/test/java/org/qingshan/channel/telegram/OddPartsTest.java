@@ -39,8 +39,8 @@ class OddPartsTest {
                 "'edit_date':4611686018427387904",
             })
     void words_are_heard_whatever_stands_beside_them(String part) throws Exception {
-        var heard = read("{'update_id':9,'message':{'message_id':7,'chat':{'id':42},'from':{'id':42},'text':'A1'," + part
-                + "}}");
+        var heard = read("{'update_id':9,'message':{'message_id':7,'chat':{'id':42},'from':{'id':42},'text':'A1',"
+                + part + "}}");
         assertThat(heard).map(IncomingMessage::text).contains("A1");
     }
 
@@ -60,9 +60,10 @@ class OddPartsTest {
                 .orElseThrow();
         assertThat(tap.details().tapRef()).isEqualTo("99");
         assertThat(tap.text()).isEqualTo("A1");
-        var paid = read("{'update_id':9,'message':{'message_id':7,'chat':{'id':42},'from':{'id':42},'successful_payment':"
-                        + "{'invoice_payload':'a\\u0000b','total_amount':5,'currency':'CNY','telegram_payment_charge_id':'c'}}}")
-                .orElseThrow();
+        var paid =
+                read("{'update_id':9,'message':{'message_id':7,'chat':{'id':42},'from':{'id':42},'successful_payment':"
+                                + "{'invoice_payload':'a\\u0000b','total_amount':5,'currency':'CNY','telegram_payment_charge_id':'c'}}}")
+                        .orElseThrow();
         assertThat(paid.details().payment().toString()).contains("ab");
     }
 

@@ -223,7 +223,10 @@ class Kuaidi100Test extends Journey {
         var buyer = sent(village, "A1", "YT7512345670031");
         var asked = asked("YT7512345670031");
         var param = news("YT7512345670031", "301", "2026-11-26 10:00:00", "签收");
-        tells(village, asked, param.replace("YT7512345670031", "YT\\u00007512345670031").replace("签收", "签\\u0000收"));
+        tells(
+                village,
+                asked,
+                param.replace("YT7512345670031", "YT\\u00007512345670031").replace("签收", "签\\u0000收"));
         buyer.hears("订单 1001 送到了");
     }
 }

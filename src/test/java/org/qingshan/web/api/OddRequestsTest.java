@@ -42,7 +42,8 @@ class OddRequestsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"zh;q=abc", "zh;q=", "zh;q=99", "zh;q=-1", ";;;", "zh;q=1;q=2", "%", "zh-Hans-CN-u-nu-latn-x-a-b"})
+            strings = {"zh;q=abc", "zh;q=", "zh;q=99", "zh;q=-1", ";;;", "zh;q=1;q=2", "%", "zh-Hans-CN-u-nu-latn-x-a-b"
+            })
     void a_wish_for_a_language_that_cannot_be_read_is_none(String wish) {
         for (var path : new String[] {"/chat/qingshan", "/nothing", "/console"}) {
             given().accept("text/html")

@@ -285,7 +285,9 @@ class HostActionsTest {
             var started = System.nanoTime();
             var refused = host.post("do/changes", "{\"key\":\"a\",\"changes\":" + nonsense + "}");
             assertThat(refused.statusCode()).as(nonsense).isEqualTo(400);
-            assertThat(Duration.ofNanos(System.nanoTime() - started)).as(nonsense).isLessThan(Duration.ofSeconds(1));
+            assertThat(Duration.ofNanos(System.nanoTime() - started))
+                    .as(nonsense)
+                    .isLessThan(Duration.ofSeconds(1));
         }
     }
 }

@@ -193,7 +193,8 @@ class RunSheetTest {
 
     @Test
     void a_cue_for_what_is_not_on_the_sheet_any_more_is_not_said_to_be_kept() {
-        assertThat(send("/cue", Map.of("id", 99_999, "notes", "先切开", "floor", "")).asString())
+        assertThat(send("/cue", Map.of("id", 99_999, "notes", "先切开", "floor", ""))
+                        .asString())
                 .contains("已经不在了");
     }
 }

@@ -137,7 +137,9 @@ class ShopPagesTest extends ShopPagesStory {
     @Test
     void what_is_not_there_any_more_is_not_said_to_be_changed() {
         for (var id : List.of("99999", "x", "-1", "99999999999999999999")) {
-            assertThat(desk.send("/products", peaches("id", id)).asString()).as(id).contains("已经不在了");
+            assertThat(desk.send("/products", peaches("id", id)).asString())
+                    .as(id)
+                    .contains("已经不在了");
             assertThat(desk.send("/products/photo/remove", Map.of("id", id)).asString())
                     .as(id)
                     .contains("已经不在了");

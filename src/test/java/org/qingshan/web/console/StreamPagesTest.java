@@ -101,7 +101,15 @@ class StreamPagesTest extends StreamStory {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2020-03-05T19:30", "x", "2099-13-05T19:30", "19:30", "+999999999-12-31T23:59", "+10000-01-01T00:00"})
+    @ValueSource(
+            strings = {
+                "2020-03-05T19:30",
+                "x",
+                "2099-13-05T19:30",
+                "19:30",
+                "+999999999-12-31T23:59",
+                "+10000-01-01T00:00"
+            })
     void a_time_that_has_passed_or_is_none_plans_nothing(String at) {
         assertThat(send("streams/plan", Map.of("title", "糊涂", "at", at)).asString())
                 .contains("这个时间")
