@@ -48,6 +48,22 @@ class HabitsTest {
                             .getPackageName()
                             .equals(access.getTargetOwner().getPackageName()));
 
+    private static final DescribedPredicate<JavaAccess<?>> LEADING_ON_WITH_A_HOST =
+            describe("an address that the framework puts its own host before", access -> {
+                var owner = access.getTargetOwner().getName();
+                var name = access.getTarget().getName();
+                return owner.equals("jakarta.ws.rs.core.Response$ResponseBuilder") && name.equals("location")
+                        || owner.equals("jakarta.ws.rs.core.Response")
+                                && List.of("seeOther", "temporaryRedirect", "created")
+                                        .contains(name);
+            });
+
+    /** Behind a proxy it is the wrong one, and http:// where the browser has https://. */
+    @Test
+    void nobody_leads_a_browser_on_by_an_address_with_a_host() {
+        noClasses().should().accessTargetWhere(LEADING_ON_WITH_A_HOST).check(Program.CLASSES);
+    }
+
     @Test
     void only_the_platform_reads_the_machines_clock() {
         noClasses()

@@ -27,6 +27,8 @@ final class WorkbookReading {
 
     /** Digits that a spreadsheet keeps of a number; what stands behind them it has made up. */
     private static final int KEPT_DIGITS = 15;
+    /** A part of one has no end of noughts before it. */
+    private static final int KEPT_PLACES = 400;
 
     /** Couriers put a note or a summary before the table. */
     private static final int MOST_SHEETS = 10;
@@ -108,7 +110,7 @@ final class WorkbookReading {
 
     /** One that is too long is no number of anything any more, and is left as what no waybill looks like. */
     private static String written(BigDecimal number) {
-        var isWhole = number.precision() - number.scale() <= KEPT_DIGITS;
+        var isWhole = number.precision() - number.scale() <= KEPT_DIGITS && number.scale() <= KEPT_PLACES;
         return isWhole
                 ? number.stripTrailingZeros().toPlainString()
                 : number.round(new MathContext(KEPT_DIGITS)).toEngineeringString();

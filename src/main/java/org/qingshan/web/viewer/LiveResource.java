@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the pinned card and the lineup of the phone page show. */
 @PermitAll
-@Path("/chat/{shop}/live")
+@Path("/chat/{shop}")
 public class LiveResource {
     private final RecentLive recent;
 
@@ -28,6 +28,7 @@ public class LiveResource {
 
     /** What is live, at most {@link RecentLive#FRESH_MILLIS} ms old, in the page's language; 304 if the reader has it. */
     @GET
+    @Path("live")
     @Blocking
     @Produces(MediaType.APPLICATION_JSON)
     public Response live(

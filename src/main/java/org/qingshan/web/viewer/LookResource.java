@@ -11,7 +11,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** A shop's own colour, as a style sheet: pages may hold no styles of their own. */
 @PermitAll
-@Path("/chat/{shop}/look.css")
+@Path("/chat/{shop}")
 public class LookResource {
     private final ShopFront shops;
 
@@ -20,6 +20,7 @@ public class LookResource {
     }
 
     @GET
+    @Path("look.css")
     @Blocking
     @Produces("text/css")
     public Response look(@RestPath String shop) {

@@ -20,7 +20,7 @@ import org.qingshan.platform.lane.Lanes;
 
 /** What the viewer at the other end of this chat holds and has ordered. The door of the chat has met him by his cookie. */
 @PermitAll
-@Path("/chat/{shop}/mine")
+@Path("/chat/{shop}")
 public class MineResource {
     private final Lanes lanes;
     private final KnownBuyers people;
@@ -34,6 +34,7 @@ public class MineResource {
 
     /** As it is now; nobody else's, and kept nowhere on the way. */
     @GET
+    @Path("mine")
     @Blocking
     @Produces(MediaType.APPLICATION_JSON)
     public Response mine(

@@ -41,7 +41,7 @@ import org.qingshan.web.photo.SentPhotoKeeping;
  * second effect. What is answered to it comes by the chat.
  */
 @PermitAll
-@Path("/chat/{shop}/photos")
+@Path("/chat/{shop}")
 public class PictureResource {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.:-]{1,64}");
 
@@ -74,6 +74,7 @@ public class PictureResource {
     }
 
     @POST
+    @Path("photos")
     @Blocking
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)

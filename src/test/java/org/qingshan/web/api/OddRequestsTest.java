@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -116,6 +117,33 @@ class OddRequestsTest {
                 .startsWith("HTTP/1.1 400")
                 .contains("cannot be read")
                 .doesNotContain("Stack", "Exception", "500");
+    }
+
+    @Test
+    void a_method_that_an_address_of_a_chat_does_not_know() {
+        for (var path : new String[] {"live", "mine", "look.css", "messages"}) {
+            for (var method : new String[] {"PUT", "DELETE"}) {
+                given().request(method, "/chat/qingshan/" + path)
+                        .then()
+                        .statusCode(405)
+                        .body("reason", is("METHOD_NOT_ALLOWED"));
+            }
+        }
+        given().post("/chat/qingshan/live").then().statusCode(405);
+        given().get("/chat/qingshan/photos").then().statusCode(405);
+    }
+
+    @Test
+    void what_is_no_json_is_refused_without_a_word_of_the_librarys_settings() {
+        var stall = market.stall();
+        for (var number : new String[] {"NaN", "Infinity", "01", "'1'", "/* */1"}) {
+            stall.sending("{\"price\":" + number + "}")
+                    .patch("/stream/lineup/A1")
+                    .then()
+                    .statusCode(400)
+                    .body("reason", is("INVALID_JSON"))
+                    .body("detail", not(containsString("Feature")));
+        }
     }
 
     private static String said(String request) throws IOException {

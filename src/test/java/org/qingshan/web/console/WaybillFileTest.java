@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -182,6 +183,23 @@ class WaybillFileTest {
                 .hasValueSatisfying(content -> isTheOne(content.rows()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1E-999999999", "1E999999999", "-1E-999999999", "1E-2147483640"})
+    void a_number_without_end_is_not_written_out(String number) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new Workbook(bytes, "test", "1.0")) {
+            var table = book.newWorksheet("table");
+            table.value(0, 0, "订单号");
+            table.value(0, 1, "运单号");
+            table.value(1, 0, "1001");
+            table.value(1, 1, 4711);
+        }
+        var book = rewritten(bytes.toByteArray(), text -> text.replace("<v>4711</v>", "<v>" + number + "</v>"));
+        assertThat(WaybillFile.read(book))
+                .hasValueSatisfying(content -> assertThat(content.rows())
+                        .allSatisfy(row -> assertThat(row.waybill()).hasSizeLessThan(50)));
+    }
+
     private static void isTheOne(List<WaybillRow> rows) {
         assertThat(rows).hasSize(1);
         assertThat(rows.get(0).waybill()).isEqualTo("YT7512345678901");
@@ -189,14 +207,20 @@ class WaybillFileTest {
 
     /** What stands there first in a part of the workbook is cut off with all that is behind it, so that nobody can read that far. */
     private static byte[] spoilt(byte[] book, String there) throws IOException {
+        return rewritten(book, text -> {
+            var end = text.indexOf(there);
+            return end < 0 ? text : text.substring(0, end);
+        });
+    }
+
+    private static byte[] rewritten(byte[] book, UnaryOperator<String> part) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = ZipFile.builder().setByteArray(book).get();
                 var spoilt = new ZipOutputStream(bytes)) {
             for (var entry : Collections.list(zip.getEntries())) {
                 var text = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
-                var end = text.indexOf(there);
                 spoilt.putNextEntry(new ZipEntry(entry.getName()));
-                spoilt.write((end < 0 ? text : text.substring(0, end)).getBytes(StandardCharsets.UTF_8));
+                spoilt.write(part.apply(text).getBytes(StandardCharsets.UTF_8));
             }
         }
         assertThat(bytes.size()).isNotEqualTo(book.length);
