@@ -27,7 +27,10 @@ final class AddressAmongMany {
                 .filter(claim -> !claim.isBlank())
                 .or(() -> Optional.of(PHONE.matcher(turn.said()).replaceAll(" ").strip())
                         .filter(rest -> !rest.equals(turn.said().strip()) && isClaim(turn, rest)));
-        wanted.ifPresent(turn::readOnly);
+        wanted.ifPresent(claim -> {
+            turn.conceal();
+            turn.readOnly(claim);
+        });
         return wanted.isPresent();
     }
 

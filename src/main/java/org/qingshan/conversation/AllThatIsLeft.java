@@ -10,10 +10,11 @@ import org.qingshan.domain.stream.LineupItem;
 /** Who wants all that is left of one thing, 鸡蛋全要了, 剩多少全给我, "I'll take all the eggs", is asked whether it shall be that much. */
 final class AllThatIsLeft {
     private static final Pattern WANTED = Pattern.compile(
-            "(?<!不是)(?:全部?|统统|所有的?|剩下的?(?:全部?|都|统统)?|有多少|剩多少)(?:我|都|全)?(?:给我|帮我)?(?:要|包|拿|买|留)(?:了|下|圆|走|多少)|包圆|(?:剩|有)(?:下)?多少(?:我)?(?:全部?|都)(?:给我|要)|剩下的?(?:全部?|都)(?:要|给我)"
-                    + "|\\b(?:take|have|want|buy|get) (?:all (?:of )?(?:the |your |them|it)|everything|the (?:whole )?lot|whatever is left|all that(?:'s| is) left)");
+            "(?<!不是)(?:全部?|统统|所有的?|剩下的?(?:全部?|都|统统)?|有多少|剩多少)(?:我|都|全)?(?:给我|帮我)?(?:要|包|拿|买|留)(?:了|下|圆|走|多少)|包圆|(?:剩|有)(?:下)?多少(?:我)?(?:全部?|都)(?:给我|要)[了吧啊哈啦]*$|剩下的?(?:全部?|都)(?:要|给我)[了吧啊哈啦]*$"
+                    + "|^(?:(?:ok|okay|then|so|well|right|please|just|i'll|i will|i want to|i'd like to|can i|could i|may i|let me)[, ]{1,2}){0,4}(?:take|have|want|buy|get) (?:all (?:of )?(?:the |your |them|it)(?: ?[a-z]{3,12}){0,2}|everything|the (?:whole )?lot|whatever is left|all that(?:'s| is) left)(?: (?:you have|that's left|left|please|pls|then|of them))*[.! ]*$");
 
-    private static final Pattern DENIED = Pattern.compile("不要|退|取消|多少钱|几|怎么|什么|谁|人家|别人|[?？吗]|\\b(?:not|don't|no)\\b");
+    private static final Pattern DENIED = Pattern.compile(
+            "不要|退|取消|多少(?:钱|了|$)|几|怎么|什么|谁|人家|别人|寄|包好|打包|装好|发|送|时候|[?？吗]|\\b(?:not|don't|no|off|out|back)\\b");
 
     private AllThatIsLeft() {}
 

@@ -3,6 +3,7 @@ package org.qingshan.conversation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.words.KindWords;
@@ -18,6 +19,7 @@ record EarlierWish(String words, List<String> slots) {
     /** What this message names without taking anything; else what was named before, where that may still be meant. */
     static Optional<EarlierWish> after(Turn turn, Optional<JustTalked> before, List<String> slots) {
         return saidIn(turn)
+                .map(wish -> wish.ofCard(turn.pinnedSlot()))
                 .or(() -> before.flatMap(talked -> Optional.ofNullable(talked.wish()))
                         .filter(wish -> wish.slots().isEmpty() || wish.slots().equals(slots)));
     }
@@ -39,6 +41,11 @@ record EarlierWish(String words, List<String> slots) {
         return sizes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new EarlierWish(sizes, turn.round().named(said)));
+    }
+
+    /** Who names nothing means what is presented, if anything is. */
+    private EarlierWish ofCard(@Nullable String card) {
+        return slots.isEmpty() && card != null ? new EarlierWish(words, List.of(card)) : this;
     }
 
     /** Whether it may be of these. */

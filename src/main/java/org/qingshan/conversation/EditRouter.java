@@ -26,9 +26,13 @@ class EditRouter {
         } else if (turn.versions().sayTheSame(turn.said())) {
             editing.same(turn);
         } else {
+            var isAddressLeftOut = AddressAmongMany.isLeftOut(turn);
             var wish = WishBesideGoods.leaveOut(turn, desk.isTeamsCommand(turn));
             edited(turn, editing.reading(turn), editing.stands(turn));
             wish.ifPresent(one -> WishOnOrder.heed(turn, one));
+            if (isAddressLeftOut) {
+                AddressAmongMany.say(turn);
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.address.AddressReader;
+import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Heeded;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.question.Concern;
@@ -39,6 +40,10 @@ public class RemarkDesk {
     private static final Pattern OF_STREAM = Pattern.compile(
             "开播|直播|上新|再|老是|一直|\\b(?:live|stream|again|any ?more|every time|stop)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** What words stand on. */
+    private static final Pattern WRITTEN =
+            Pattern.compile("贺卡|卡片|小卡|[纸便字]条|便签|\\b(?:card|note)\\b", Pattern.CASE_INSENSITIVE);
+
     /** The dialogue that asks how much was paid. */
     private static final String PAYING = "paying";
 
@@ -63,6 +68,7 @@ public class RemarkDesk {
             return isHeeded(turn, heeded.get());
         }
         return !remark.isNone()
+                && !ordersBeside(turn, remark)
                 && (isNoteByItself(remark) || turn.round().named(remark.body()).isEmpty())
                 && isTaken(turn, remark, isReadBack);
     }
@@ -90,6 +96,12 @@ public class RemarkDesk {
         var isOfPacking = !Remark.isOfInvoice(plain) && !SendingDay.isSaid(plain);
         var noted = isOfPacking ? WishOnOrder.note(turn, remark.body()) : "";
         return isOfOrder(turn) ? isPassedOn(turn, noted + answer(turn, plain)) : isToldAhead(turn, plain);
+    }
+
+    /** 放张纸条：再加两箱黄桃 and "add a card: happy birthday, A1 x2" are more than what stands on the card. */
+    private static boolean ordersBeside(Turn turn, Remark remark) {
+        return WRITTEN.matcher(remark.plain()).find()
+                && turn.round().reading(turn.said(), turn.card()).kind() == ClaimReading.Kind.CLAIMS;
     }
 
     /** A wish for goods may be an order of what it names. */

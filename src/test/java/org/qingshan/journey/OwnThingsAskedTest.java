@@ -70,7 +70,7 @@ class OwnThingsAskedTest extends Journey {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "can you add a card: happy birthday, mum",
+                "can you add a card: happy birthday mum",
                 "please write 'for grandma' on the box",
                 "it's a present, please no invoice in the box",
                 "no price tag in the box please, it's a present"
@@ -86,5 +86,56 @@ class OwnThingsAskedTest extends Journey {
         viewer.says("paid by wechat");
 
         assertThat(viewer.says(wish).text()).as(wish).doesNotContain("do not know", "did not understand");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "please confirm my order",
+                "ok confirm my order",
+                "I want to confirm my order",
+                "confirm my order, please"
+            })
+    void who_confirms_orders(String said) {
+        var viewer = village().foreigner();
+        viewer.says("A1 2");
+        viewer.says("Bob Lee 13900139000 湖南省长沙市岳麓区麓山南路1号");
+        viewer.taps("Right, send it there");
+
+        assertThat(viewer.says(said).text()).as(said).containsAnyOf("Ordered", "已下单", "下单成功");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"放张纸条：再加两箱黄桃", "include a card: happy birthday, A1 x2"})
+    void what_is_wanted_beside_a_card_is_taken(String said) {
+        assertThat(ordered().says(said).text()).as(said).doesNotContain("转给主播", "passed this note on");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我拍了几张照片", "我点了几次都没反应", "我留了几个地址", "我拿了多少钱"})
+    void what_is_told_of_no_goods_asks_for_no_cart(String said) {
+        assertThat(ordered().says(said).text()).as(said).doesNotContain("已下单（订单 1001）");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "take everything off my order",
+                "when will I get all the boxes",
+                "i have everything i need thanks",
+                "剩下的都给我寄到公司",
+                "剩下的都给我包好点",
+                "全部要多少"
+            })
+    void nobody_is_offered_all_that_is_left_for_other_words(String said) {
+        assertThat(ordered().says(said).labels()).as(said).noneMatch(label -> label.matches(".*\\d{2,} 箱.*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"他们付了30运费", "他付不起20", "他转20个群了", "我明明给了", "我真的交了"})
+    void what_others_paid_is_no_payment(String said) {
+        var viewer = ordered();
+
+        assertThat(viewer.says(said).text()).as(said).doesNotContain("记下了", "请店家核对", "尾号");
     }
 }

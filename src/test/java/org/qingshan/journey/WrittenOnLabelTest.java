@@ -97,6 +97,7 @@ class WrittenOnLabelTest extends Journey {
     void a_size_said_before_the_tap_is_of_what_is_tapped(String said) {
         var village = village();
         village.owner().says("/add 手工布鞋 45 20双");
+        village.owner().says("/card A6");
         var viewer = village.neighbour();
         viewer.says(said);
 
@@ -122,5 +123,16 @@ class WrittenOnLabelTest extends Journey {
         viewer.says("/buy A6 1");
 
         assertThat(viewer.says("38码").text()).contains("「38码」记在订单 1001 上了");
+    }
+
+    @Test
+    void a_size_said_of_what_is_presented_is_of_nothing_else() {
+        var village = village();
+        village.owner().says("/add 手工布鞋 45 20双");
+        village.owner().says("/card A6");
+        var viewer = village.neighbour();
+        viewer.says("42码的有吗");
+
+        assertThat(viewer.says("黄桃一箱").text()).contains("已下单 1 箱").doesNotContain("42码");
     }
 }

@@ -9,6 +9,7 @@ import org.qingshan.conversation.Possessions;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.KinWords;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.words.OrderingWords;
 import org.qingshan.conversation.words.OwnThings;
 import org.qingshan.conversation.words.Sentence;
 
@@ -90,6 +91,9 @@ class CartCommand implements Command {
             return Optional.empty();
         }
         var plain = turn.sentence().plain();
+        if (OrderingWords.areOf(plain)) {
+            return Optional.empty();
+        }
         boolean isWhether = WHETHER.matcher(plain).matches();
         if (Possessions.hasCart(turn)) {
             return Optional.of(isWhether ? ORDERED : "");

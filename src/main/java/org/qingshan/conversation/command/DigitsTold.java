@@ -31,8 +31,15 @@ final class DigitsTold {
         var digits = said.group("digits") == null ? said.group("latin") : said.group("digits");
         return PaymentFinding.of(turn.buyer().id()).stream()
                 .filter(DigitsTold::isToldOf)
+                .filter(order -> !isOwnPhone(order, digits))
                 .findFirst()
                 .map(order -> order.number() + " 尾号" + digits);
+    }
+
+    /** Viewers call themselves by the end of their phones, too. */
+    private static boolean isOwnPhone(CustomerOrder order, String digits) {
+        var to = order.destination();
+        return to != null && to.phone().endsWith(digits);
     }
 
     private static boolean isToldOf(CustomerOrder order) {

@@ -68,6 +68,11 @@ record OthersOrder(List<CustomerOrder> orders) {
 
     private static final int WHOLE_NAME = 3;
 
+    /** What is said of an order that is there, where somebody is called as others may be, too. */
+    private static final Pattern OF_ORDER = Pattern.compile(
+            "取消|不要|改|退|[付转]|钱|单|地址|电话|[发寄]|包[好裹]|打包|收到|\\b(?:cancel|order|paid|sent|refund|change|address|parcel|money|wants only|only wants)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /** Empty for what anybody else says, among others, for a place where something goes, and where only goods are named. Queries. */
     static Optional<OthersOrder> of(Turn turn) {
         var said = turn.said();
@@ -120,7 +125,11 @@ record OthersOrder(List<CustomerOrder> orders) {
         var plain = Normaliser.simplified(said);
         var orders = others(turn, Parcels.naming(stream.get().id(), said, plain, MOST_NAMED));
         if (orders.isEmpty()) {
-            return others(turn, PersonCalled.ordersIn(turn, said, stream.get().id(), MOST_NAMED));
+            // 王姐家的黄桃来了 and 小王要两箱黄桃 are of no order that is there.
+            return !OF_ORDER.matcher(plain).find()
+                    ? List.of()
+                    : others(
+                            turn, PersonCalled.ordersIn(turn, said, stream.get().id(), MOST_NAMED));
         }
         var buyers = Buyer.withIds(orders.stream().map(CustomerOrder::buyerId).toList());
         var growers = Member.growerNames();

@@ -67,7 +67,8 @@ public final class OrderingWords {
                             + TAIL),
             new Form(
                     Needs.CART_SHOWN,
-                    LEAD + "(?:成交|买了|拍下|下)" + TAIL + "|(?:那就?|我|就|好|行){0,4}买[了吧啊撒呗]{0,2}|(?:" + WELL + "{0,2}" + CALL
+                    LEAD + "(?:成交|买了|拍下)" + TAIL + "|" + CALL
+                            + "(?:那就?|就|好)?下[吧啊咯喽]?|(?:那就?|我|就|好|行){0,4}买[了吧啊撒呗]{0,2}|(?:" + WELL + "{0,2}" + CALL
                             + "(?:那就?)?|" + CALL + "就)" + HELP + "发货" + TAIL),
             new Form(
                     Needs.BUTTON_SHOWN,
