@@ -39,9 +39,12 @@ final class LastStep {
 
     /** What is said where the person has nothing to take back. */
     static String nothing(Turn turn) {
-        return isOfHost(turn)
+        if (!turn.isPrivate() || !turn.may(Role.PACKER)) {
+            return turn.words().chat().nothingToCancel();
+        }
+        return turn.may(Role.HOST)
                 ? turn.words().flash().howToUndo()
-                : turn.words().chat().nothingToCancel();
+                : turn.words().team().howToUndoPacked();
     }
 
     private static Optional<Button> part(Turn turn, Done done, String undoing) {
