@@ -68,8 +68,10 @@ final class AmountJudge {
     /** "想死这口腊肉了，来一斤". */
     private Verdict amountElsewhere(Clause clause) {
         var card = lineup.card();
-        if (card != null && PartsInAll.isOfCard(message, clause, card)) {
-            return new CardJudge(clause, lineup).judge();
+        if (card != null && PartsInAll.isBesideNamed(message, clause, card)) {
+            return PartsInAll.isOfCard(clause)
+                    ? new CardJudge(clause, lineup).judge()
+                    : Verdict.unclear(Suggestions.of(card, clause.amounts()));
         }
         boolean remark = clause.tokens().get(clause.tokens().size() - 1) instanceof Word
                 || clause.tokens().get(clause.tokens().size() - 1) instanceof Token.Amounted;
@@ -86,25 +88,13 @@ final class AmountJudge {
         boolean whole = clause.unknowns().isEmpty()
                 && (isForSomebody(clause)
                         || clause.before() != '&'
-                                && (!clause.amounts().get(0).amount().isBare() || isTaken(clause)));
+                                && (!clause.amounts().get(0).amount().isBare()
+                                        || TakenOnPraise.is(message, clause)));
         var meant = ofNamed.card() == null && whole && ClauseJudge.wants(clause) ? spokenOfBefore(clause) : ofNamed;
         if (whole && meant.card() != null && ofOtherThing) {
             return Verdict.unclear(Suggestions.of(meant.card(), clause.amounts()));
         }
         return whole && meant.card() != null ? new CardJudge(clause, meant).judge() : Verdict.unclear(List.of());
-    }
-
-    /** "The quilt looks warm, I'll take two". */
-    private static boolean isTaken(Clause clause) {
-        var tokens = clause.tokens();
-        return tokens.get(0) instanceof Word verb
-                && verb.sense() == Sense.VERB
-                && Latin.is(verb.text().charAt(0))
-                && tokens.size() > 1
-                && tokens.get(1) instanceof Token.Amounted
-                && tokens.stream()
-                        .skip(2)
-                        .allMatch(token -> token instanceof Word soft && soft.sense() == Sense.POLITE);
     }
 
     /** 这红糖蛮好，我要两袋，黄桃也要一箱: of what was praised right before it, where all else says its own amount. */

@@ -37,8 +37,8 @@ public final class ClaimReader {
         var typed = lineup.classified(quoted);
         var words = TypingExcused.leftOut(Asides.leftOut(typed));
         var reworded = Paraphrases.plainly(OfOnesOwn.plainly(SelfRepair.settled(NumberSpelling.corrected(words))));
-        var said =
-                Heeded.leftOut(Adjectives.leftOut(Destination.leftOut(Notation.read(RunOnSentence.divided(reworded)))));
+        var said = OnlyMentioned.leftOut(Heeded.leftOut(
+                Adjectives.leftOut(Destination.leftOut(Notation.read(RunOnSentence.divided(reworded))))));
         var plain = SlotRange.spelledOut(OwnSay.settled(TakenBack.once(said)), lineup);
         if (NotOfGoods.isSaid(text)
                 || OnlyMentioned.isSaid(plain)

@@ -78,7 +78,12 @@ record Measure(Style style, Set<Unit> units, @Nullable BigDecimal grams) {
     private static final Phrases<Measure> SLIPPED = slipped();
 
     static Phrases.@Nullable Hit<Measure> at(String text, int from, int limit) {
-        return ALL.longest(text, from, limit);
+        return isPaid(text, from) ? null : ALL.longest(text, from, limit);
+    }
+
+    /** A1 2支付宝: paid, not two sticks. */
+    private static boolean isPaid(String text, int from) {
+        return from + 1 < text.length() && text.charAt(from) == '支' && "付持援".indexOf(text.charAt(from + 1)) >= 0;
     }
 
     /** A measure, or what sounds like one: 两厢, 1近. */

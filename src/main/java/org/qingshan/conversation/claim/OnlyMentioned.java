@@ -62,19 +62,30 @@ final class OnlyMentioned {
     private static final String ELSEWHERE_EN =
             "(?:next door|elsewhere|the other (?:stream|shop|store|seller|place|stall)|other (?:streams|shops|stores|sellers)|the (?:super)?market|the corner (?:shop|store)|online|costco|walmart|tesco|amazon)";
 
+    /** What may be an amount that is wanted. */
+    private static final String AMOUNT = "(?:\\d|[一二两三四五六七八九十半]" + UNIT + "|\\b" + ENGLISH_NUMBER
+            + "\\b|\\ban? (?:box|bag|carton|jar|bottle|jin|catty|kilo|kg|pack))";
+
+    private static final String NO_AMOUNT = "(?:(?!" + AMOUNT + ")[^,.;!?])*";
+
     /** 隔壁直播间羊肉卷四盒才一百, "4 boxes for 100 next door": what others ask. */
-    private static final Prefiltered PRICED_ELSEWHERE = Prefiltered.of(ELSEWHERE
+    private static final Prefiltered PRICED_ELSEWHERE = passing(ELSEWHERE
             + "[^,.;!?]{0,12}?" + NUMBER + UNIT
-            + "[^,.;!?]{0,4}?(?:(?:才|只|就|都|也){1,2}(?:要|卖|收)?|卖|要价)(?:¥|人民币)?(?:[\\d.]{1,6}|[一二两三四五六七八九十百]{1,5})(?:多|块|元|出头|来块){0,2}(?=[钱了啊呢吧的,.;!? ]|$)"
+            + "[^,.;!?]{0,4}?(?:(?:才|只|就|都|也){1,2}(?:要|卖|收)?|卖|要价)(?:¥|人民币)?(?:[\\d.]{1,6}|[一二两三四五六七八九十百]{1,5})(?:多|块|元|出头|来块){0,2}(?:[钱了啊呢吧的]{1,2}|(?=[,.;!? ]|$))"
             + "|\\b" + ELSEWHERE_EN + "\\b.{0,40}?\\b" + ENGLISH_NUMBER
-            + "(?: [a-z]+){0,4}? (?:for|at) (?:only |just |like )?[¥$£€]?\\d"
+            + "(?: [a-z]+){0,4}? (?:for|at) (?:only |just |like )?[¥$£€]?\\d{1,4}(?:\\.\\d{1,2})?"
             + "|\\b" + ENGLISH_NUMBER
             + "(?: [a-z]+){0,4}? (?:(?:are|is|costs?|goes?|went) )?(?:for|at|only|just)? ?[¥$£€]?\\d{1,4}(?:\\.\\d{1,2})? (?:at |in |over at )?"
             + ELSEWHERE_EN + "\\b");
 
-    /** "1 kg of mushrooms costs more than my shoes". */
-    private static final Prefiltered COMPARED = Prefiltered.of(
-            "\\b(?:costs?|is|are|weighs?) (?:almost |way |even |much |a lot )?(?:more|less|cheaper|dearer|heavier|bigger|lighter)(?: expensive)? than\\b");
+    private static final String THAN =
+            " (?:almost |way |even |much |a lot )?(?:more|less|cheaper|dearer|heavier|bigger|lighter)(?: expensive)? than\\b[^,.;!?]*";
+
+    /** "1 kg of mushrooms costs more than my shoes", where nothing is ordered by a code or a sign; "this is cheaper than online". */
+    private static final Prefiltered COMPARED = passing("^(?!.*(?:\\b[a-z]\\d|[+x×] ?\\d))(?:(?:lol|wow|omg|haha|man|damn|but|so)[,!]? ){0,2}(?:an?|"
+            + ENGLISH_NUMBER
+            + ") ?(?:[a-z]+ ){1,6}?(?:costs?|is|are|weighs?)" + THAN
+            + "|\\b(?:this|these|that|those|they|it)(?:'s|'re| is| are| costs?| weighs?)" + THAN);
 
     /** "My package came with one earring only", 包裹里只有一只耳环. */
     private static final Prefiltered HELD = Prefiltered.of(
@@ -82,7 +93,7 @@ final class OnlyMentioned {
                     + "|(?:包裹|快递|箱子|盒子|袋子|收到的)里?面?(?:怎么|就|只|才|光){1,2}有?" + NUMBER);
 
     /** "My grandma had one of those pillows": long ago. */
-    private static final Prefiltered HAD = Prefiltered.of(
+    private static final Prefiltered HAD = passing(
             "\\b(?:my|our) [a-z]+ (?:had|used to (?:have|make|own|grow)|owned|made|grew)\\b.{0,40}\\bone of (?:those|these)\\b");
 
     /** Who says so as well wants something. */
@@ -93,6 +104,8 @@ final class OnlyMentioned {
                     + "|\\b(?:i want|i'd like|i'll (?:take|have)|give me|get me|order me|add|another|(?:two|three|one|\\d) more)\\b"
                     + "|\\b" + ENGLISH_NUMBER
                     + " (?:box|bag|carton|jin|pack)[a-z]{0,3} of [^?]{2,30}\\b(?:please|pls)\\b");
+
+    private static final Prefiltered ANY_AMOUNT = Prefiltered.of(AMOUNT);
 
     /** Nobody says it in more words. */
     private static final int LONGEST = 80;
@@ -109,10 +122,28 @@ final class OnlyMentioned {
                         || SUMMED.isIn(plain)
                         || NOT_EVEN_ONE.isIn(plain)
                         || OF_OTHERS.isIn(plain)
-                        || PRICED_ELSEWHERE.isIn(plain)
-                        || COMPARED.isIn(plain)
                         || HELD.isIn(plain)
-                        || HAD.isIn(plain))
+                        || isAllInPassing(plain))
                 && !WISH.isIn(plain);
+    }
+
+    /** The same without what it says in passing, where an amount stands beside that: 超市黄桃两箱才60，A1+2. */
+    static String leftOut(String plain) {
+        var rest = plain.length() > LONGEST ? plain : withoutPassing(plain);
+        return ANY_AMOUNT.isIn(rest) ? rest.strip() : plain;
+    }
+
+    private static boolean isAllInPassing(String plain) {
+        var rest = withoutPassing(plain);
+        return !rest.equals(plain) && !ANY_AMOUNT.isIn(rest);
+    }
+
+    private static String withoutPassing(String plain) {
+        return HAD.replaceAll(COMPARED.replaceAll(PRICED_ELSEWHERE.replaceAll(plain, ""), ""), "");
+    }
+
+    /** With all of the clause around it that has no amount of its own. */
+    private static Prefiltered passing(String said) {
+        return Prefiltered.of("(?:(?<=[,.;!? ]|^)" + NO_AMOUNT + "?)?(?:" + said + ")(?:" + NO_AMOUNT + "(?=[,.;!?]|$))?");
     }
 }

@@ -90,16 +90,19 @@ final class PartsInAll {
         return named > 1 && sum.compareTo(first.amounts().get(0).amount().number()) == 0;
     }
 
-    /** 来三瓶，还要红糖两袋冰糖一袋: first of what is shown, then of what is named besides. */
-    static boolean isOfCard(List<Clause> message, Clause amount, Offer card) {
+    /** 来三瓶，还要红糖两袋冰糖一袋: first of what is shown, then of what is named besides. 两盒，还有红糖两袋 may be of anything. */
+    static boolean isOfCard(Clause amount) {
+        return ClauseJudge.wants(amount) || amount.isPolite();
+    }
+
+    /** 三瓶，还要红糖两袋: so much of what is not named, then of what is named besides. */
+    static boolean isBesideNamed(List<Clause> message, Clause amount, Offer card) {
         int next = message.size() > FURTHEST ? 0 : message.indexOf(amount) + 1;
         return next > 0
                 && amount.unknowns().isEmpty()
                 && next < message.size()
                 && amount.amounts().size() == 1
-                && (ClauseJudge.wants(amount)
-                        || amount.isPolite()
-                        || amount.amounts().get(0).amount().measure() != null)
+                && (isOfCard(amount) || amount.amounts().get(0).amount().measure() != null)
                 && message.subList(0, next).stream().noneMatch(Clause::names)
                 && message.get(next).names()
                 && !message.get(next).amounts().isEmpty()

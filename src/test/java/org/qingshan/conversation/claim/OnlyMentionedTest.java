@@ -79,4 +79,32 @@ class OnlyMentionedTest {
     void what_may_be_a_wish_beside_it_is_asked(String text) {
         assertThat(Demo.read(text, "A1")).startsWith("?");
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            A1 x2, this is cheaper than online              | A1 +2
+            +1 this is cheaper than tesco                   | A4 +1
+            A1+2 these are bigger than my head              | A1 +2
+            two boxes of peaches, they are bigger than last time | A1 +2
+            超市黄桃两箱才60，A1+2                          | A1 +2
+            网上说黄桃两箱就50，A1 2                        | A1 +2
+            隔壁四盒才100，A4 2                             | A4 +2
+            隔壁四盒才100 A4 2                              | A4 +2
+            隔壁四盒才100，超市两盒才60，A4 2               | A4 +2
+            A1 2 隔壁四盒才100                              | A1 +2
+            别家三箱只要60，黄桃三箱                        | A1 +3
+            next door 2 boxes for 49.9, A1 x2               | A1 +2
+            4 boxes for 100 next door. A1 x2                | A1 +2
+            my mum had one of those jars, two boxes of peaches | A1 +2
+            two boxes of peaches cost more than my shoes    | -
+            lol a box of peaches costs more than my shoes   | -
+            this is cheaper than two boxes at tesco         | -
+            网上黄桃两箱就50块钱                            | -
+            隔壁直播间鸡蛋四盒才一百，你家两盒就98          | -
+            4 boxes for 100 next door                       | -
+            my mum had one of those jars, so pretty         | -
+            """)
+    void does_not_hide_an_order_beside_it(String text, String expected) {
+        assertThat(Demo.read(text, "A4")).isEqualTo(expected);
+    }
 }

@@ -51,7 +51,9 @@ class VillageStallTest {
     @CsvSource(delimiter = '|', textBlock = """
                     来三瓶，还要红糖两袋冰糖一袋                | S7 +3, S4 +2, S5 +1
                     来两瓶，再来红糖两袋                      | S7 +2, S4 +2
-                    两瓶和红糖两袋                           | S7 +2, S4 +2
+                    两瓶，还有红糖两袋                        | ? S4 2, S7 2
+                    两瓶和红糖两袋                           | ? S4 2, S7 2
+                    two bottles, and two bags of brown sugar please | ? S4 2, S7 2
                     I'll take two, and two bags of brown sugar | S7 +2, S4 +2
                     two please, plus a bag of brown sugar      | S7 +2, S4 +1
                     来两瓶，红糖两袋                          | ? S4 2, S3 2, S7 2
@@ -134,6 +136,39 @@ class VillageStallTest {
                     """)
     void goods_are_called_and_counted_as_people_do(String text, String expected) {
         assertThat(read(text, "")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    the scarf looks nice and warm, I'll take two   | S12 +2
+                    those pineapples are so sweet, i'll take two   | S3 +2
+                    my mum loves rock sugar, I'll take two         | S5 +2
+                    peaches, I'll take two                         | S14 +2
+                    I don't like peaches, I'll take two            | ?
+                    my mum hates honey, I'll take two              | ?
+                    the honey was broken, I'll take two            | ?
+                    peaches are too expensive, I'll take two       | ?
+                    i already have peaches, i'll take two          | ?
+                    the peaches don't look good, i'll take two     | ?
+                    the peaches are nice but too sweet, i'll take two | ?
+                    """)
+    void two_are_taken_of_what_is_praised(String text, String expected) {
+        assertThat(read(text, "")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    黄桃2 支付宝        | S14 +2
+                    黄桃2支付宝付       | S14 +2
+                    红糖2 支付宝付款    | S4 +2
+                    S14 2 支付宝        | S14 +2
+                    黄桃两箱支付宝付了  | -
+                    蜂蜜两支            | S7 +2
+                    """)
+    void how_it_is_paid_is_no_measure(String text, String expected) {
+        assertThat(read(text, "")).isEqualTo(expected);
+        assertThat(read("+2 支付宝", "S14")).isEqualTo("S14 +2");
+        assertThat(read("+2 支持", "S14")).isEqualTo("S14 +2");
     }
 
     @ParameterizedTest(name = "{0}")
