@@ -39,8 +39,11 @@ final class LastStep {
 
     /** What is said where the person has nothing to take back. */
     static String nothing(Turn turn) {
-        return isOfHost(turn)
-                ? turn.words().flash().howToUndo()
+        if (isOfHost(turn)) {
+            return turn.words().flash().howToUndo();
+        }
+        return turn.may(Role.PACKER) && turn.isPrivate()
+                ? turn.words().team().howToUndoPacked()
                 : turn.words().chat().nothingToCancel();
     }
 
