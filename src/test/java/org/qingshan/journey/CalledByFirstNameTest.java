@@ -59,13 +59,32 @@ class CalledByFirstNameTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"退小王10块", "给小王退十块钱，桃子小了", "give Bob 10 back"})
-    void money_goes_back_by_a_tap(String said) {
+    @CsvSource({"退小王10块,王小明", "给小王退十块钱，桃子小了,王小明", "退小王10块，他不要了,王小明", "give Bob 10 back,Bob Smith"})
+    void money_goes_back_by_a_tap(String said, String name) {
         host.says("收到1001的67.8");
         host.taps("记下收到 ¥67.80");
         host.says("收到1002的67.8");
         host.taps("记下收到 ¥67.80");
-        assertThat(host.says(said).text()).as(said).contains("¥10.00");
+        assertThat(host.says(said).text()).as(said).contains("¥10.00", name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"退小王10块，先别退", "给小王退10块，算了不退了"})
+    void what_is_taken_back_goes_to_nobody(String said) {
+        host.says("收到1001的67.8");
+        host.taps("记下收到 ¥67.80");
+        assertThat(host.says(said).labels()).as(said).noneMatch(label -> label.contains("10.00"));
+    }
+
+    @Test
+    void who_is_called_so_is_found_among_many_in_whose_names_it_stands() {
+        for (var sign : "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉".split("")) {
+            var buyer = village.viewer();
+            buyer.says("/address 李王" + sign + " 13900139000 湖南省长沙市岳麓区麓山南路1号");
+            buyer.taps("对，就寄这里");
+            buyer.says("A4 1");
+        }
+        assertThat(host.says("小王付了67.8").text()).contains("王小明");
     }
 
     @Test

@@ -148,6 +148,10 @@ class HostEveningTest extends Journey {
         "pork goes up by three,¥58.00 → ¥61.00",
         "腊肉价格降5块,¥58.00 → ¥53.00",
         "'红糖清仓，15块一袋',¥18.80 → ¥15.00",
+        "红糖尾货卖15,¥18.80 → ¥15.00",
+        "红糖处理价15,¥18.80 → ¥15.00",
+        "红糖处理¥15,¥18.80 → ¥15.00",
+        "红糖甩卖15一袋,¥18.80 → ¥15.00",
         "'黄桃原价39，现价28.9',¥29.90 → ¥28.90",
         "clear out the sugar at 15,¥18.80 → ¥15.00"
     })
@@ -173,11 +177,54 @@ class HostEveningTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"把王芳加到黑名单", "禁言王芳", "put 王芳 on the blacklist", "mute 王芳"})
+    @ValueSource(strings = {"把王芳加到黑名单", "put 王芳 on the blacklist", "ban 王芳"})
     void who_is_kept_out_is_blocked(String said) {
         ordered(village, "王芳");
         var answer = host.says(said);
         assertThat(answer.text() + answer.labels()).as(said).contains("拉黑", "王芳");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"禁言王芳", "屏蔽王芳", "mute 王芳"})
+    void who_is_to_be_silent_is_not_blocked(String said) {
+        ordered(village, "王芳");
+        var answer = host.says(said);
+        assertThat(answer.text() + answer.labels()).as(said).doesNotContain("拉黑");
+    }
+
+    @Test
+    void of_several_that_are_closed_none_is_where_one_is_missing() {
+        host.says("停卖 A1 A9");
+        assertThat(village.viewer().says("A1 1箱").text()).contains("已为你留");
+        assertThat(host.says("停卖 A1 A2。").text()).contains("A1", "A2");
+        assertThat(village.viewer().says("A1 1箱").text()).doesNotContain("已为你留");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"这个优惠取消", "stop that discount"})
+    void the_discount_of_one_thing_is_not_that_of_all(String said) {
+        host.says("全场九折");
+        assertThat(host.says(said).text()).as(said).doesNotContain("→ ¥29.90");
+    }
+
+    @Test
+    void what_became_dearer_is_no_discount() {
+        host.says("全场涨2块");
+        assertThat(host.says("优惠结束").text()).doesNotContain("→ ¥29.90");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"黄桃尾货20", "黄桃处理20", "黄桃甩卖20"})
+    void a_number_alone_may_be_no_price(String said) {
+        var answer = host.says(said);
+        assertThat(answer.text()).as(said).doesNotContain("→ ¥20.00");
+        assertThat(answer.labels()).as(said).anyMatch(label -> label.contains("¥20.00"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"红糖价格降10", "黄桃单价加35"})
+    void by_how_much_without_a_currency_changes_nothing(String said) {
+        assertThat(host.says(said).text()).as(said).doesNotContain("→");
     }
 
     @ParameterizedTest

@@ -49,6 +49,25 @@ class PackedByMistakeTest extends Journey {
     }
 
     @Test
+    void an_old_button_is_asked_again() {
+        packer.says("1001打好了");
+        var old = packer.says("1001没打包").behind("1001 没打好，改回待打包");
+        packer.says(old);
+        packer.says("1001打好了");
+        assertThat(packer.says(old).labels()).containsExactly("1001 没打好，改回待打包");
+        assertThat(packer.says("/status 1001").text()).contains("已打包");
+    }
+
+    @Test
+    void of_two_each_has_its_button() {
+        village.neighbour().says("A1 1");
+        packer.says("1001打好了");
+        packer.says("1002打好了");
+        assertThat(packer.says("1001 和 1002 没打包").labels())
+                .containsExactly("1001 没打好，改回待打包", "1002 没打好，改回待打包");
+    }
+
+    @Test
     void what_is_weighed_stays_packed() {
         var other = village.neighbour();
         other.says("A2 3斤");
@@ -100,6 +119,24 @@ class PackedByMistakeTest extends Journey {
         packer.says("1001打好了");
         packer.says("1001 圆通 YT1234567890124");
         assertThat(packer.says(said).text()).as(said).contains("YT1234567890125");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1001 is not YT1234567890125",
+                "1001 isn't YT1234567890125",
+                "1001的单号YT1234567890125不对",
+                "1001的單號YT1234567890125不對",
+                "1001 wrong waybill YT1234567890125",
+                "1001 wrong waybill is YT1234567890125",
+                "1001 单号不是 YT1234567890125",
+                "1001错的单号是YT1234567890125"
+            })
+    void a_waybill_that_is_denied_ships_nothing(String said) {
+        packer.says("1001打好了");
+        assertThat(packer.says(said).text()).as(said).doesNotContain("快递单号 YT1234567890125");
+        assertThat(packer.says("/status 1001").text()).as(said).contains("已打包").doesNotContain("YT1234567890125");
     }
 
     @ParameterizedTest

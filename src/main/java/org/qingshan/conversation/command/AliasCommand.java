@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.host.AliasWords;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.ProductKeeping;
@@ -60,12 +61,15 @@ class AliasCommand extends HostCommand {
         var alias = off.matches() ? off.group(1).strip() : named.get(0).rest();
         var aliases = new ArrayList<>(product.aliases());
         if (off.matches()) {
-            aliases.removeIf(alias::equalsIgnoreCase);
+            if (!aliases.removeIf(alias::equalsIgnoreCase)) {
+                turn.say(text.noAlias(name, Wording.quoted(alias)));
+                return;
+            }
             change(turn, product, aliases);
             turn.say(text.aliasGone(name, Wording.quoted(alias)));
             return;
         }
-        if (alias.length() > LONGEST) {
+        if (alias.length() > LONGEST || !AliasWords.isName(alias)) {
             turn.say(text.howToAlias());
             return;
         }

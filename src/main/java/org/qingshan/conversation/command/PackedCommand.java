@@ -48,24 +48,23 @@ class PackedCommand extends PackerCommand {
     /** 1009拆开重打. */
     private static final Pattern ANEW = Pattern.compile("(\\d{4,9}) anew");
 
-    /** 1009没打包，点错了: {@code not} asks, {@code undo} does it. */
-    private static final Pattern NOT = Pattern.compile("(\\d{4,9}|last) (not|undo)");
+    /** 1009没打包，点错了: {@code not} asks, {@code undo} does it where it was packed at that moment. */
+    private static final Pattern NOT = Pattern.compile("(\\d{4,9}(?: \\d{4,9}){0,8}|last) (?:not|undo(?: (\\d{1,15}))?)");
 
     /** What is said of no order by its number: 都打好了. */
     private static final String ALL = "all";
-
-    /** 刚才那单没打好: the one that he has closed last. */
-    private static final String LAST = "last";
 
     /** As many as fit on a phone. */
     private static final int MOST_OFFERED = 8;
 
     private final Packing packing;
     private final PackingJob job;
+    private final PackedByMistake mistake;
 
     PackedCommand(Packing packing, PackingJob job) {
         this.packing = packing;
         this.job = job;
+        this.mistake = new PackedByMistake(packing);
     }
 
     @Override
@@ -112,11 +111,7 @@ class PackedCommand extends PackerCommand {
         }
         var not = NOT.matcher(arguments);
         if (not.matches()) {
-            var isLast = not.group(1).equals(LAST);
-            var order = isLast ? packing.lastOf(turn.actor()) : Optional.of(numbered(not.group(1)));
-            order.ifPresentOrElse(
-                    one -> notPacked(turn, one, not.group(2).equals("undo")),
-                    () -> turn.say(turn.words().team().howToUndoPacked()));
+            mistake.told(turn, not.group(1), not.group(2));
             return;
         }
         var shown = SEEN.matcher(inHand(turn, arguments));
@@ -164,26 +159,6 @@ class PackedCommand extends PackerCommand {
         }
         Steps.require(order, CustomerOrder.Status.PACKED, CustomerOrder.Status.PACKED);
         turn.say(turn.words().beside().packedAnew(order.number()));
-    }
-
-    /** What is packed by mistake is to be packed again by a tap; of all else it is shown how it stands. */
-    private void notPacked(Turn turn, CustomerOrder order, boolean isTapped) {
-        var text = turn.words().team();
-        var number = turn.words().numbers(order.company().numbers());
-        if (order.status() != CustomerOrder.Status.PACKED) {
-            OrdersFound.show(turn, String.valueOf(order.number()));
-        } else if (!packing.canBeUnpacked(order)) {
-            turn.say(text.staysPacked(number));
-        } else if (isTapped) {
-            packing.unpack(order, turn.actor());
-            turn.say(
-                    text.unpacked(number),
-                    new Button(turn.words().parcel().packedButton(order.number()), "/packed " + order.number()));
-        } else {
-            turn.choose(
-                    text.isPacked(number),
-                    new Button(text.unpackButton(order.number()), "/packed " + order.number() + " undo"));
-        }
     }
 
     /** 打好了 1049 1050: a number of another order is no weight, and each is packed by its own tap. */

@@ -28,6 +28,9 @@ final class ReceivedFrom {
     /** More orders of one name than anybody chooses from. */
     private static final int MOST = 20;
 
+    /** Of more people in whose names a surname stands nobody is guessed. */
+    private static final int MOST_PARTLY = 200;
+
     private static final String FROM = "from ";
 
     /** The sum, {@code -} for none, and the name. */
@@ -221,15 +224,19 @@ final class ReceivedFrom {
         return plain.isEmpty() ? bySurname(Normaliser.simplified(name)) : plain;
     }
 
-    /** 小王 is 王小明, where nobody is called just so; it is asked before anything is booked. */
+    /** 小王 is 王小明, where nobody is called just so; it is asked before anything is booked. Of so many that not all of them are looked at none is guessed. */
     private static List<CustomerOrder> bySurname(String name) {
         return PersonCalled.surname(name)
                 .map(surname -> {
-                    var buyers = Buyer.partlyCalled(surname, MOST).stream()
+                    var partly = Buyer.partlyCalled(surname, MOST_PARTLY);
+                    if (partly.size() == MOST_PARTLY) {
+                        return List.<CustomerOrder>of();
+                    }
+                    var buyers = partly.stream()
                             .filter(buyer -> isOf(buyer.name(), surname))
                             .map(Buyer::id)
                             .collect(Collectors.toSet());
-                    return Parcels.toPerson(surname, buyers, MOST).stream()
+                    return Parcels.toPerson(surname, buyers, MOST_PARTLY).stream()
                             .filter(order -> buyers.contains(order.buyerId()) || isOf(recipient(order), surname))
                             .toList();
                 })

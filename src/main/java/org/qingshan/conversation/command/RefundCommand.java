@@ -181,13 +181,14 @@ class RefundCommand extends HostCommand {
         if (again.isPresent() && sum <= free && !order.isBoxed()) {
             var when = when(turn, again.get());
             turn.choose(
-                    turn.words().recall().refundAgain(order.number(), turn.money(sum), when, turn.money(free)),
+                    RefundTo.whom(turn, order)
+                            + turn.words().recall().refundAgain(order.number(), turn.money(sum), when, turn.money(free)),
                     yes(turn, order, sum, free, said));
             return;
         }
         var isWarned = order.isBoxed() || open > 0 && !seen;
         if ((isWarned || isAsked) && !meant && sum <= free) {
-            turn.choose(question(turn, order, sum, free), yes(turn, order, sum, free, said));
+            turn.choose(RefundTo.whom(turn, order) + question(turn, order, sum, free), yes(turn, order, sum, free, said));
             return;
         }
         var byHand = BY_HAND.matcher(said.group(5).strip());

@@ -26,7 +26,11 @@ final class RefundTo {
     private static final String SURE_SUM =
             "(?<sum>[¥￥] ?\\d{1,6}(?:\\.\\d{1,2})?|(?:\\d{1,6}(?:\\.\\d{1,2})?|[一二两三四五六七八九十百]{1,4}) ?(?:元|块钱?))";
 
-    private static final String WHY = "(?:吧|了)?(?:[，,。 ]+[^\\d]{1,30})?[。.!！ ]*";
+    /** Behind 先别退 nothing goes back. */
+    private static final String NOT_YET =
+            "(?:别(?![的人])|不退|不要退|不用|先不|不能退|不该|不应该|算了|等等|等一下|再等|再说|缓|\\bnot\\b|n't|\\bwait)";
+
+    private static final String WHY = "(?:吧|了)?(?:[，,。 ]+(?![^\\d]{0,29}" + NOT_YET + ")[^\\d]{1,30})?[。.!！ ]*";
 
     private static final String NAME =
             "(?<name>(?!我|你|您|他|她|大家|买家|客人)[\\p{IsHan}·]{2,8}?|(?!me |us |him |her |them )[a-z][a-z .'-]{1,30}?)";
@@ -73,6 +77,11 @@ final class RefundTo {
                     : Optional.of(ReceivedTogether.numbers(meant) + " "
                             + found.group("sum").replace(" ", ""));
         });
+    }
+
+    /** Of whom a name has been taken that is perhaps another's, as a line before a question; nothing where an order was named. */
+    static String whom(Turn turn, CustomerOrder order) {
+        return canBe(turn.said()) ? ReceivedFrom.who(turn, order) + "\n" : "";
     }
 
     /** Of several orders it is asked which: each by a button of its own, where there is as much. Returns false where it is of one. */

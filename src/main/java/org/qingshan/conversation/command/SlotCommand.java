@@ -3,6 +3,7 @@ package org.qingshan.conversation.command;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.domain.stream.LineupItem;
@@ -16,6 +17,8 @@ abstract class SlotCommand extends HostCommand {
 
     private static final Pattern SEVERAL =
             Pattern.compile(SLOT + "(?:(?:[\\s,，、和跟]|and){1,5}" + SLOT + "){1,9}[。.!！ ]*");
+
+    private static final Pattern CLOSED = Pattern.compile("[。.!！ ]+$");
 
     /** What a host wants of an item. */
     interface Wish {
@@ -37,10 +40,14 @@ abstract class SlotCommand extends HostCommand {
     @Override
     public final void run(Turn turn, String arguments) {
         var plain = Normaliser.simplified(arguments);
-        var each = takesSeveral() && SEVERAL.matcher(plain).matches() ? BETWEEN.split(plain) : new String[] {plain};
-        for (var one : each) {
-            run(turn, one, (item, rest) -> act(turn, item, rest));
+        if (takesSeveral() && SEVERAL.matcher(plain).matches()) {
+            Stream.of(BETWEEN.split(CLOSED.matcher(plain).replaceFirst("")))
+                    .flatMap(one -> Slots.named(turn, one).stream())
+                    .toList()
+                    .forEach(one -> act(turn, one.item(), one.rest()));
+            return;
         }
+        run(turn, plain, (item, rest) -> act(turn, item, rest));
     }
 
     /** Whether nothing follows an item, so that several may be named: 停卖 A1 A2. */

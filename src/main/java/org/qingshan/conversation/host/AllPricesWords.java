@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.domain.order.AllPrices;
 
 /** By how much everything is cheaper now or dearer, as a host says it: 所有的打九折, 全场便宜2块, "10% off everything". */
 final class AllPricesWords {
@@ -46,28 +48,43 @@ final class AllPricesWords {
             way("(?:raise|increase|bump|put up) " + ENGLISH_ALL + " by (?:" + PERCENT + "|" + NUMBER + "(?:" + YUAN
                     + ")?)"));
 
+    private static final String LAST = "(?:刚才|刚刚|全场|所有|的)";
+    private static final String DISCOUNT = "(?:打折|折扣|几折|优惠|降价)(?:活动)?";
+    private static final String ENDED = "(?:撤[回销]|取消|结束|停止?)";
+    private static final String DISCOUNT_ENDS =
+            DISCOUNT + "(?:都|就|先|也){0,2}(?:撤(?:了|掉|回|销)?|取消(?:了|掉)?|不要了?|结束|收回|停(?:了|掉)?|恢复)";
+
     /** People come back, too: 大家都回来. */
     private static final Pattern BACK = way(
             ALL
                     + "(?:(?:恢复|回到?|改回|调回|变回|换回)(?:到|成)?(?:原价|原来的?价格?|平时的?价格?|正常价)|(?:恢复|[改调]回)(?:到|成)?(?:原来的?|平时的?|正常)|[改调]回[去来])|(?:put |bring |set |change )?(?:"
                     + ENGLISH_ALL
                     + " back to (?:the )?(?:usual|normal|old|regular|full|original) prices?|all (?:of )?(?:the |our )?prices back)"
-                    + "|(?:刚才|刚刚|全场|所有|这个|那个|的){0,3}(?:打折|折扣|几折|优惠|降价)(?:活动)?(?:都|就|先|也){0,2}(?:撤(?:了|掉|回|销)?|取消(?:了|掉)?|不要了?|结束|收回|停(?:了|掉)?|恢复)"
-                    + "|(?:撤[回销]|取消|结束|停止?)(?:刚才|全场|所有|这个|那个|的){0,3}(?:打折|折扣|优惠|降价)(?:活动)?"
-                    + "|(?:end|stop|cancel|undo|take back|remove|lift)(?: the| that| this| our){1,2} (?:discount|percent off|price cut)");
+                    + "|" + LAST + "{1,3}" + DISCOUNT_ENDS + "|" + ENDED + LAST + "{1,3}" + DISCOUNT);
+
+    /** The discount of one thing ends, too: only of all that was made cheaper last. */
+    private static final Pattern PERHAPS_BACK = way(DISCOUNT_ENDS + "|" + ENDED + DISCOUNT
+            + "|(?:end|stop|cancel|undo|take back|remove|lift)(?: the| our){1,2} (?:discount|percent off|price cut)");
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private AllPricesWords() {}
 
     /** The command; empty where anything else is said. */
-    static Optional<String> command(String said) {
-        if (BACK.matcher(said).matches()) {
+    static Optional<String> command(Turn turn, String said) {
+        if (BACK.matcher(said).matches() || PERHAPS_BACK.matcher(said).matches() && isCheaper(turn)) {
             return Optional.of("/prices back");
         }
         return first(CHEAPER_WAYS, said)
                 .flatMap(found -> change("-", found))
                 .or(() -> first(DEARER_WAYS, said).flatMap(found -> change("+", found)));
+    }
+
+    private static boolean isCheaper(Turn turn) {
+        var back = AllPrices.last().stream()
+                .flatMap(row -> AllPrices.back(turn.round().shelf(), row).stream())
+                .toList();
+        return !back.isEmpty() && back.stream().allMatch(one -> one.after() > one.before());
     }
 
     private static Optional<Matcher> first(List<Pattern> ways, String said) {

@@ -131,9 +131,9 @@ final class HostShorthand {
                     "/block $"),
             way("(?:别|不要|不)(?:再)?卖给(?<who>(?![我他她你])[^\\s吗?？了谁]{1,20}?)", "/block $"),
             way(
-                    "(?:block|ban|mute|(?:put|add)(?=.{1,24} (?:on|to) the (?:black|block) ?list))(?: (?:that|this|the) (?:guy|buyer|person|one|viewer),?)? (?<who>\\S[^?？]{0,20}?)(?: (?:on|to) the (?:black|block) ?list)?",
+                    "(?:block|ban|(?:put|add)(?=.{1,24} (?:on|to) the (?:black|block) ?list))(?: (?:that|this|the) (?:guy|buyer|person|one|viewer),?)? (?<who>\\S[^?？]{0,20}?)(?: (?:on|to) the (?:black|block) ?list)?",
                     "/block $"),
-            way("(?:拉黑|禁言|屏蔽)\\s?(?<who>[^\\s吗?？了]{1,20}?)", "/block $"),
+            way("拉黑\\s?(?<who>[^\\s吗?？了]{1,20}?)", "/block $"),
             way("(?:解除|取消|移出)(?:拉黑|黑名单)\\s?(?<who>[^\\s吗?？了]{1,20}?)", "/unblock $"));
 
     /** Of what is on the list it is to be sold again; else it is how goods are put up. */

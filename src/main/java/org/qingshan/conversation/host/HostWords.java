@@ -185,7 +185,7 @@ class HostWords {
     private static Optional<String> wholeLineup(Turn turn, String text) {
         var said = Amounts.plain(text);
         return turn.isPrivate() && said.length() <= HostShorthand.LONGEST
-                ? AllPricesWords.command(said).or(() -> ClearingWords.command(turn, said))
+                ? AllPricesWords.command(turn, said).or(() -> ClearingWords.command(turn, said))
                 : Optional.empty();
     }
 

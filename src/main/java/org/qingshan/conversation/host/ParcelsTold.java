@@ -242,7 +242,7 @@ final class ParcelsTold {
         if (wrong.matches()) {
             return Stream.of("orders", "taken", "of")
                     .flatMap(group -> Stream.ofNullable(wrong.group(group)))
-                    .map(named -> "/packed " + orders(named).split(" ")[0] + " not")
+                    .map(named -> "/packed " + orders(named) + " not")
                     .findFirst();
         }
         var where = LOOKED_AT.matcher(plain);

@@ -42,6 +42,11 @@ final class PriceWords {
         return Pattern.compile(said, Pattern.CASE_INSENSITIVE);
     }
 
+    private static final String CLEARANCE = "(?:清仓|清货|甩卖|处理|促销|尾货|特卖)[,，]?";
+    private static final String CLEARED = CLEARANCE + "(?:价|卖|只要|就|只|全部|一律){0,2}\\s?";
+    private static final String OF_ANY =
+            "(?:\\s?" + EACH.replace("(?<per>", "(?:").replace("(?<each>", "(?:") + ")";
+
     /** What can be nothing but a price: 22 each, 一箱22, "A1 at 22", 单价22, 按22卖. */
     static final List<Pattern> PRICED = List.of(
             way(NAMED + "(?:" + ONLY + "|" + IS + ")" + NUMBER + "(?:" + YUAN + ")?,?\\s?" + EACH + END),
@@ -54,8 +59,9 @@ final class PriceWords {
             way(
                     "(?<what>)(?:(?:please|now|ok|okay),? ){0,2}(?:change|set|make|put|drop|lower|raise|bring|move)(?: the| its)? price(?: up| down)?(?: to| at)? "
                             + NUMBER + "(?:" + YUAN + ")?" + END),
-            way(NAMED + "(?:清仓|清货|甩卖|处理|促销|尾货|特卖)[,，]?(?:价|卖|只要|就|只|全部|一律){0,2}\\s?" + NUMBER + "(?:" + YUAN
-                    + ")?(?:\\s?" + EACH.replace("(?<per>", "(?:").replace("(?<each>", "(?:") + ")?" + END),
+            way(NAMED + CLEARED + NUMBER + "(?:" + YUAN + OF_ANY + "?|" + OF_ANY + ")" + END),
+            way(NAMED + "(?:" + CLEARED + "(?=[¥￥])|" + CLEARANCE + "(?:就|只|全部|一律)?(?:价|卖|只要)(?:只要|就|只|全部|一律)?\\s?)" + NUMBER
+                    + END),
             way(NAMED
                     + "原价\\s?[¥￥]?\\d{1,6}(?:\\.\\d{1,2})?(?:元|块钱?)?[,，。 ]{0,2}(?:现价|现在|今天|今晚|直播价|特价|只要|卖)(?:只要|只|卖|是){0,2}\\s?"
                     + NUMBER + "(?:" + YUAN + ")?" + END),
@@ -81,9 +87,10 @@ final class PriceWords {
             way(ENGLISH_WHAT + " (?:at|for) " + NUMBER + END),
             way("(?<what>.{0,24}?)[,， ]{0,2}(?:就|只要|只需|仅需|今天|今晚|现在|依家|而家|只卖|都卖){1,3}\\s?" + NUMBER + END));
 
-    /** Of 今天卖30 it is not known: it may tell how many were sold. */
-    static final List<Pattern> PRICE_OR_SOLD =
-            List.of(way("(?<what>.{0,12}?)(?:今天|今晚)(?:就|只|统统){0,2}卖\\s?" + NUMBER + END));
+    /** Of 今天卖30 it is not known: it may tell how many were sold; 黄桃尾货20, how many are left. */
+    static final List<Pattern> PRICE_OR_SOLD = List.of(
+            way("(?<what>.{0,12}?)(?:今天|今晚)(?:就|只|统统){0,2}卖\\s?" + NUMBER + END),
+            way(NAMED + CLEARED + NUMBER + END));
 
     /** The price, or how many: "A1 back to 22", "eggs 32 now", 改22 of the card. */
     static final List<Pattern> CHANGED = List.of(

@@ -12,11 +12,18 @@ final class WaybillTold {
             "运单号码?|快递单号|物流单号|快递号|运单|发走|发出去?|发货|寄走|寄出去?|拿走|快递|速递|发|寄|走|用|\\b(?:tracking|waybill|shipped|sent|went|gone|goes|go|dispatched|express)\\b");
 
     private static final Pattern AROUND = Pattern.compile(
-            "订单|单号|单子|号码|(?:[打写填发弄搞输录]|不)(?:错|对)了?|更正|应该|新的?|已经|已|刚刚|刚才|刚|我|的|了|啦|是|错|改成|应该|货|出|给|[,、:;#.!~()]|\\b(?:wrong|sorry|oops|correction|correct|should|be|not|new|number|no|with|by|via|is|was|has|been|order|parcel|the|out|of|for|it)\\b");
+            "订单|单号|单子|号码|(?:[打写填发弄搞输录]|不)(?:错|对)了?|更正|应该|新的?|已经|已|刚刚|刚才|刚|我|的|了|啦|是|错|改成|应该|货|出|给|[,、:;#.!~()]|\\b(?:wrong|sorry|oops|correction|correct|should|be|new|number|no|with|by|via|is|was|has|been|order|parcel|the|out|of|for|it)\\b");
 
     private static final Pattern SCRIPTS = Pattern.compile("(?<=\\p{IsHan})(?=[a-z\\d])|(?<=[a-z\\d])(?=\\p{IsHan})");
 
     private static final Pattern WAYBILL = Pattern.compile("[a-z]{0,4}\\d{10,20}[a-z]{0,2}|jd[a-z\\d]{11,18}");
+
+    private static final Pattern DENIED = Pattern.compile("不对|错|\\b(?:not|wrong|incorrect)\\b|n't\\b");
+
+    /** 单号打错了，1001是YT…: what is wrong comes first, and what is right in a part of its own. */
+    private static final Pattern PUT_RIGHT = Pattern.compile("(?:(?!" + WAYBILL.pattern() + ").)*(?:" + DENIED.pattern()
+            + ")[^a-z\\d,.;:!]*(?:\\b(?:number|waybill|one)\\b *)?(?:[,.;:!]|(?<!\\d)\\d{4,9}(?!\\d)).*?(?:是|应该|改成|更正|\\b(?:is|should|correct)\\b)(?:(?!"
+            + DENIED.pattern() + ").)*");
 
     private WaybillTold() {}
 
@@ -28,7 +35,7 @@ final class WaybillTold {
         var orders = Arrays.stream(words)
                 .filter(word -> ParcelsTold.ORDER.matcher(word).matches())
                 .toList();
-        if (words.length < 2 || orders.size() != 1) {
+        if (words.length < 2 || orders.size() != 1 || isDenied(plain)) {
             return Optional.empty();
         }
         var others =
@@ -46,5 +53,12 @@ final class WaybillTold {
         return hasNumber && isKnown
                 ? Optional.of("/ship " + orders.get(0) + " " + String.join(" ", others))
                 : Optional.empty();
+    }
+
+    /** 1001的单号YT…不对 tells no number that is right. */
+    private static boolean isDenied(String plain) {
+        return DENIED.matcher(plain).find()
+                && (WAYBILL.matcher(plain).results().count() > 1
+                        || !PUT_RIGHT.matcher(plain).matches());
     }
 }

@@ -243,6 +243,12 @@ public interface TeamText {
     @Message("「{alias}」不再是{name}的名字了。")
     String aliasGone(String name, String alias);
 
+    @Message("「{alias}」不是{name}的别名，没有变。")
+    String noAlias(String name, String alias);
+
+    @Message("要让大家说「{alias}」也能买到{name}，就点一下。还没有改。")
+    String aliasMeant(String name, String alias);
+
     @Message("去掉别名 {alias}")
     String unaliasButton(String alias);
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
@@ -196,9 +197,25 @@ public class Packing {
                 && !Parcels.hasUnpacked(order.buyerId());
     }
 
-    /** It was marked as packed by mistake: it is to be packed again, and its buyer hears so. Only where {@link #canBeUnpacked}. */
+    /** The moment at which it was packed, in milliseconds; 0 of what is not. */
+    public static long packedAt(CustomerOrder order) {
+        return Parcel.of(order.company().first()).stream()
+                .flatMap(box -> Stream.ofNullable(box.packedAt()))
+                .mapToLong(Instant::toEpochMilli)
+                .max()
+                .orElse(0);
+    }
+
+    /** It was marked as packed by mistake: it is to be packed again, and its buyer hears so. Refuses unless it {@link #canBeUnpacked}. */
     public void unpack(CustomerOrder asked, String packer) {
         var order = asked.company().first();
+        var packed = CustomerOrder.Status.PACKED;
+        Steps.require(order, packed, packed);
+        if (!canBeUnpacked(order)) {
+            throw new Refused(
+                    Reason.WRONG_STEP,
+                    Map.of("number", order.number(), "status", packed.name(), "step", packed.name()));
+        }
         var shop = Shop.byKey(Lane.current().shop()).orElseThrow();
         order.company().orders().forEach(one -> one.waitsNoMore(shop));
         Parcel.of(order).forEach(box -> box.packed(null, null, null));

@@ -179,6 +179,7 @@ public class Parcel extends Row {
     /** Closed by somebody; by nobody where it was not closed after all. */
     void packed(@Nullable String packer, @Nullable Integer grams, @Nullable Instant now) {
         leave();
+        photo = packer == null ? null : photo;
         packedBy = packer;
         packedAt = now;
         this.grams = grams;

@@ -36,12 +36,12 @@ public class Product extends PanacheEntityBase {
     /** The packing of what weighs little may weigh as much again and more: tea in a tin, a gift in its box. In grams. */
     private static final int LARGE_PACKING = 1_000;
 
-    /** A number with a unit; or one numeral alone, as 三七 is a plant. */
     private static final Pattern SHOWN = Pattern.compile("[\\p{L}\\p{N}\\p{S}]");
 
     /** Unicode's signs that change the direction of what follows. */
     private static final Pattern TURNED = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
+    /** A number with a unit; or one numeral alone, as 三七 is a plant. */
     private static final Pattern AMOUNT = Pattern.compile(
             "(?:约|大约)?[\\d０-９.．半一二两俩三四五六七八九十百千几]+\\s*(?:" + Unit.anyWord() + ")半?|[半一二两俩三四五六七八九十]",
             Pattern.CASE_INSENSITIVE);

@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.qingshan.web.photo.PhotoText;
 import org.qingshan.web.viewer.PageLanguage;
 
@@ -19,10 +21,19 @@ final class BrokenForm {
     private static final String CUT_OFF = "Connection terminated parsing multipart request";
     private static final String OURS = "org.qingshan.";
 
+    /** Causes may go round in a circle. */
+    private static final int DEEPEST = 10;
+
     private BrokenForm() {}
 
     static boolean isTheCauseOf(Throwable fault) {
-        return isOf(fault, READERS) && !isOf(fault, OURS) && !isOfTheDisk(fault);
+        return !(fault instanceof Error)
+                && !(fault instanceof NullPointerException)
+                && isOf(fault, READERS)
+                && !isOf(fault, OURS)
+                && Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
+                        .limit(DEEPEST)
+                        .noneMatch(BrokenForm::isOfTheDisk);
     }
 
     private static boolean isOf(Throwable fault, String part) {

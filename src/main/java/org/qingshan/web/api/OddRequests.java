@@ -27,8 +27,10 @@ public class OddRequests {
 
     private static final Pattern HALF_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final String WEIGHT = "\\s*;\\s*[qQ]=(?:0(?:\\.\\d{0,9})?|1(?:\\.0{0,9})?|\\.\\d{1,9})";
+
+    /** Old phones write zh_CN. */
     private static final Pattern LANGUAGE =
-            Pattern.compile("(?:\\*|[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8}){0,3})(?:" + WEIGHT + ")?");
+            Pattern.compile("(?:\\*|[A-Za-z]{1,8}(?:[-_][A-Za-z0-9]{1,8}){0,3})(?:" + WEIGHT + ")?");
     private static final String TOKEN = "[A-Za-z0-9!#$&^_.+-]{1,127}";
     private static final Pattern KIND = Pattern.compile("(?:\\*|\\*/\\*|" + TOKEN + "/(?:\\*|" + TOKEN + "))" + "(?:"
             + WEIGHT + "|\\s*;\\s*(?![qQ]=)" + TOKEN + "=(?:" + TOKEN + "|\"[^\"\\\\]*\")){0,20}");
@@ -58,10 +60,14 @@ public class OddRequests {
                 .flatMap(one -> Stream.of(one.split(",", -1)))
                 .map(String::strip)
                 .toList();
-        if (parts.stream().allMatch(part -> wish.matcher(part).matches())) {
+        var isOld = wish == LANGUAGE && said.stream().anyMatch(one -> one.contains("_"));
+        if (!isOld && parts.stream().allMatch(part -> wish.matcher(part).matches())) {
             return;
         }
-        var rest = parts.stream().filter(part -> wish.matcher(part).matches()).collect(Collectors.joining(","));
+        var rest = parts.stream()
+                .filter(part -> wish.matcher(part).matches())
+                .map(part -> isOld ? part.replace('_', '-') : part)
+                .collect(Collectors.joining(","));
         request.headers().remove(header);
         if (!rest.isEmpty()) {
             request.headers().set(header, rest);
@@ -91,12 +97,20 @@ public class OddRequests {
     }
 
     private void failed(RoutingContext routing) {
-        if (routing.statusCode() == Status.BAD_REQUEST.getStatusCode()
-                && !routing.response().ended()) {
+        var answer = routing.response();
+        var isOpen = !answer.ended() && !answer.headWritten();
+        if (isOpen && routing.statusCode() == Status.BAD_REQUEST.getStatusCode() && isNowhere(routing.request())) {
             refuse(routing);
         } else {
             routing.next();
         }
+    }
+
+    /** The framework refuses other things so, and says why. */
+    private static boolean isNowhere(HttpServerRequest request) {
+        return request.authority() == null
+                || request.path() == null
+                || !request.path().startsWith("/");
     }
 
     private static void refuse(RoutingContext routing) {

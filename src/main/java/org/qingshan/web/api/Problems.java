@@ -2,6 +2,7 @@ package org.qingshan.web.api;
 
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import java.nio.channels.AsynchronousCloseException;
 import java.nio.channels.ClosedChannelException;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -89,7 +91,7 @@ class Problems {
 
     /** Whatever nobody foresaw. The log has the whole story, the answer none of it. */
     @ServerExceptionMapper
-    Response fault(Throwable fault, UriInfo uri, HttpHeaders headers) {
+    Response fault(Throwable fault, UriInfo uri, HttpHeaders headers, HttpServerResponse answer) {
         if (Outage.isTheCauseOf(fault)) {
             LOG.warnf("A request is answered 503: %s", fault);
             return later();
@@ -98,11 +100,12 @@ class Problems {
             // Its sender has the answer already; with a body, this one would be written after it.
             return Response.status(Status.REQUEST_ENTITY_TOO_LARGE).build();
         }
-        if (fault instanceof ClosedChannelException) {
+        if (isLeft(fault, answer)) {
             LOG.debug("Nobody waits for an answer any more");
             return Response.status(Status.BAD_REQUEST).build();
         }
         if (BrokenForm.isTheCauseOf(fault)) {
+            LOG.infof("A form cannot be read: %s", fault);
             return BrokenForm.told(uri, headers).response().build();
         }
         LOG.error("A request failed", fault);
@@ -112,6 +115,13 @@ class Problems {
                         "Something broke on our side; nothing of the request has had an effect.")
                 .response()
                 .build();
+    }
+
+    /** The sender has closed the connection; the program closes channels of its own, too. */
+    static boolean isLeft(Throwable fault, HttpServerResponse answer) {
+        return fault instanceof ClosedChannelException
+                && !(fault instanceof AsynchronousCloseException)
+                && answer.closed();
     }
 
     /** The framework has no kind of its own for it. */

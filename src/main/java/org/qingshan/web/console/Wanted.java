@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the rescue desk's page sends. Whatever no page would send is an {@link IllegalArgumentException}. */
-public final class Wanted {
+final class Wanted {
     private Wanted() {}
 
     static <T> T given(@Nullable T body) {

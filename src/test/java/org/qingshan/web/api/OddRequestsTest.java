@@ -119,6 +119,28 @@ class OddRequestsTest {
                 .doesNotContain("Stack", "Exception", "500");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/console/parcels%", "/console\\parcels", "/console/\\parcels", "/console//parcels", "/console/%zz", "//console/parcels"})
+    void what_only_the_team_sees_stays_so_at_an_odd_address(String address) throws IOException {
+        assertThat(said("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html"))
+                .matches("(?s)HTTP/1\\.1 (?:401|303|404) .*")
+                .doesNotContain("拣货单");
+    }
+
+    @Test
+    void old_phones_write_a_language_with_a_line() {
+        given().header("Accept-Language", "en_US,zh_CN;q=0.5")
+                .get("/chat/qingshan")
+                .then()
+                .statusCode(200)
+                .body(containsString("<html lang=\"en"));
+        given().header("Accept-Language", "zh_CN")
+                .get("/chat/qingshan")
+                .then()
+                .statusCode(200)
+                .body(containsString("<html lang=\"zh"));
+    }
+
     @Test
     void a_method_that_an_address_of_a_chat_does_not_know() {
         for (var path : new String[] {"live", "mine", "look.css", "messages"}) {
