@@ -12,13 +12,7 @@ import org.qingshan.support.Journey;
 @QuarkusTest
 class OtherNameOfGoodsTest extends Journey {
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "给黄桃加个别名 金娃娃",
-                "黄桃的别名是金娃娃",
-                "add an alias for the peaches: 金娃娃",
-                "別名 A1 金娃娃"
-            })
+    @ValueSource(strings = {"给黄桃加个别名 金娃娃", "黄桃的别名是金娃娃", "add an alias for the peaches: 金娃娃", "別名 A1 金娃娃"})
     void viewers_order_by_it(String said) {
         var village = village();
         var answer = village.joined("host").says(said);
@@ -38,7 +32,8 @@ class OtherNameOfGoodsTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"红糖也叫停", "腊肉也称斤卖", "鸡蛋也可以称重", "黄桃还叫我多送一箱", "鸡蛋也叫斤", "红糖的别名是A", "/alias A4 停", "/alias A4 b"})
+    @ValueSource(
+            strings = {"红糖也叫停", "腊肉也称斤卖", "鸡蛋也可以称重", "黄桃还叫我多送一箱", "鸡蛋也叫斤", "红糖的别名是A", "/alias A4 停", "/alias A4 b"})
     void what_is_no_name_names_nothing(String said) {
         var answer = village().joined("host").says(said);
         assertThat(answer.text()).as(said).doesNotContain("记住了");

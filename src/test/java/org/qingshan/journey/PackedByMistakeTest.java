@@ -63,8 +63,7 @@ class PackedByMistakeTest extends Journey {
         village.neighbour().says("A1 1");
         packer.says("1001打好了");
         packer.says("1002打好了");
-        assertThat(packer.says("1001 和 1002 没打包").labels())
-                .containsExactly("1001 没打好，改回待打包", "1002 没打好，改回待打包");
+        assertThat(packer.says("1001 和 1002 没打包").labels()).containsExactly("1001 没打好，改回待打包", "1002 没打好，改回待打包");
     }
 
     @Test

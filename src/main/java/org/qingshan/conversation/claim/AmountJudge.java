@@ -88,8 +88,7 @@ final class AmountJudge {
         boolean whole = clause.unknowns().isEmpty()
                 && (isForSomebody(clause)
                         || clause.before() != '&'
-                                && (!clause.amounts().get(0).amount().isBare()
-                                        || TakenOnPraise.is(message, clause)));
+                                && (!clause.amounts().get(0).amount().isBare() || TakenOnPraise.is(message, clause)));
         var meant = ofNamed.card() == null && whole && ClauseJudge.wants(clause) ? spokenOfBefore(clause) : ofNamed;
         if (whole && meant.card() != null && ofOtherThing) {
             return Verdict.unclear(Suggestions.of(meant.card(), clause.amounts()));

@@ -82,10 +82,11 @@ final class OnlyMentioned {
             " (?:almost |way |even |much |a lot )?(?:more|less|cheaper|dearer|heavier|bigger|lighter)(?: expensive)? than\\b[^,.;!?]*";
 
     /** "1 kg of mushrooms costs more than my shoes", where nothing is ordered by a code or a sign; "this is cheaper than online". */
-    private static final Prefiltered COMPARED = passing("^(?!.*(?:\\b[a-z]\\d|[+x×] ?\\d))(?:(?:lol|wow|omg|haha|man|damn|but|so)[,!]? ){0,2}(?:an?|"
-            + ENGLISH_NUMBER
-            + ") ?(?:[a-z]+ ){1,6}?(?:costs?|is|are|weighs?)" + THAN
-            + "|\\b(?:this|these|that|those|they|it)(?:'s|'re| is| are| costs?| weighs?)" + THAN);
+    private static final Prefiltered COMPARED =
+            passing("^(?!.*(?:\\b[a-z]\\d|[+x×] ?\\d))(?:(?:lol|wow|omg|haha|man|damn|but|so)[,!]? ){0,2}(?:an?|"
+                    + ENGLISH_NUMBER
+                    + ") ?(?:[a-z]+ ){1,6}?(?:costs?|is|are|weighs?)" + THAN
+                    + "|\\b(?:this|these|that|those|they|it)(?:'s|'re| is| are| costs?| weighs?)" + THAN);
 
     /** "My package came with one earring only", 包裹里只有一只耳环. */
     private static final Prefiltered HELD = Prefiltered.of(
@@ -144,6 +145,7 @@ final class OnlyMentioned {
 
     /** With all of the clause around it that has no amount of its own. */
     private static Prefiltered passing(String said) {
-        return Prefiltered.of("(?:(?<=[,.;!? ]|^)" + NO_AMOUNT + "?)?(?:" + said + ")(?:" + NO_AMOUNT + "(?=[,.;!?]|$))?");
+        return Prefiltered.of(
+                "(?:(?<=[,.;!? ]|^)" + NO_AMOUNT + "?)?(?:" + said + ")(?:" + NO_AMOUNT + "(?=[,.;!?]|$))?");
     }
 }

@@ -49,7 +49,8 @@ class PackedCommand extends PackerCommand {
     private static final Pattern ANEW = Pattern.compile("(\\d{4,9}) anew");
 
     /** 1009没打包，点错了: {@code not} asks, {@code undo} does it where it was packed at that moment. */
-    private static final Pattern NOT = Pattern.compile("(\\d{4,9}(?: \\d{4,9}){0,8}|last) (?:not|undo(?: (\\d{1,15}))?)");
+    private static final Pattern NOT =
+            Pattern.compile("(\\d{4,9}(?: \\d{4,9}){0,8}|last) (?:not|undo(?: (\\d{1,15}))?)");
 
     /** What is said of no order by its number: 都打好了. */
     private static final String ALL = "all";

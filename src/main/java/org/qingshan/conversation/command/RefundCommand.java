@@ -182,13 +182,16 @@ class RefundCommand extends HostCommand {
             var when = when(turn, again.get());
             turn.choose(
                     RefundTo.whom(turn, order)
-                            + turn.words().recall().refundAgain(order.number(), turn.money(sum), when, turn.money(free)),
+                            + turn.words()
+                                    .recall()
+                                    .refundAgain(order.number(), turn.money(sum), when, turn.money(free)),
                     yes(turn, order, sum, free, said));
             return;
         }
         var isWarned = order.isBoxed() || open > 0 && !seen;
         if ((isWarned || isAsked) && !meant && sum <= free) {
-            turn.choose(RefundTo.whom(turn, order) + question(turn, order, sum, free), yes(turn, order, sum, free, said));
+            turn.choose(
+                    RefundTo.whom(turn, order) + question(turn, order, sum, free), yes(turn, order, sum, free, said));
             return;
         }
         var byHand = BY_HAND.matcher(said.group(5).strip());

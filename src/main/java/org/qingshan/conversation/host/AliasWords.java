@@ -87,8 +87,8 @@ public final class AliasWords {
         return HostSays.found(ways, said)
                 .filter(found -> isName(found.group("alias").strip()))
                 .flatMap(found -> HostShorthand.item(turn, found.group("item"))
-                        .map(item -> new Named(
-                                item, HostSays.typed(turn, said, found.start("alias"), found.end("alias")))));
+                        .map(item ->
+                                new Named(item, HostSays.typed(turn, said, found.start("alias"), found.end("alias")))));
     }
 
     private record Named(LineupItem item, String alias) {

@@ -55,12 +55,11 @@ final class AllPricesWords {
             DISCOUNT + "(?:都|就|先|也){0,2}(?:撤(?:了|掉|回|销)?|取消(?:了|掉)?|不要了?|结束|收回|停(?:了|掉)?|恢复)";
 
     /** People come back, too: 大家都回来. */
-    private static final Pattern BACK = way(
-            ALL
-                    + "(?:(?:恢复|回到?|改回|调回|变回|换回)(?:到|成)?(?:原价|原来的?价格?|平时的?价格?|正常价)|(?:恢复|[改调]回)(?:到|成)?(?:原来的?|平时的?|正常)|[改调]回[去来])|(?:put |bring |set |change )?(?:"
-                    + ENGLISH_ALL
-                    + " back to (?:the )?(?:usual|normal|old|regular|full|original) prices?|all (?:of )?(?:the |our )?prices back)"
-                    + "|" + LAST + "{1,3}" + DISCOUNT_ENDS + "|" + ENDED + LAST + "{1,3}" + DISCOUNT);
+    private static final Pattern BACK = way(ALL
+            + "(?:(?:恢复|回到?|改回|调回|变回|换回)(?:到|成)?(?:原价|原来的?价格?|平时的?价格?|正常价)|(?:恢复|[改调]回)(?:到|成)?(?:原来的?|平时的?|正常)|[改调]回[去来])|(?:put |bring |set |change )?(?:"
+            + ENGLISH_ALL
+            + " back to (?:the )?(?:usual|normal|old|regular|full|original) prices?|all (?:of )?(?:the |our )?prices back)"
+            + "|" + LAST + "{1,3}" + DISCOUNT_ENDS + "|" + ENDED + LAST + "{1,3}" + DISCOUNT);
 
     /** The discount of one thing ends, too: only of all that was made cheaper last. */
     private static final Pattern PERHAPS_BACK = way(DISCOUNT_ENDS + "|" + ENDED + DISCOUNT

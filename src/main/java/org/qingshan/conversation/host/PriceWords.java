@@ -60,8 +60,8 @@ final class PriceWords {
                     "(?<what>)(?:(?:please|now|ok|okay),? ){0,2}(?:change|set|make|put|drop|lower|raise|bring|move)(?: the| its)? price(?: up| down)?(?: to| at)? "
                             + NUMBER + "(?:" + YUAN + ")?" + END),
             way(NAMED + CLEARED + NUMBER + "(?:" + YUAN + OF_ANY + "?|" + OF_ANY + ")" + END),
-            way(NAMED + "(?:" + CLEARED + "(?=[¥￥])|" + CLEARANCE + "(?:就|只|全部|一律)?(?:价|卖|只要)(?:只要|就|只|全部|一律)?\\s?)" + NUMBER
-                    + END),
+            way(NAMED + "(?:" + CLEARED + "(?=[¥￥])|" + CLEARANCE + "(?:就|只|全部|一律)?(?:价|卖|只要)(?:只要|就|只|全部|一律)?\\s?)"
+                    + NUMBER + END),
             way(NAMED
                     + "原价\\s?[¥￥]?\\d{1,6}(?:\\.\\d{1,2})?(?:元|块钱?)?[,，。 ]{0,2}(?:现价|现在|今天|今晚|直播价|特价|只要|卖)(?:只要|只|卖|是){0,2}\\s?"
                     + NUMBER + "(?:" + YUAN + ")?" + END),
@@ -89,8 +89,7 @@ final class PriceWords {
 
     /** Of 今天卖30 it is not known: it may tell how many were sold; 黄桃尾货20, how many are left. */
     static final List<Pattern> PRICE_OR_SOLD = List.of(
-            way("(?<what>.{0,12}?)(?:今天|今晚)(?:就|只|统统){0,2}卖\\s?" + NUMBER + END),
-            way(NAMED + CLEARED + NUMBER + END));
+            way("(?<what>.{0,12}?)(?:今天|今晚)(?:就|只|统统){0,2}卖\\s?" + NUMBER + END), way(NAMED + CLEARED + NUMBER + END));
 
     /** The price, or how many: "A1 back to 22", "eggs 32 now", 改22 of the card. */
     static final List<Pattern> CHANGED = List.of(

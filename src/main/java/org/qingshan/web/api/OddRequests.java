@@ -31,6 +31,7 @@ public class OddRequests {
     /** Old phones write zh_CN. */
     private static final Pattern LANGUAGE =
             Pattern.compile("(?:\\*|[A-Za-z]{1,8}(?:[-_][A-Za-z0-9]{1,8}){0,3})(?:" + WEIGHT + ")?");
+
     private static final String TOKEN = "[A-Za-z0-9!#$&^_.+-]{1,127}";
     private static final Pattern KIND = Pattern.compile("(?:\\*|\\*/\\*|" + TOKEN + "/(?:\\*|" + TOKEN + "))" + "(?:"
             + WEIGHT + "|\\s*;\\s*(?![qQ]=)" + TOKEN + "=(?:" + TOKEN + "|\"[^\"\\\\]*\")){0,20}");

@@ -120,7 +120,15 @@ class OddRequestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/console/parcels%", "/console\\parcels", "/console/\\parcels", "/console//parcels", "/console/%zz", "//console/parcels"})
+    @ValueSource(
+            strings = {
+                "/console/parcels%",
+                "/console\\parcels",
+                "/console/\\parcels",
+                "/console//parcels",
+                "/console/%zz",
+                "//console/parcels"
+            })
     void what_only_the_team_sees_stays_so_at_an_odd_address(String address) throws IOException {
         assertThat(said("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html"))
                 .matches("(?s)HTTP/1\\.1 (?:401|303|404) .*")

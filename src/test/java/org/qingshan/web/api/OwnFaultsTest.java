@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** What the program itself has caused is not laid to the sender. */
 class OwnFaultsTest {
-    private static final StackTraceElement READER =
-            new StackTraceElement("org.jboss.resteasy.reactive.server.core.multipart.MultipartParser", "parse", null, 1);
+    private static final StackTraceElement READER = new StackTraceElement(
+            "org.jboss.resteasy.reactive.server.core.multipart.MultipartParser", "parse", null, 1);
 
     private static <T extends Throwable> T ofReaders(T fault) {
         fault.setStackTrace(new StackTraceElement[] {READER});
@@ -31,7 +31,8 @@ class OwnFaultsTest {
     void a_form_is_broken_where_its_reader_says_so() {
         assertThat(BrokenForm.isTheCauseOf(ofReaders(new IllegalArgumentException("%zz"))))
                 .isTrue();
-        assertThat(BrokenForm.isTheCauseOf(ofReaders(new IOException("Connection terminated parsing multipart request"))))
+        assertThat(BrokenForm.isTheCauseOf(
+                        ofReaders(new IOException("Connection terminated parsing multipart request"))))
                 .isTrue();
     }
 
@@ -39,8 +40,10 @@ class OwnFaultsTest {
     void a_form_is_not_broken_where_the_program_is_or_its_disk() {
         var disk = new FileSystemException("/tmp/form", null, "No space left on device");
         assertThat(BrokenForm.isTheCauseOf(ofReaders(new StackOverflowError()))).isFalse();
-        assertThat(BrokenForm.isTheCauseOf(ofReaders(new NullPointerException()))).isFalse();
-        assertThat(BrokenForm.isTheCauseOf(ofReaders(new RuntimeException(disk)))).isFalse();
+        assertThat(BrokenForm.isTheCauseOf(ofReaders(new NullPointerException())))
+                .isFalse();
+        assertThat(BrokenForm.isTheCauseOf(ofReaders(new RuntimeException(disk))))
+                .isFalse();
         assertThat(BrokenForm.isTheCauseOf(ofReaders(disk))).isFalse();
     }
 
