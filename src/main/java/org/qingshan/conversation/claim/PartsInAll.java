@@ -102,6 +102,8 @@ final class PartsInAll {
                 && amount.unknowns().isEmpty()
                 && next < message.size()
                 && amount.amounts().size() == 1
+                // "My sister wants one too, another bag of sugar" says twice what she wants.
+                && !isToo(amount)
                 && (isOfCard(amount) || amount.amounts().get(0).amount().measure() != null)
                 && message.subList(0, next).stream().noneMatch(Clause::names)
                 && message.get(next).names()
