@@ -196,6 +196,8 @@ public enum GrowerQuestion {
     /** Letters of a name alone: 笋, 我的笋. Of his own goods nobody wants any. */
     private static final int BARE = 10;
 
+    private static final Pattern BAD = Pattern.compile("[坏烂]|投诉|\\b(?:bad|rotten|complain\\w*)\\b");
+
     private static final Pattern CHECKOUT = Pattern.compile("(?:给|帮|跟|同|来|我要|我想|我){0,20}结(?:一?下)?[账帐賬帳].{0,2}");
 
     /** In the order in which they are looked for. */
@@ -240,7 +242,7 @@ public enum GrowerQuestion {
             return Optional.empty();
         }
         var owned = GrowersGoods.owned(plain, own);
-        return owned.equals(plain) ? Optional.empty() : read(owned).filter(one -> one == MINE || one == QUALITY);
+        return owned.equals(plain) ? Optional.empty() : read(owned).filter(one -> one == MINE || one == QUALITY && BAD.matcher(plain).find());
     }
 
     /** For whom the person speaks, of those who have goods here. */

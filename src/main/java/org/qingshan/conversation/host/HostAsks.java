@@ -42,7 +42,7 @@ final class HostAsks {
                     + "|报(?:一?下|个)数" + END
                     + "|(?:what(?:'s| is| are) )?(?:our|tonight's|today's) (?:revenue|turnover|numbers|figures)(?: so far| now| today| tonight)?[?.! ]*|(?:give|show|tell) (?:me|us) the (?:numbers|figures)[?.! ]*"
                     + "|who(?: has| all)? ordered(?: so far| today| tonight)?[?.! ]*|what(?:'s| is) selling (?:the )?best[?.! ]*|what sells (?:the )?best[?.! ]*|(?:what(?:'s| is) )?(?:our|the) best ?sellers?[?.! ]*"
-                    + "|(?:what|how much)(?: money)? (?:did|have|do) we (?:make|made|earn|earned|take|taken|took)(?: in)?(?: so far| today| tonight| now){0,2}[?.! ]*",
+                    + "|(?:what|how much)(?: money)? (?:did|have|do) we (?:make|made|earn|earned)(?: so far| today| tonight| now){0,2}[?.! ]*",
             Pattern.CASE_INSENSITIVE);
 
     /** They are many, and stand in the console. */

@@ -21,9 +21,11 @@ final class WaybillTold {
     private static final Pattern DENIED = Pattern.compile("不对|错|\\b(?:not|wrong|incorrect)\\b|n't\\b");
 
     /** 单号打错了，1001是YT…: what is wrong comes first, and what is right in a part of its own. */
-    private static final Pattern PUT_RIGHT = Pattern.compile("(?:(?!" + WAYBILL.pattern() + ").)*(?:" + DENIED.pattern()
-            + ")[^a-z\\d,.;:!]*(?:\\b(?:number|waybill|one)\\b *)?(?:[,.;:!]|(?<!\\d)\\d{4,9}(?!\\d)).*?(?:是|应该|改成|更正|\\b(?:is|should|correct)\\b)(?:(?!"
-            + DENIED.pattern() + ").)*");
+    /** What parts a denial from what is right: 单号打错了，1001是YT…, "wrong number for 1001, it is YT…". */
+    private static final Pattern PARTED = Pattern.compile(
+            "[^a-z\\d,.;:!]{0,20}(?:\\b(?:number|waybill|one)\\b {0,3})?(?:[,.;:!]|(?<!\\d)\\d{4,9}(?!\\d))");
+
+    private static final Pattern IT_IS = Pattern.compile("是|应该|改成|更正|\\b(?:is|should|correct)\\b");
 
     private WaybillTold() {}
 
@@ -59,6 +61,22 @@ final class WaybillTold {
     private static boolean isDenied(String plain) {
         return DENIED.matcher(plain).find()
                 && (WAYBILL.matcher(plain).results().count() > 1
-                        || !PUT_RIGHT.matcher(plain).matches());
+                        || !isPutRight(plain));
+    }
+
+    /** Whether something is denied first, and what is right said behind it. */
+    private static boolean isPutRight(String plain) {
+        var denied = DENIED.matcher(plain);
+        if (!denied.find() || WAYBILL.matcher(plain.substring(0, denied.start())).find()) {
+            return false;
+        }
+        var rest = plain.substring(denied.end());
+        var parted = PARTED.matcher(rest);
+        if (!parted.lookingAt()) {
+            return false;
+        }
+        var right = rest.substring(parted.end());
+        var is = IT_IS.matcher(right);
+        return is.find() && !DENIED.matcher(right.substring(is.end())).find();
     }
 }
