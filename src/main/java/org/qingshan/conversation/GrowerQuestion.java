@@ -242,7 +242,11 @@ public enum GrowerQuestion {
             return Optional.empty();
         }
         var owned = GrowersGoods.owned(plain, own);
-        return owned.equals(plain) ? Optional.empty() : read(owned).filter(one -> one == MINE || one == QUALITY && BAD.matcher(plain).find());
+        return owned.equals(plain)
+                ? Optional.empty()
+                : read(owned)
+                        .filter(one -> one == MINE
+                                || one == QUALITY && BAD.matcher(plain).find());
     }
 
     /** For whom the person speaks, of those who have goods here. */

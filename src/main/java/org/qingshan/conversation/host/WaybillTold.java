@@ -59,15 +59,14 @@ final class WaybillTold {
 
     /** 1001的单号YT…不对 tells no number that is right. */
     private static boolean isDenied(String plain) {
-        return DENIED.matcher(plain).find()
-                && (WAYBILL.matcher(plain).results().count() > 1
-                        || !isPutRight(plain));
+        return DENIED.matcher(plain).find() && (WAYBILL.matcher(plain).results().count() > 1 || !isPutRight(plain));
     }
 
     /** Whether something is denied first, and what is right said behind it. */
     private static boolean isPutRight(String plain) {
         var denied = DENIED.matcher(plain);
-        if (!denied.find() || WAYBILL.matcher(plain.substring(0, denied.start())).find()) {
+        if (!denied.find()
+                || WAYBILL.matcher(plain.substring(0, denied.start())).find()) {
             return false;
         }
         var rest = plain.substring(denied.end());
