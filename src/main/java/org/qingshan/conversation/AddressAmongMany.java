@@ -19,10 +19,10 @@ final class AddressAmongMany {
 
     /** Whether what is wanted beside it is all that is read from now on. */
     static boolean isLeftOut(Turn turn) {
-        if (turn.isPrivate()) {
+        if (turn.isPrivate() || turn.sentence().isCode()) {
             return false;
         }
-        var wanted = ClaimWithAddress.amongMany(turn)
+        var wanted = ClaimWithAddress.in(turn)
                 .map(ClaimWithAddress::claim)
                 .filter(claim -> !claim.isBlank())
                 .or(() -> Optional.of(PHONE.matcher(turn.said()).replaceAll(" ").strip())

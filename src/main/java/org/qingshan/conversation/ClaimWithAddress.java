@@ -111,12 +111,8 @@ record ClaimWithAddress(String claim, String address) {
         return turn.isPrivate() ? in(turn) : Optional.empty();
     }
 
-    /** The same where many read it, and no address is taken. */
-    static Optional<ClaimWithAddress> amongMany(Turn turn) {
-        return turn.isPrivate() ? Optional.empty() : in(turn);
-    }
-
-    private static Optional<ClaimWithAddress> in(Turn turn) {
+    /** The same wherever it is said; where many read it, the address is not taken. */
+    static Optional<ClaimWithAddress> in(Turn turn) {
         var said = NumberedList.without(withoutRemark(turn), turn.round());
         if (!PHONE.matcher(said).find() && !isPlaced(said)) {
             return Optional.empty();

@@ -85,16 +85,7 @@ class AliasCommand extends HostCommand {
     }
 
     private void change(Turn turn, Product product, List<String> aliases) {
-        products.change(
-                product,
-                new ProductKeeping.Wanted(
-                        product.name(true),
-                        product.name(false),
-                        List.copyOf(aliases),
-                        product.pack(true),
-                        product.pack(false),
-                        product.step(),
-                        product.weightGrams()));
+        products.change(product, ProductKeeping.Wanted.called(product, aliases));
         History.write(turn.actor(), "product.changed", "product " + product.id(), Map.of());
     }
 }

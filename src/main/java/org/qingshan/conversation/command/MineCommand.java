@@ -1,25 +1,22 @@
 package org.qingshan.conversation.command;
 
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.GrowerQuestion;
 import org.qingshan.conversation.GrowersGoods;
 import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.AgreedTerms;
+import org.qingshan.conversation.lot.LotsInAll;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.Lots;
@@ -74,30 +71,9 @@ class MineCommand implements Command {
         LotProgress.of(lots.stream().limit(SHOWN).toList()).forEach(lot -> text.add(line(turn, lot)));
         if (lots.size() > SHOWN) {
             text.add(turn.words().flash().mineMore(lots.size() - SHOWN));
-            inAll(turn.words(), lots).forEach(text::add);
+            LotsInAll.lines(turn.words(), lots).forEach(text::add);
         }
         turn.say(text.toString());
-    }
-
-    /** Of each product what came to be sold, where not every lot is named. */
-    private static Stream<String> inAll(Wording words, List<Lot> lots) {
-        return lots.stream()
-                .filter(Lot::isForSale)
-                .collect(Collectors.groupingBy(Lot::product, LinkedHashMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(of -> words.flash()
-                        .mineInAll(
-                                words.name(of.getKey()),
-                                sum(words, of.getValue(), Lot::brought),
-                                sum(words, of.getValue(), Lot::sold),
-                                sum(words, of.getValue(), Lot::held),
-                                sum(words, of.getValue(), Lot::left)));
-    }
-
-    private static String sum(Wording words, List<Lot> lots, Function<Lot, BigDecimal> of) {
-        var unit = lots.get(0).product().unit();
-        return words.quantity(lots.stream().map(of).reduce(BigDecimal.ZERO, BigDecimal::add), unit);
     }
 
     /** Of the goods that are named, if any are: first what is on sale or was these days, then what waits, then what is over. */

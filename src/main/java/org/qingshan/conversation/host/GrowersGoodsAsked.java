@@ -1,16 +1,11 @@
 package org.qingshan.conversation.host;
 
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.StringJoiner;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.conversation.Turn;
-import org.qingshan.conversation.text.Wording;
-import org.qingshan.domain.lot.Lot;
+import org.qingshan.conversation.lot.LotsInAll;
 import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.shop.Member;
 
@@ -40,27 +35,12 @@ final class GrowersGoodsAsked {
     /** Of each of his goods that may be sold. */
     private static void tell(Turn turn, Member grower) {
         turn.outcome("answered");
-        var words = turn.words();
-        var lines = new StringJoiner("\n");
-        Lots.broughtBy(List.of(grower)).stream()
-                .filter(Lot::isForSale)
-                .collect(Collectors.groupingBy(Lot::product, LinkedHashMap::new, Collectors.toList()))
-                .forEach((product, lots) -> lines.add(words.flash()
-                        .mineInAll(
-                                words.name(product),
-                                sum(words, lots, Lot::brought),
-                                sum(words, lots, Lot::sold),
-                                sum(words, lots, Lot::held),
-                                sum(words, lots, Lot::left))));
-        var text = words.team();
+        var lines =
+                LotsInAll.lines(turn.words(), Lots.broughtBy(List.of(grower))).collect(Collectors.joining("\n"));
+        var text = turn.words().team();
         turn.say(
-                lines.length() == 0
+                lines.isEmpty()
                         ? text.growerHasNothing(grower.name())
                         : text.goodsOfGrower(grower.name()) + "\n" + lines);
-    }
-
-    private static String sum(Wording words, List<Lot> lots, Function<Lot, BigDecimal> of) {
-        var unit = lots.get(0).product().unit();
-        return words.quantity(lots.stream().map(of).reduce(BigDecimal.ZERO, BigDecimal::add), unit);
     }
 }

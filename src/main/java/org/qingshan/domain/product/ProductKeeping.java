@@ -37,6 +37,18 @@ public class ProductKeeping {
             String packEn,
             BigDecimal step,
             @Nullable Integer weightGrams) {
+        /** As the product is, but for what people call it besides. */
+        public static Wanted called(Product product, List<String> aliases) {
+            return new Wanted(
+                    product.name(true),
+                    product.name(false),
+                    List.copyOf(aliases),
+                    product.pack(true),
+                    product.pack(false),
+                    product.step(),
+                    product.weightGrams());
+        }
+
         List<String> names() {
             return Stream.concat(Stream.of(nameZh, nameEn), aliases.stream()).toList();
         }

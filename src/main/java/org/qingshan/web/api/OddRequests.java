@@ -78,7 +78,7 @@ public class OddRequests {
     private static boolean isAddress(String address) {
         try {
             new URI(address);
-            return !HALF_ESCAPE.matcher(address).find();
+            return true;
         } catch (URISyntaxException none) {
             return false;
         }
