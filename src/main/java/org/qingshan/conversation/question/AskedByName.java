@@ -17,11 +17,11 @@ final class AskedByName {
 
     private static final Pattern IS_THERE = Pattern.compile(
             TO_WHOM
-                    + "(?:(?:今天|今晚|今日|现在|你们?|你家|您|家里|店里){0,3}(?:还|仲|都|也)?(?:有没有|有冇|有无|有|卖不卖|卖)(?:得?卖)?的?"
-                    + "|(?:do you |have you |you |is there |are there |is |are )?(?:still |also )?(?:have |got |sell |selling )(?:any |some |the |more )?)");
+                    + "(?:(?:今天|今晚|今日|现在|你们?|你家|您|家里|店里){0,3}(?:还|仲|都|也)?(?:是不?是?)?(?:有没有|有冇|有无|有|卖不卖|卖)(?:得?卖)?的?"
+                    + "|(?:do you |have you |are you |you |is there |are there |is |are )?(?:still |also )?(?:have |got |sell |selling )(?:any |some |the |more )?)");
 
     /** What asks by itself, so that nothing need ask behind the name. */
-    private static final Pattern ASKS = Pattern.compile("有没有|有冇|有无|卖不卖|do you|have you|is there|are there");
+    private static final Pattern ASKS = Pattern.compile("是不是|有没有|有冇|有无|卖不卖|do you|have you|is there|are there|are you");
 
     private static final Pattern TELL = Pattern.compile(
             TO_WHOM
@@ -32,7 +32,7 @@ final class AskedByName {
     private static final String SOFT = "[了的啊呀呢吗么嘛吧哦噢\\p{P}\\s]*+(?:please|today|tonight|now|like|then)?[\\p{P}\\s]*+";
 
     /** It is there, or it is not. */
-    private static final Pattern ASKED_WHETHER = Pattern.compile("(?:吗|么|嘛|不|没有?|没得|卖(?:吗|么|不)|[?])" + SOFT);
+    private static final Pattern ASKED_WHETHER = Pattern.compile("的?(?:吗|么|嘛|不|没有?|没得|卖(?:吗|么|不)|[?])" + SOFT);
 
     /** 桃子呢, "peaches?". */
     private static final Pattern ASKED_ALONE = Pattern.compile("(?:呢|吗|[?]|还?有[吗么嘛没不])" + SOFT);

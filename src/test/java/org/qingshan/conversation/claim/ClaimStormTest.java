@@ -24,6 +24,9 @@ class ClaimStormTest {
 
     private static final Duration LASTS = Duration.ofSeconds(2);
     private static final Duration LONGEST_READING = Duration.ofMillis(400);
+    /** The first ones are read before the readers are compiled. */
+    private static final int TRIES = 12;
+
     private static final int LONGEST = 16_000;
     private static final String DIGITS = digits();
     private static final String MARKS = "+-×x*=/~#@.,，。、;:：!?？…·_'\"()[]【】「」|\n\t ";
@@ -63,12 +66,12 @@ class ClaimStormTest {
         for (int round = 0; round < 40; round++) {
             var piece = text(1 + random.nextInt(6));
             var text = piece.repeat(LONGEST / piece.length());
-            var fastest = IntStream.range(0, 3)
-                    .mapToObj(any -> time(text))
-                    .min(Duration::compareTo)
-                    .orElseThrow();
 
-            assertThat(fastest).as(piece).isLessThan(LONGEST_READING);
+            assertThat(IntStream.range(0, TRIES)
+                            .mapToObj(any -> time(text))
+                            .anyMatch(taken -> taken.compareTo(LONGEST_READING) < 0))
+                    .as(piece)
+                    .isTrue();
         }
     }
 
