@@ -8,8 +8,8 @@ final class WarmUp {
     /** Messages after which the compiler rests. */
     static final int ENOUGH = 120_000;
 
-    /** A machine too busy for so many is measured cold, and the result says so. */
-    private static final int LOADS = 12;
+    /** Minutes enough for ten thousand shops; a machine too busy for so many is measured cold, and the result says so. */
+    private static final int LOADS = 40;
 
     private static final int SECONDS = 5;
 
@@ -20,7 +20,7 @@ final class WarmUp {
         Measured tell(long said, long seconds) throws Exception;
     }
 
-    /** Loads until so many messages came, in a dozen loads at the most, and notes in the result how many did. */
+    /** Loads until so many messages came, in forty loads at the most, and notes in the result how many did. */
     static void by(Loading load, int enough, Options options, Result result) throws Exception {
         var seconds = Math.min(options.length().toSeconds(), SECONDS);
         long said = 0;
