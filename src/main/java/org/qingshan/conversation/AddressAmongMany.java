@@ -35,7 +35,7 @@ final class AddressAmongMany {
     }
 
     private static boolean isClaim(Turn turn, String said) {
-        var reading = turn.round().reading(said, turn.card());
+        var reading = turn.round().reading(said, MeantCard.of(turn));
         return reading.kind() == ClaimReading.Kind.CLAIMS && reading.sure();
     }
 

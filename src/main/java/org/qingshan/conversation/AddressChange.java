@@ -65,6 +65,6 @@ public record AddressChange(String rest, String change) {
     }
 
     private boolean isOrder(Turn turn) {
-        return turn.round().reading(rest, turn.card()).kind() == ClaimReading.Kind.CLAIMS;
+        return turn.round().reading(rest, MeantCard.of(turn)).kind() == ClaimReading.Kind.CLAIMS;
     }
 }

@@ -24,8 +24,6 @@ import org.qingshan.outbox.Button;
 /** Says what a new address means for what its buyer has: which orders go there now and which still go elsewhere. */
 @Singleton
 class AddressTold {
-    private static final Pattern SENDS_TOO = Pattern.compile("/address use (#\\d+) (\\d+)");
-
     private static final Pattern SENT_TOO = Pattern.compile(
             "(?:对|是|好|嗯|那|行|可以){0,4}(?:当然(?:要|可以|好)?(?:[改寄]|改寄)?|要改寄?|(?:这|那)个?(?:一)?单子?[也都要得]{1,2}改|[也都]要?改|[也都]要|要的)(?:寄)?(?:到)?(?:这[里儿边]?|过来|过去)?[的了吧啊呀哦]*|(?:yes)?(?:ofcourse|certainly|absolutely|definitely|itshould|yesitshould|pleasedo|(?:yes)?(?:change|move)(?:it|that|this|theorder|thatone|thisone)(?:too|aswell|please)?|(?:yes)?(?:that|this)(?:one|order)(?:too|aswell))(?:please|yes)?"
                     + "|(?:对|是|好|嗯|那|要|的){0,4}(?:这个?|那个?|把)?(?:订单|单子?)?(?:也|都|一起|就){1,3}(?:改)?(?:寄|发|送)(?:到|往|去|过去)?(?:这[里儿边]?|那[里儿边]|这个地址)?[的吧啊呀]*"
@@ -72,7 +70,7 @@ class AddressTold {
             buttons.add(new Button(text.makeUsualButton(), "/address default #" + address.id()));
         }
         if (carts.isEmpty() && before.isEmpty()) {
-            if (buttons.isEmpty() && !Possessions.hasCart(turn)) {
+            if (buttons.isEmpty() && !OwnOrders.hasCart(turn)) {
                 lines.add(turn.words().beside().nothingKept());
             }
             ask(turn, lines, buttons);
@@ -112,7 +110,7 @@ class AddressTold {
 
     /** Whether this is the button of such an order, and the plain words mean it: that all shall go there from now on was only offered beside it. */
     static boolean isSentToo(Turn turn, Button button, String said) {
-        var order = SENDS_TOO.matcher(button.text());
+        var order = Offered.SENDS_TOO.matcher(button.text());
         return order.matches()
                 && (YesOrNo.isYes(said)
                         || SENT_TOO.matcher(said).matches()
@@ -129,7 +127,7 @@ class AddressTold {
 
     /** Who gets what goes to the button's address, where that is somebody else than the order is for. */
     private static Optional<String> recipient(Turn turn, Button button) {
-        var order = SENDS_TOO.matcher(button.text());
+        var order = Offered.SENDS_TOO.matcher(button.text());
         if (!order.matches()) {
             return Optional.empty();
         }
@@ -149,11 +147,11 @@ class AddressTold {
     static boolean isAskedAgain(Turn turn) {
         var left = turn.offered().stream()
                 .flatMap(choice -> choice.all().stream())
-                .filter(button -> SENDS_TOO.matcher(button.text()).matches())
+                .filter(button -> Offered.SENDS_TOO.matcher(button.text()).matches())
                 .filter(button -> isElsewhereStill(turn, button))
                 .findFirst();
         left.ifPresent(button -> {
-            var order = SENDS_TOO.matcher(button.text());
+            var order = Offered.SENDS_TOO.matcher(button.text());
             if (order.matches()) {
                 var number = Integer.parseInt(order.group(2));
                 turn.outcome("asked again");
@@ -170,7 +168,7 @@ class AddressTold {
     }
 
     private static boolean isElsewhereStill(Turn turn, Button button) {
-        var order = SENDS_TOO.matcher(button.text());
+        var order = Offered.SENDS_TOO.matcher(button.text());
         if (!order.matches()) {
             return false;
         }
@@ -181,11 +179,6 @@ class AddressTold {
                         .anyMatch(one -> one.number() == number && !to.get().equals(one.destination()));
     }
 
-    /** Whether a question for this lasts whatever is talked about meanwhile. */
-    static boolean isOfOrder(Button button) {
-        return SENDS_TOO.matcher(button.text()).matches();
-    }
-
     private static boolean isConfirmed(Turn turn, int number) {
         return confirmed(turn).anyMatch(order -> Objects.equals(order.number(), number));
     }
@@ -193,7 +186,7 @@ class AddressTold {
     /** The one order that goes elsewhere and is not packed: whether it shall go there too is asked, for that may be why he changed it. */
     private static void ask(Turn turn, List<String> lines, List<Button> buttons) {
         var orders = buttons.stream()
-                .map(button -> SENDS_TOO.matcher(button.text()))
+                .map(button -> Offered.SENDS_TOO.matcher(button.text()))
                 .filter(Matcher::matches)
                 .toList();
         var apart = buttons.stream()

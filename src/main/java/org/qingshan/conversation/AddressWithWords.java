@@ -131,7 +131,7 @@ record AddressWithWords(String address, String asked, boolean orders) {
         }
         var wanted = InParts.read(turn, address, () -> ClaimWithAddress.of(turn).map(ClaimWithAddress::claim));
         return wanted.filter(claim -> !claim.isBlank())
-                .filter(claim -> !Aside.isAll(all, asked, turn.round().lineup(turn.card()), false))
+                .filter(claim -> !Aside.isAll(all, asked, turn.round().lineup(MeantCard.of(turn)), false))
                 .map(claim -> LAST_STOP.matcher(claim).replaceFirst("") + "，" + asked);
     }
 

@@ -48,6 +48,6 @@ final class AllThatIsLeft {
         if (!named.isEmpty()) {
             return named.size() == 1 ? turn.sale().slot(named.get(0)) : Optional.empty();
         }
-        return turn.answeredCard().or(() -> JustTalked.meant(turn)).or(turn::card);
+        return Replied.card(turn).or(() -> JustTalked.meant(turn)).or(() -> MeantCard.of(turn));
     }
 }

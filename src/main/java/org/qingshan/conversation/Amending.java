@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.Claim.Action;
+import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.shop.Shop;
@@ -54,7 +54,7 @@ class Amending {
             replies.reply(
                     turn,
                     reading.claims().stream()
-                            .map(claim -> phrasing.unchanged(turn, ClaimDesk.item(turn, claim.slot())))
+                            .map(claim -> phrasing.unchanged(turn, turn.sale().item(claim.slot())))
                             .toList());
             return;
         }
@@ -64,7 +64,7 @@ class Amending {
         var failed = false;
         for (var claim : reading.claims()) {
             try {
-                var item = ClaimDesk.item(turn, claim.slot());
+                var item = turn.sale().item(claim.slot());
                 named.add(item);
                 var answer = adjust(turn, before, item, claim, reading.isOnTop(claim.slot()));
                 answers.add(answer);

@@ -45,7 +45,7 @@ final class AmongReplied {
         }
         var goods = Replied.goods(turn);
         if (goods.size() == 1 && !isOpen(turn.said())
-                || goods.isEmpty() && turn.answeredCard().isPresent()) {
+                || goods.isEmpty() && Replied.card(turn).isPresent()) {
             return Optional.empty();
         }
         var meant = (goods.isEmpty() ? presentedFirst(turn) : goods.stream())

@@ -37,7 +37,7 @@ class Answers {
 
     /** Whether the text was a question that could be answered. Whoever may have ordered as well is offered to, by button. */
     boolean answer(Turn turn, Wanted wanted) {
-        var lineup = turn.round().lineup(turn.card());
+        var lineup = turn.round().lineup(MeantCard.of(turn));
         var question = QuestionReader.read(wanted.question(), lineup)
                 .filter(asked -> !isOfOwing(turn, asked))
                 .or(wanted::ofPrice)
@@ -128,8 +128,8 @@ class Answers {
             return false;
         }
         if (StillAdding.answers(turn, wanted)
-                || HeldUntil.answers(turn, wanted)
-                || OneParcelEnough.isAnswered(turn, possessions)) {
+                || NotKeptSoLong.answers(turn, wanted)
+                || possessions.areToldInOneParcel(turn)) {
             return true;
         }
         var parcel = question.flatMap(asked -> PricedParcel.of(turn, wanted, asked, items));
@@ -177,7 +177,7 @@ class Answers {
         var asked = question.map(Question::slots).orElse(List.of());
         var claimed = wanted.claims().stream().map(Claim::slot).toList();
         if (asked.isEmpty() && claimed.isEmpty()) {
-            return turn.round().lineup(turn.card()).named(turn.said());
+            return turn.round().lineup(MeantCard.of(turn)).named(turn.said());
         }
         return asked.isEmpty() ? claimed : asked;
     }
@@ -200,7 +200,7 @@ class Answers {
             return false;
         }
         turn.outcome("answered");
-        if (topics.contains(Topic.QUEUE) && !Possessions.isInLine(turn)) {
+        if (topics.contains(Topic.QUEUE) && !OwnOrders.isInLine(turn)) {
             turn.say(turn.words().fact().notWaiting());
         } else if (topics.contains(Topic.TOTAL)) {
             possessions.showTotal(turn);
@@ -216,7 +216,7 @@ class Answers {
 
     /** "Two boxes please, when will they arrive?" of whoever has nothing yet: that is what he asks of, and it is offered to him. */
     private static boolean ofWhatIsWanted(Turn turn, Question asked, Wanted wanted, List<LineupItem> items) {
-        if (!asked.topics().stream().allMatch(Topic::isOfOnesOwn) || !wanted.isBeside() || Possessions.hasCart(turn)) {
+        if (!asked.topics().stream().allMatch(Topic::isOfOnesOwn) || !wanted.isBeside() || OwnOrders.hasCart(turn)) {
             return false;
         }
         var facts = asked.topics().contains(Topic.TOTAL)
@@ -273,7 +273,7 @@ class Answers {
         if (question.isPresent() && question.get().topics().stream().noneMatch(Topic::isOfAnItem)) {
             return List.of();
         }
-        var card = turn.card();
+        var card = MeantCard.of(turn);
         if (card.isPresent()) {
             return List.of(card.get());
         }

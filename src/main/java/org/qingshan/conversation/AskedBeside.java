@@ -90,7 +90,7 @@ class AskedBeside {
                         && !GUARANTEE.matcher(said).find()) {
             return;
         }
-        var lineup = turn.round().lineup(turn.card());
+        var lineup = turn.round().lineup(MeantCard.of(turn));
         boolean isRequest = sentences(said).size() == 1 && REQUEST.matcher(said).lookingAt();
         ClaimWithQuestion.in(said, lineup)
                 .map(ClaimWithQuestion::question)
@@ -108,7 +108,7 @@ class AskedBeside {
 
     /** When what was taken just now will come is no question of what was bought before. */
     private void answerBesideClaim(Turn turn, String asked) {
-        boolean isArrival = QuestionReader.read(asked, turn.round().lineup(turn.card()))
+        boolean isArrival = QuestionReader.read(asked, turn.round().lineup(MeantCard.of(turn)))
                         .filter(read -> read.topics().equals(EnumSet.of(Topic.ARRIVAL)))
                         .isPresent()
                 && !OF_ORDER.matcher(asked).find();
@@ -132,7 +132,7 @@ class AskedBeside {
     }
 
     private static boolean isOfTheShop(Turn turn, String asked) {
-        return QuestionReader.read(asked, turn.round().lineup(turn.card()))
+        return QuestionReader.read(asked, turn.round().lineup(MeantCard.of(turn)))
                         .filter(read -> read.topics().stream().noneMatch(Topic::isOfAnItem))
                         .isPresent()
                 || Aside.isOfTheShop(asked)

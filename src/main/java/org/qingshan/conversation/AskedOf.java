@@ -23,7 +23,7 @@ final class AskedOf {
                 || !turn.round().named(said).isEmpty()) {
             return said;
         }
-        return turn.answeredCard()
+        return Replied.card(turn)
                 .or(() -> begun(turn))
                 .map(item -> turn.words().name(item) + " " + said.strip())
                 .orElse(said);

@@ -48,7 +48,7 @@ class AskingTwice {
         var words = turn.words();
         var change = words.change();
         var more = words.quantity(one.more(), item);
-        return ShownPrices.changed(turn, one.claim())
+        return OtherPrice.changed(turn, one.claim())
                 + unchanged(turn, one)
                 + (isSame(turn, one)
                         ? change.shallIAddMore(more)
@@ -139,6 +139,6 @@ class AskingTwice {
     }
 
     private static LineupItem item(Turn turn, Meant one) {
-        return ClaimDesk.item(turn, one.claim().slot());
+        return turn.sale().item(one.claim().slot());
     }
 }

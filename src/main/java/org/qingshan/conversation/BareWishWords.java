@@ -43,13 +43,13 @@ final class BareWishWords {
             return false;
         }
         return areOfThat(turn, said)
-                || WISH.matcher(said).matches() && !(said.contains("下单") && Possessions.hasCart(turn));
+                || WISH.matcher(said).matches() && !(said.contains("下单") && OwnOrders.hasCart(turn));
     }
 
     /** Whether it is the one that was spoken of, and no other, that is wanted. */
     static boolean areOfThat(Turn turn, String said) {
         return said.length() <= LONGEST && THAT_ONE.matcher(said).matches()
-                || areKept(said) && !Possessions.hasCart(turn);
+                || areKept(said) && !OwnOrders.hasCart(turn);
     }
 
     /** Whether something shall be kept, or left as it is. */

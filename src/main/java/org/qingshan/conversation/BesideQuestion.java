@@ -29,7 +29,7 @@ final class BesideQuestion {
 
     private static boolean asksByTheWay(Turn turn) {
         return mayAsk(turn)
-                && Aside.in(turn.said(), turn.round().lineup(turn.card()), false)
+                && Aside.in(turn.said(), turn.round().lineup(MeantCard.of(turn)), false)
                         .isPresent();
     }
 
@@ -37,7 +37,7 @@ final class BesideQuestion {
         if (!mayAsk(turn) || Unwanted.isGivenBack(turn.said())) {
             return Optional.empty();
         }
-        var lineup = turn.round().lineup(turn.card());
+        var lineup = turn.round().lineup(MeantCard.of(turn));
         return Aside.in(turn.said(), lineup, turn.buyer().address() != null)
                 .map(both -> heard(turn, both.words()))
                 .filter(BesideQuestion::isSure)

@@ -76,7 +76,7 @@ public record BesidesClaim(String claim, String where) {
                         half -> AddressReader.correction(half)
                                 .filter(one -> !one.right().isBlank() && (one.explicit() || one.part() != null))
                                 .map(one -> half.strip()),
-                        claim -> turn.round().reading(claim, turn.card()).kind() != ClaimReading.Kind.NONE)
+                        claim -> turn.round().reading(claim, MeantCard.of(turn)).kind() != ClaimReading.Kind.NONE)
                 : Optional.empty();
     }
 

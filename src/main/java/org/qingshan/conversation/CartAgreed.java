@@ -41,7 +41,7 @@ public final class CartAgreed {
                 && (CartAgreedWords.isSaid(plain) || CartAgreedWords.isHeard(plain))
                 && OrderingWords.needs(plain.strip()).isEmpty()
                 && isNotOfCard(turn, turn.said())
-                && Possessions.isWaiting(turn);
+                && OwnOrders.isWaiting(turn);
     }
 
     private static String plain(Turn turn, String words) {

@@ -16,7 +16,7 @@ class ChangingEarlier {
 
     /** So much in all; empty where no parcel that is not packed has any of it. */
     Optional<Answer> set(Turn turn, LineupItem item, BigDecimal wanted) {
-        var found = GivingBack.earlier(turn, item);
+        var found = EarlierPart.of(turn, item);
         var words = turn.words();
         var change = words.change();
         if (found.size() > 1) {
@@ -28,7 +28,7 @@ class ChangingEarlier {
         return found.stream().findFirst().map(part -> of(turn, item, part, wanted));
     }
 
-    private Answer of(Turn turn, LineupItem item, GivingBack.Part part, BigDecimal wanted) {
+    private Answer of(Turn turn, LineupItem item, EarlierPart part, BigDecimal wanted) {
         var words = turn.words();
         var there = part.order().quantityOf(part.item());
         var difference = wanted.subtract(there);

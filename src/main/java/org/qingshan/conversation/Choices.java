@@ -29,7 +29,7 @@ public final class Choices {
     }
 
     /** What the words order, or, where they are a number alone, may order. */
-    static List<List<Button>> wouldOrder(Turn turn) {
+    public static List<List<Button>> wouldOrder(Turn turn) {
         var reading = Hearing.of(turn);
         return switch (reading.kind()) {
             case CLAIMS -> ofClaims(turn, reading.claims());

@@ -24,8 +24,6 @@ class Choosing {
     /** No choice is said in more words. */
     private static final int LONGEST = 60;
 
-    private static final Pattern UNSEEN = Pattern.compile("^a:.*:(?:pasted|console):", Pattern.DOTALL);
-
     private final CommandDesk desk;
     private final ClaimReadingDesk claims;
     private final Possessions possessions;
@@ -37,16 +35,6 @@ class Choosing {
     }
 
     /** Out of a list, or on the rescue desk: nobody is shown what is answered, so that what he says next answers no question. */
-    static void closeUnseen(Turn turn) {
-        if (isUnseen(turn)) {
-            turn.chat().offers(null);
-        }
-    }
-
-    static boolean isUnseen(Turn turn) {
-        return UNSEEN.matcher(turn.message().key()).find();
-    }
-
     /** Whether it is an answer to what was offered just before. It is done then as if the button had been tapped. */
     boolean answers(Turn turn) {
         var words = turn.said();
@@ -115,13 +103,13 @@ class Choosing {
                 && offered.numberUntil() > 0
                 && PraiseWords.praise(offered.buttons(), said).isEmpty()
                 && turn.askedSlots().isEmpty();
-        if (!isOpen || star.isEmpty() || turn.wouldOrder().isEmpty()) {
+        if (!isOpen || star.isEmpty() || Choices.wouldOrder(turn).isEmpty()) {
             return false;
         }
         turn.outcome("doubt");
         turn.ask(
                 turn.words().after().starsOrGoods(),
-                Stream.concat(Stream.of(List.of(star.get())), turn.wouldOrder().stream())
+                Stream.concat(Stream.of(List.of(star.get())), Choices.wouldOrder(turn).stream())
                         .toList());
         return true;
     }
@@ -164,7 +152,7 @@ class Choosing {
         var change = turn.words().change();
         boolean isOfGoods = !OfferedSlots.of(offered).isEmpty();
         boolean keepsAll =
-                TakingBack.isAskedWhat(offered) && !NOT_WANTED.matcher(said).lookingAt();
+                offered.asksWhatGoesBack() && !NOT_WANTED.matcher(said).lookingAt();
         if ((YesOrNo.isNo(said) || NotNow.isSaid(turn.said())) && (isOfGoods || keepsAll)) {
             turn.answersOffered("");
             turn.outcome("declined");
@@ -177,13 +165,13 @@ class Choosing {
             turn.say(change.nothingGivenBack());
             return true;
         }
-        boolean isLeft = YesOrNo.isSettled(said) && (isOfGoods || TakingBack.isAskedWhat(offered));
+        boolean isLeft = YesOrNo.isSettled(said) && (isOfGoods || offered.asksWhatGoesBack());
         boolean isWished =
                 offered.buttons().stream().allMatch(SaidToAdd::isAdding) && BareWishWords.areOfThat(turn, said);
         if (YesOrNo.isYes(said)
                 || isWished
                 || isLeft
-                || TakingBack.isAskedWhat(offered) && BackAnswered.isAgreed(said)) {
+                || offered.asksWhatGoesBack() && BackAnswered.isAgreed(said)) {
             turn.answersOffered("");
             turn.outcome("doubt");
             turn.ask(change.whichOne(), Turn.column(offered.buttons().stream()));

@@ -4,15 +4,12 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Having.Meant;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.domain.Refused;
-import org.qingshan.domain.Refused.Reason;
-import org.qingshan.domain.stream.LineupItem;
 
 /** Carries out what a message claims and answers each part of it once. */
 @Singleton
@@ -89,12 +86,12 @@ public class ClaimDesk {
 
     /** Nobody buys at a higher price than he was shown, and who buys at a lower one is told. */
     private List<Answer> answers(Turn turn, ClaimReading reading, Claim claim) {
-        if (ShownPrices.areExceeded(turn, List.of(claim))) {
+        if (OtherPrice.areExceeded(turn, List.of(claim))) {
             turn.outcome("doubt");
-            return List.of(ShownPrices.ask(turn, reading, claim));
+            return List.of(OtherPrice.ask(turn, reading, claim));
         }
         var answer = answer(turn, claim, reading.isOnTop(claim.slot()));
-        return Stream.concat(Stream.of(answer), ShownPrices.told(turn, claim).stream())
+        return Stream.concat(Stream.of(answer), OtherPrice.told(turn, claim).stream())
                 .toList();
     }
 
@@ -106,7 +103,7 @@ public class ClaimDesk {
             replies.reply(
                     turn,
                     claims.stream()
-                            .map(claim -> phrasing.unchanged(turn, item(turn, claim.slot())))
+                            .map(claim -> phrasing.unchanged(turn, turn.sale().item(claim.slot())))
                             .toList());
         }
         return twice;
@@ -130,39 +127,39 @@ public class ClaimDesk {
      * @param less how much of what goes; null for all of it
      */
     void exchange(Turn turn, Claim comes, String goes, @Nullable BigDecimal less) {
-        var item = item(turn, comes.slot());
+        var item = turn.sale().item(comes.slot());
         if (isTappedTwice(turn, List.of(comes))) {
             return;
         }
-        if (turn.prices() != ShownPrices.NONE && ShownPrices.areExceeded(turn, List.of(comes))) {
+        if (turn.prices() != ShownPrices.NONE && OtherPrice.areExceeded(turn, List.of(comes))) {
             turn.outcome("doubt");
-            replies.reply(turn, List.of(ShownPrices.ask(turn, ClaimReading.doubt(List.of(), null), comes)));
+            replies.reply(turn, List.of(OtherPrice.ask(turn, ClaimReading.doubt(List.of(), null), comes)));
             return;
         }
         if (!mayExchange(turn, comes, goes, less)) {
-            replies.reply(turn, List.of(phrasing.unchanged(turn, item), phrasing.unchanged(turn, item(turn, goes))));
+            replies.reply(turn, List.of(phrasing.unchanged(turn, item), phrasing.unchanged(turn, turn.sale().item(goes))));
             return;
         }
         var before = Phrasing.had(turn, item);
         var taken = answer(turn, comes, true);
         var back = Phrasing.had(turn, item).compareTo(before) > 0
                 ? answer(turn, givenBack(goes, less), false)
-                : phrasing.unchanged(turn, item(turn, goes));
+                : phrasing.unchanged(turn, turn.sale().item(goes));
         replies.replyUndoable(
                 turn,
-                Stream.concat(Stream.of(taken, back), ShownPrices.told(turn, comes).stream())
+                Stream.concat(Stream.of(taken, back), OtherPrice.told(turn, comes).stream())
                         .toList());
     }
 
     /** Whether all that comes is there, and what goes can still go: nobody gets the one and keeps the other. */
     static boolean mayExchange(Turn turn, Claim comes, String goes, @Nullable BigDecimal less) {
-        var gone = item(turn, goes);
+        var gone = turn.sale().item(goes);
         var open = Phrasing.sum(turn.sale().linesOf(turn.buyer().id()).stream()
                 .filter(line -> line.isLive()
                         && line.item().equals(gone)
                         && line.order().isJoinable())
                 .toList());
-        return item(turn, comes.slot()).left().compareTo(comes.quantity()) >= 0
+        return turn.sale().item(comes.slot()).left().compareTo(comes.quantity()) >= 0
                 && open.signum() > 0
                 && (less == null || open.compareTo(less) >= 0);
     }
@@ -175,14 +172,10 @@ public class ClaimDesk {
 
     private Answer answer(Turn turn, Claim claim, boolean further) {
         try {
-            return fulfilment.of(turn, item(turn, claim.slot()), claim, further);
+            return fulfilment.of(turn, turn.sale().item(claim.slot()), claim, further);
         } catch (Refused refused) {
             turn.outcome("refused");
             return Answer.of(refusals.sentence(refused, turn.words()));
         }
-    }
-
-    public static LineupItem item(Turn turn, String slot) {
-        return turn.sale().slot(slot).orElseThrow(() -> new Refused(Reason.NOT_ON_LINEUP, Map.of("slot", slot)));
     }
 }

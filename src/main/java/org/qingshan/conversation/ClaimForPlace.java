@@ -53,7 +53,7 @@ record ClaimForPlace(
         // Who has no address yet is asked for one anyway; what is not sent to anybody goes there, and may be eaten at
         // his table.
         return turn.buyer().address() == null
-                ? named(turn, said).filter(one -> one.kept.isEmpty() && (one.sent || !turn.isSureClaim()))
+                ? named(turn, said).filter(one -> one.kept.isEmpty() && (one.sent || !Hearing.isSure(turn)))
                 : ofKnown(turn, said);
     }
 
@@ -126,7 +126,7 @@ record ClaimForPlace(
                 && (turn.buyer().address() != null
                         || OwnOrders.open(turn).findAny().isPresent())
                 // 我这几天不在 is no question: what would be ordered anyway is not lost by it.
-                && (!AddressReader.asks(said) || adds(turn.round().reading(said, turn.card())));
+                && (!AddressReader.asks(said) || adds(turn.round().reading(said, MeantCard.of(turn))));
     }
 
     private static Optional<ClaimForPlace> meant(Turn turn, String said, Stream<PlaceSaid> places) {
@@ -205,12 +205,12 @@ record ClaimForPlace(
     /** 我不在家，A1一箱寄妈妈家: what is taken in the end all the same, if nothing else is meant. */
     private static Optional<String> perhaps(Turn turn, String... texts) {
         return Stream.of(texts)
-                .filter(text -> adds(turn.round().reading(text, turn.card())))
+                .filter(text -> adds(turn.round().reading(text, MeantCard.of(turn))))
                 .findFirst();
     }
 
     static boolean isWanted(Turn turn, String claim) {
-        var reading = turn.round().reading(claim, turn.card());
+        var reading = turn.round().reading(claim, MeantCard.of(turn));
         return reading.sure() && adds(reading);
     }
 

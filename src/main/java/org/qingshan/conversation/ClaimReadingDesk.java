@@ -30,7 +30,7 @@ public class ClaimReadingDesk {
 
     /** Takes what shall go along to where all goes, whose place that is. */
     public void takeAlong(Turn turn, String text) {
-        claims.take(turn, turn.round().reading(text, turn.card()));
+        claims.take(turn, turn.round().reading(text, MeantCard.of(turn)));
     }
 
     /** Takes what a button offered in exchange for all that the person has of another thing. */
@@ -52,7 +52,7 @@ public class ClaimReadingDesk {
 
     /** Takes it or asks back; returns false, with nothing said, where there is no claim in it. */
     public boolean isRead(Turn turn, String text) {
-        return isTaken(turn, turn.round().reading(text, turn.card()));
+        return isTaken(turn, turn.round().reading(text, MeantCard.of(turn)));
     }
 
     private boolean isTaken(Turn turn, ClaimReading reading) {

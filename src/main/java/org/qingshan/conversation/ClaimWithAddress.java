@@ -131,8 +131,8 @@ record ClaimWithAddress(String claim, String address) {
         var said = turn.said();
         var rest = AddressReader.withoutRemark(said);
         return rest.equals(said)
-                        || turn.round().lineup(turn.card()).named(said).size()
-                                > turn.round().lineup(turn.card()).named(rest).size()
+                        || turn.round().lineup(MeantCard.of(turn)).named(said).size()
+                                > turn.round().lineup(MeantCard.of(turn)).named(rest).size()
                 ? said
                 : rest;
     }
@@ -181,7 +181,7 @@ record ClaimWithAddress(String claim, String address) {
     }
 
     private static boolean isSure(Turn turn, String claim) {
-        var reading = turn.round().reading(claim, turn.card());
+        var reading = turn.round().reading(claim, MeantCard.of(turn));
         boolean isSure = reading.kind() == ClaimReading.Kind.CLAIMS && (reading.sure() || isCounted(turn, claim));
         return (isSure || FurtherWords.areMeant(turn, claim)) && !isTakenBack(claim);
     }

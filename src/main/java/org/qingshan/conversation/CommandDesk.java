@@ -53,7 +53,7 @@ public class CommandDesk {
         } else if (!call.get().command().isFor(turn)) {
             notAllowed(turn, call.get().command());
         } else {
-            run(turn, call.get());
+            call.get().run(turn);
         }
     }
 
@@ -89,7 +89,7 @@ public class CommandDesk {
         }
         var own = ofGrower(turn);
         if (own.isPresent()) {
-            run(turn, own.get());
+            own.get().run(turn);
             return Told.DONE;
         }
         var ofOthers = turn.isPrivate()
@@ -102,7 +102,7 @@ public class CommandDesk {
         }
         var call = commands.ofTeam(turn.sentence());
         if (call.filter(found -> found.command().isFor(turn)).isPresent()) {
-            run(turn, call.get());
+            call.get().run(turn);
             return Told.DONE;
         }
         if (call.filter(Call::isExact).isPresent()) {
@@ -110,7 +110,7 @@ public class CommandDesk {
         }
         var booking = ofHost(turn);
         if (booking.isPresent()) {
-            run(turn, booking.get());
+            booking.get().run(turn);
             return Told.DONE;
         }
         if (team.takesHome(turn)) {
@@ -165,14 +165,14 @@ public class CommandDesk {
     /** Runs it if it is one; returns whether it was. */
     boolean isRun(Turn turn) {
         var call = allowed(turn);
-        call.ifPresent(found -> run(turn, found));
+        call.ifPresent(found -> found.run(turn));
         call.filter(found -> found.command().name().equals(PAY)).ifPresent(found -> beside.besidePayment(turn));
         return call.isPresent();
     }
 
     /** Runs what is said with the slash, as a button says it. */
     void runSlash(Turn turn) {
-        commands.bySlash(turn.said()).ifPresent(found -> run(turn, found));
+        commands.bySlash(turn.said()).ifPresent(found -> found.run(turn));
     }
 
     /** That something is paid, as the command has it. */
@@ -190,11 +190,6 @@ public class CommandDesk {
             return Optional.empty();
         }
         return commands.said(turn).filter(found -> found.command().isFor(turn));
-    }
-
-    public static void run(Turn turn, Call call) {
-        turn.outcome("/" + call.command().name());
-        call.run(turn);
     }
 
     /** What the team has told the bot is not done a second time because it was put in other words. */

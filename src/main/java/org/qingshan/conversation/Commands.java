@@ -99,7 +99,9 @@ public class Commands {
             return new Call(command, word, arguments);
         }
 
-        void run(Turn turn) {
+        /** Does it, as what came of the message. */
+        public void run(Turn turn) {
+            turn.outcome("/" + command.name());
             if (word.isEmpty()) {
                 command.run(turn, arguments);
             } else {

@@ -106,7 +106,7 @@ class Conversation implements MessageHandler {
             payments.keep(turn);
         } else if (!Commands.isSlash(turn.said())) {
             // What its words told was undone with the rest.
-            LanguageHeard.from(turn);
+            LanguageNoted.from(turn);
         }
         message.conceal();
         desk.close(turn.sale());

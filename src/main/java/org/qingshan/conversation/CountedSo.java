@@ -46,7 +46,7 @@ final class CountedSo {
         if (reading.kind() != ClaimReading.Kind.DOUBT
                 || reading.suggestions().isEmpty()
                 || units.isEmpty()
-                || turn.answeredCard().isPresent()
+                || Replied.card(turn).isPresent()
                 || !Hearing.namesNothing(turn)) {
             return reading;
         }

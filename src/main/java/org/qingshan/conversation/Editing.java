@@ -25,9 +25,6 @@ class Editing {
 
     private static final Duration KEPT_BY_PLATFORMS = Duration.ofDays(1);
 
-    /** A platform tells whole seconds, by its own clock. */
-    static final Duration CLOCKS = Duration.ofSeconds(5);
-
     private final Amending amending;
     private final Phrasing phrasing;
     private final Answers answers;
@@ -62,7 +59,7 @@ class Editing {
     }
 
     private static Optional<LineupItem> cardOfThen(Turn turn) {
-        var known = turn.answeredCard().or(() -> onlyItem(turn));
+        var known = Replied.card(turn).or(() -> onlyItem(turn));
         return known.isPresent() || Replied.isToOther(turn) ? known : pinnedThen(turn);
     }
 
@@ -105,7 +102,7 @@ class Editing {
         var since = turn.sale().stream().flatMap(Stream::startedAt);
         return turn.message().kind() == Kind.TEXT
                 && sent != null
-                && since.filter(sent.plus(CLOCKS)::isBefore).isPresent()
+                && since.filter(sent.plus(SaidLate.CLOCKS)::isBefore).isPresent()
                 && sent.isAfter(turn.sale().now().minus(KEPT_BY_PLATFORMS))
                 && Stream.wasLiveAt(sent);
     }

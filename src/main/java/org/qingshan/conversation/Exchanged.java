@@ -80,7 +80,7 @@ final class Exchanged {
     }
 
     private static String notHeld(Turn turn, String slot) {
-        var item = ClaimDesk.item(turn, slot);
+        var item = turn.sale().item(slot);
         var words = turn.words();
         var had = Phrasing.had(turn, item);
         return had.signum() == 0

@@ -172,7 +172,7 @@ final class Facts {
 
     /** What so much of it costs as was asked about, or all that is left where that is less; nothing where no amount was named, or nothing is left. */
     private String sum(LineupItem item) {
-        return AskedAmount.of(turn.said(), turn.round().lineup(turn.card()), item.slot())
+        return AskedAmount.of(turn.said(), turn.round().lineup(MeantCard.of(turn)), item.slot())
                 .map(quantity -> quantity.min(item.left()))
                 .filter(quantity -> quantity.signum() > 0)
                 .map(quantity -> words.fact()

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.OrderTaking;
@@ -68,13 +68,10 @@ class GivingBack {
         return item.map(found -> all(turn, found)).orElseGet(() -> named(turn, slot));
     }
 
-    /** Something of one parcel. */
-    record Part(CustomerOrder order, LineupItem item) {}
-
     /** The same goods of an earlier parcel; a slot may mean other goods in another stream. */
-    private Answer ofEarlier(Turn turn, LineupItem item, Function<Part, Answer> giving) {
+    private Answer ofEarlier(Turn turn, LineupItem item, Function<EarlierPart, Answer> giving) {
         var product = item.product().id();
-        var found = earlier(turn, item);
+        var found = EarlierPart.of(turn, item);
         if (found.size() == 1) {
             return giving.apply(found.get(0));
         }
@@ -89,15 +86,8 @@ class GivingBack {
     }
 
     /** What is only kept is meant before what is ordered. */
-    private static List<Part> likeliest(List<Part> found) {
-        var kept = found.stream()
-                .filter(part -> part.order().status() == CustomerOrder.Status.OPEN)
-                .toList();
-        return kept.size() == 1 ? kept : found;
-    }
-
     /** So much less of one parcel, or all of it. */
-    Answer less(Turn turn, Part part, BigDecimal quantity) {
+    Answer less(Turn turn, EarlierPart part, BigDecimal quantity) {
         var item = part.item();
         var there = part.order().quantityOf(item);
         if (quantity.compareTo(there) >= 0) {
@@ -121,28 +111,11 @@ class GivingBack {
 
     /** Whether an earlier parcel that is not packed has something of this slot. */
     boolean hasEarlier(Turn turn, String slot) {
-        return !earlier(turn, item -> item.slot().equalsIgnoreCase(slot)).isEmpty();
-    }
-
-    /** What an unpacked parcel of whatever stream has of a product; of several what is only kept. */
-    static List<Part> earlier(Turn turn, LineupItem item) {
-        var product = item.product().id();
-        return likeliest(earlier(turn, one -> one.product().id().equals(product)));
-    }
-
-    private static List<Part> earlier(Turn turn, Predicate<LineupItem> meant) {
-        return turn.sale().unpackedOf(turn.buyer().id()).stream()
-                .flatMap(order -> order.lines().stream()
-                        .filter(OrderLine::isLive)
-                        .map(OrderLine::item)
-                        .filter(meant)
-                        .distinct()
-                        .map(item -> new Part(order, item)))
-                .toList();
+        return !EarlierPart.of(turn, item -> item.slot().equalsIgnoreCase(slot)).isEmpty();
     }
 
     private Answer ofEarlier(Turn turn, String slot) {
-        var found = earlier(turn, item -> item.slot().equalsIgnoreCase(slot));
+        var found = EarlierPart.of(turn, item -> item.slot().equalsIgnoreCase(slot));
         if (found.isEmpty()) {
             refuseIfPacked(turn, item -> item.slot().equalsIgnoreCase(slot));
             throw nothingOf(turn, slot);
@@ -150,7 +123,7 @@ class GivingBack {
         return which(turn, slot, found);
     }
 
-    private static Answer which(Turn turn, String slot, List<Part> found) {
+    private static Answer which(Turn turn, String slot, List<EarlierPart> found) {
         turn.outcome("asked");
         var change = turn.words().change();
         return new Answer(
@@ -203,7 +176,7 @@ class GivingBack {
     /** The numbers of all parcels of which something can be given back; none where one of them was confirmed. */
     List<Integer> cartsOnly(Turn turn) {
         var orders =
-                earlier(turn, item -> true).stream().map(Part::order).distinct().toList();
+                EarlierPart.of(turn, item -> true).stream().map(EarlierPart::order).distinct().toList();
         return orders.stream().allMatch(order -> order.status() == CustomerOrder.Status.OPEN && !order.isCartAgain())
                 ? orders.stream().map(CustomerOrder::number).toList()
                 : List.of();
@@ -211,7 +184,7 @@ class GivingBack {
 
     /** A button for each item that can be given back, of whatever parcel, and one for each parcel of several. */
     List<Button> choices(Turn turn) {
-        var parts = earlier(turn, item -> true);
+        var parts = EarlierPart.of(turn, item -> true);
         var orders = parts.stream().map(part -> part.order().number()).toList();
         var whole = orders.stream()
                 .distinct()
@@ -221,7 +194,7 @@ class GivingBack {
                 .toList();
     }
 
-    private static Button button(Turn turn, Part part) {
+    private static Button button(Turn turn, EarlierPart part) {
         var words = turn.words();
         var item = part.item();
         var number = part.order().number();

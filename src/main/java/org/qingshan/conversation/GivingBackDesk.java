@@ -97,7 +97,7 @@ public class GivingBackDesk {
             return false;
         }
         var words = turn.words();
-        var choices = turn.round().lineup(turn.card()).named(turn.said()).stream()
+        var choices = turn.round().lineup(MeantCard.of(turn)).named(turn.said()).stream()
                 .flatMap(slot -> turn.sale().slot(slot).stream())
                 .filter(item -> Phrasing.had(turn, item).signum() > 0)
                 .map(item -> Choices.cancelling(words, item, Phrasing.had(turn, item)))

@@ -217,7 +217,7 @@ public enum GrowerQuestion {
 
     /** 结账 of somebody who has something in his cart may be meant to pay for that. */
     private static boolean isToPay(Turn turn) {
-        return CHECKOUT.matcher(turn.said().strip()).matches() && Possessions.isWaiting(turn);
+        return CHECKOUT.matcher(turn.said().strip()).matches() && OwnOrders.isWaiting(turn);
     }
 
     /** 桃子卖光没得 asks of one's own goods too, where the peaches are one's own. */

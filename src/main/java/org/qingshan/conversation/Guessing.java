@@ -14,21 +14,7 @@ import org.qingshan.outbox.Button;
 final class Guessing {
     private static final Pattern BUYS = Pattern.compile("/(?:buy|waitlist) \\S+ (?!-|改成).*");
 
-    /** A button that takes so much of something. */
-    private static final Pattern TAKES =
-            Pattern.compile("/buy (?<slot>\\S+) (?<much>\\d{1,9}(?:\\.\\d{1,9})?)(?: " + ShownPrices.KEY + ")?");
-
     private Guessing() {}
-
-    /** How much of it a question that is open now would take, if that is plain. */
-    static Optional<BigDecimal> asked(Turn turn, String slot) {
-        var amounts = turn.offered().filter(Offered::asked).map(Offered::buttons).orElse(List.of()).stream()
-                .map(button -> TAKES.matcher(button.text()))
-                .filter(takes -> takes.matches() && takes.group("slot").equals(slot))
-                .map(takes -> new BigDecimal(takes.group("much")))
-                .toList();
-        return amounts.size() == 1 ? Optional.of(amounts.get(0)) : Optional.empty();
-    }
 
     static void ask(Turn turn, String question, List<List<Button>> rows) {
         ask(turn, question, rows, false);
@@ -87,7 +73,7 @@ final class Guessing {
 
     /** What it would cost. */
     private static Optional<String> priced(Turn turn, Button button) {
-        var takes = TAKES.matcher(button.text());
+        var takes = OfferedSlots.TAKES.matcher(button.text());
         if (!takes.matches()) {
             return Optional.empty();
         }

@@ -28,7 +28,7 @@ public final class Hearing {
     private Hearing() {}
 
     public static ClaimReading of(Turn turn) {
-        boolean isOther = PaidBeside.isForGoods(turn) || Unwanted.isNever(turn.said()) || Bargaining.isSaid(turn);
+        boolean isOther = PaidForGoods.isSaid(turn) || Unwanted.isNever(turn.said()) || Bargaining.isSaid(turn);
         if (isOther || OneParcelEnough.isSaid(turn) || HouseOrClaim.isHouse(turn)) {
             return ClaimReading.none();
         }
@@ -39,11 +39,22 @@ public final class Hearing {
         return CountedSo.fitting(turn, BesideQuestion.orAsHeard(turn, OnlyAsked.of(turn, heard)));
     }
 
+    /** Whether it orders something, beyond doubt. */
+    public static boolean isSure(Turn turn) {
+        var claim = of(turn);
+        return claim.kind() == ClaimReading.Kind.CLAIMS && claim.sure();
+    }
+
+    /** Whether it may order something: it does, or is asked about. */
+    public static boolean mayBeClaim(Turn turn) {
+        return of(turn).kind() != ClaimReading.Kind.NONE;
+    }
+
     /** What is to be sent again or paid back is no new order, whatever is named. */
     private static ClaimReading wanted(Turn turn) {
         if (Unwanted.isGivenBack(turn.said())) {
             return Unwanted.returned(turn.said())
-                    .map(said -> turn.round().reading(said, turn.card()))
+                    .map(said -> turn.round().reading(said, MeantCard.of(turn)))
                     .filter(reading -> reading.kind() == ClaimReading.Kind.CLAIMS
                             && reading.claims().stream()
                                     .allMatch(claim -> claim.action() == Claim.Action.REDUCE && has(turn, claim)))
@@ -108,7 +119,7 @@ public final class Hearing {
     private static ClaimReading claimed(Turn turn) {
         var plain = AmongReplied.plain(turn, ByHowMuch.orAsSaid(turn));
         var said = Unnamed.inPortions(turn, lastLine(turn).isPresent() ? OwnSay.ofWhatThereIs(plain) : plain);
-        var reading = turn.round().reading(said, turn.card());
+        var reading = turn.round().reading(said, MeantCard.of(turn));
         var replied = AmongReplied.asked(turn, said, reading);
         if (replied.isPresent()) {
             return replied.get();
@@ -126,7 +137,7 @@ public final class Hearing {
                 return talked.get();
             }
         }
-        if (turn.answeredCard().isPresent()) {
+        if (Replied.card(turn).isPresent()) {
             return reading;
         }
         var unnamed = namesNothing(turn) ? Unnamed.of(turn, said, reading) : Optional.<ClaimReading>empty();
@@ -134,7 +145,7 @@ public final class Hearing {
             return unnamed.orElse(reading);
         }
         var last = last(turn)
-                .filter(item -> turn.card().filter(item::equals).isEmpty())
+                .filter(item -> MeantCard.of(turn).filter(item::equals).isEmpty())
                 .filter(item -> namesNothing(turn));
         return last.map(item -> goesOn(turn, said, item, reading)).orElse(reading);
     }

@@ -1,18 +1,11 @@
 package org.qingshan.conversation;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.claim.ClaimReading;
-import org.qingshan.conversation.question.Question;
-import org.qingshan.conversation.question.Topic;
-import org.qingshan.outbox.Button;
 
 /**
- * Goods that shall be kept for longer than the shop keeps any: 帮我留五箱到周五, 先留着，明天付钱, "can you hold 5 for me till Friday?" How long they are is told,
- * and they are offered now; nothing is taken that somebody wants on another day.
+ * Goods that shall be kept for longer than the shop keeps any: 帮我留五箱到周五, 先留着，明天付钱, "can you hold 5 for me till Friday?"
  */
 final class HeldUntil {
     private static final String DAY =
@@ -63,6 +56,13 @@ final class HeldUntil {
         return turn.isPrivate() && turn.said().length() <= LONGEST && isSaid(turn);
     }
 
+    /** Whether it is asked if the shop does that at all. */
+    static boolean isAsked(Turn turn) {
+        return turn.isPrivate()
+                && turn.said().length() <= LONGEST
+                && ASKED.matcher(turn.sentence().plain()).find();
+    }
+
     private static boolean isSaid(Turn turn) {
         var plain = turn.sentence().plain();
         return !STORED.matcher(plain).find()
@@ -73,51 +73,9 @@ final class HeldUntil {
                                 && FOR_SOMEBODY.matcher(plain).find());
     }
 
-    /** Whether that was asked, and answered with how long something is kept and how it is paid. */
-    static boolean answers(Turn turn, Wanted wanted) {
+    /** How much of nothing that is named. */
+    static Optional<String> much(Turn turn) {
         var plain = turn.sentence().plain();
-        var isUntil = isWanted(turn);
-        var isAsked = turn.isPrivate()
-                && turn.said().length() <= LONGEST
-                && ASKED.matcher(plain).find();
-        if (!isUntil && !isAsked) {
-            return false;
-        }
-        var lines = new ArrayList<String>();
-        if (isUntil) {
-            lines.add(turn.words().talk().notKeptSoLong());
-        }
-        lines.addAll(new Facts(turn)
-                .about(new Question(EnumSet.of(Topic.HOLD, Topic.PAYMENT), List.of(), null, null), List.of()));
-        var rows = rows(turn, wanted, plain);
-        if (!rows.isEmpty()) {
-            lines.add(turn.words().talk().takenNow());
-        }
-        turn.outcome("answered");
-        if (rows.isEmpty()) {
-            turn.say(String.join("\n", lines));
-        } else {
-            Guessing.ask(turn, String.join("\n", lines), rows);
-        }
-        return true;
-    }
-
-    /** What is wanted; else so much of the card as is said. */
-    private static List<List<Button>> rows(Turn turn, Wanted wanted, String plain) {
-        if (!wanted.buttons().isEmpty()) {
-            return wanted.buttons();
-        }
-        return turn.card()
-                .filter(card -> !Possessions.hasCart(turn))
-                .map(card -> much(plain)
-                        .map(much -> turn.round().reading(much, Optional.of(card)))
-                        .filter(reading -> reading.kind() == ClaimReading.Kind.CLAIMS)
-                        .map(reading -> Choices.ofClaims(turn, reading.claims()))
-                        .orElseGet(() -> CardButtons.of(turn.words(), card)))
-                .orElse(List.of());
-    }
-
-    private static Optional<String> much(String plain) {
         for (var pattern : List.of(CHINESE, FETCHED, ENGLISH, ASKED)) {
             var found = pattern.matcher(plain);
             if (found.find()) {

@@ -44,7 +44,7 @@ public final class HouseOrAmount {
         if (isHouse(turn)) {
             return Optional.of(ClaimReading.doubt(List.of(), null));
         }
-        var isToldHowMany = !turn.askedSlots().isEmpty() || turn.answeredCard().isPresent();
+        var isToldHowMany = !turn.askedSlots().isEmpty() || Replied.card(turn).isPresent();
         return !isToldHowMany && mayBeHouse(turn) && houses(turn).findAny().isPresent()
                 ? Optional.of(asked(turn))
                 : Optional.empty();
@@ -59,7 +59,7 @@ public final class HouseOrAmount {
     }
 
     private static ClaimReading asked(Turn turn) {
-        var reading = turn.round().reading(turn.said(), turn.card());
+        var reading = turn.round().reading(turn.said(), MeantCard.of(turn));
         return reading.kind() == ClaimReading.Kind.NONE
                 ? reading
                 : ClaimReading.doubt(Hearing.suggested(turn, reading).toList(), null);

@@ -1,37 +1,26 @@
 package org.qingshan.conversation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.claim.OtherGoods;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.conversation.words.KindWords;
+import org.qingshan.conversation.words.Remark;
 import org.qingshan.domain.order.ClaimResult;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.inbox.IncomingMessage.Kind;
 
 /**
- * What somebody talked about last with the shop and has not claimed: asked about, praised, was offered or refused. For a while an amount
- * without a name is of that, and not of the card; where a card was put up since, or it was of several things or of none that is sold, it is asked.
- *
- * @param slots what it was; empty for something that is not sold here, or went wrong
- * @param card the slot that was presented then; null if none was
- * @param message our number of the message that spoke of it
- * @param until so long it is remembered; to the second, since 1970
- * @param wish the size that was named and nothing has taken; null for none
+ * Finds out what somebody talked about last with the shop and has not claimed. For a while an amount without a name is of that, and not of the
+ * card; where a card was put up since, or it was of several things or of none that is sold, it is asked.
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-record JustTalked(
-        List<String> slots,
-        @Nullable String card,
-        long message,
-        long until,
-        @Nullable EarlierWish wish) {
+final class JustTalked {
     /** Somebody who comes back to it later says its name, for he has seen other things meanwhile. */
     private static final Duration LIFE = Duration.ofMinutes(10);
 
@@ -48,7 +37,7 @@ record JustTalked(
     static void note(Turn turn) {
         if (!turn.isPrivate()
                 || !turn.isOfPerson()
-                || Choosing.isUnseen(turn)
+                || turn.isUnseen()
                 || !SAID.contains(turn.message().kind())) {
             return;
         }
@@ -59,12 +48,12 @@ record JustTalked(
         }
         about(turn).or(() -> besideSize(turn)).ifPresent(slots -> {
             var now = turn.sale().now();
-            var talked = new JustTalked(
+            var talked = new Talk(
                     slots,
                     turn.pinnedSlot(),
                     turn.id(),
                     now.plus(LIFE).getEpochSecond(),
-                    EarlierWish.after(turn, with(turn), slots).orElse(null));
+                    wish(turn, with(turn), slots).orElse(null));
             before.ifPresentOrElse(
                     choice -> choice.turnsTo(talked), () -> turn.chat().offers(OpenChoice.about(talked, now)));
         });
@@ -81,7 +70,7 @@ record JustTalked(
         var words = turn.message().text();
         var named = turn.round().named(words);
         var slots = named.isEmpty()
-                ? turn.answeredCard().map(LineupItem::slot).stream().toList()
+                ? Replied.card(turn).map(LineupItem::slot).stream().toList()
                 : named;
         if (slots.size() > MOST) {
             return Optional.empty();
@@ -96,14 +85,41 @@ record JustTalked(
     /** A size by itself is of what was talked about, or is presented. */
     private static Optional<List<String>> besideSize(Turn turn) {
         var shown = Optional.ofNullable(turn.pinnedSlot()).map(List::of);
-        return EarlierWish.saidIn(turn).isEmpty()
+        return wishSaidIn(turn).isEmpty()
                 ? Optional.empty()
-                : with(turn).map(JustTalked::slots).or(() -> shown);
+                : with(turn).map(Talk::slots).or(() -> shown);
     }
 
     /** The size that was named and is of nothing that was taken yet. */
     static Optional<EarlierWish> wished(Turn turn) {
         return with(turn).flatMap(talked -> Optional.ofNullable(talked.wish()));
+    }
+
+    /** What this message names without taking anything; else what was named before, where that may still be meant. */
+    private static Optional<EarlierWish> wish(Turn turn, Optional<Talk> before, List<String> slots) {
+        return wishSaidIn(turn)
+                .map(wish -> wish.ofCard(turn.pinnedSlot()))
+                .or(() -> before.flatMap(talked -> Optional.ofNullable(talked.wish()))
+                        .filter(wish -> wish.slots().isEmpty() || wish.slots().equals(slots)));
+    }
+
+    private static Optional<EarlierWish> wishSaidIn(Turn turn) {
+        var said = turn.message().text();
+        if (Commands.isSlash(said)
+                || said.length() > Remark.LONGEST
+                || !turn.results().isEmpty()
+                || turn.outcomeSoFar().equals("passed on") && OwnOrders.hasCart(turn)
+                || QuestionReader.tellsOfTrouble(said)) {
+            return Optional.empty();
+        }
+        var sizes = KindWords.in(Normaliser.simplified(said))
+                .filter(KindWords.Said::isSize)
+                .map(KindWords.Said::wish)
+                .distinct()
+                .collect(Collectors.joining("，"));
+        return sizes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new EarlierWish(sizes, turn.round().named(said)));
     }
 
     /** Of which he has wanted more than he may have: the next number is of that. */
@@ -117,7 +133,7 @@ record JustTalked(
 
     /** The one thing that the answer offers. */
     private static Optional<List<String>> offeredNow(Turn turn) {
-        return OpenChoice.now(turn)
+        return turn.offersNow()
                 .filter(offered -> !offered.beside())
                 .map(OfferedSlots::of)
                 .filter(slots -> slots.size() == 1);
@@ -134,15 +150,15 @@ record JustTalked(
 
     /** What an amount without a name may be of, where it is not plain which; a single one if it may as well be of nothing that is sold. */
     static List<LineupItem> among(Turn turn) {
-        if (turn.answeredCard().isPresent() || Replied.isToOther(turn) || isOfWhatIsOffered(turn)) {
+        if (Replied.card(turn).isPresent() || Replied.isToOther(turn) || isOfWhatIsOffered(turn)) {
             return List.of();
         }
-        return with(turn).map(talked -> talked.doubtful(turn)).orElse(List.of());
+        return with(turn).map(talked -> doubtful(turn, talked)).orElse(List.of());
     }
 
     /** The two or more things that were talked about last; empty where it was of less, or a card was put up since. */
     static List<LineupItem> several(Turn turn) {
-        return turn.answeredCard().isPresent() || Replied.isToOther(turn)
+        return Replied.card(turn).isPresent() || Replied.isToOther(turn)
                 ? List.of()
                 : with(turn)
                         .filter(talked -> !talked.isOverShown(turn))
@@ -151,17 +167,17 @@ record JustTalked(
                         .orElse(List.of());
     }
 
-    private List<LineupItem> doubtful(Turn turn) {
-        boolean isOverShown = isOverShown(turn);
-        boolean toCard = isOverShown && (slots.isEmpty() || isPlus(turn));
-        boolean isPlain = slots.size() == 1 && !isOverShown && !isPlus(turn);
+    private static List<LineupItem> doubtful(Turn turn, Talk talked) {
+        boolean isOverShown = talked.isOverShown(turn);
+        boolean toCard = isOverShown && (talked.slots().isEmpty() || isPlus(turn));
+        boolean isPlain = talked.slots().size() == 1 && !isOverShown && !isPlus(turn);
         if (toCard || isPlain) {
             return List.of();
         }
-        boolean mayBeCard = isOverShown || slots.isEmpty() || isPlus(turn);
+        boolean mayBeCard = isOverShown || talked.slots().isEmpty() || isPlus(turn);
         var card = SaidLate.shown(turn).stream().filter(shown -> mayBeCard);
-        var among = Stream.concat(items(turn), card).distinct().toList();
-        return slots.size() == 1 && among.size() == 1 ? List.of() : among;
+        var among = Stream.concat(talked.items(turn), card).distinct().toList();
+        return talked.slots().size() == 1 && among.size() == 1 ? List.of() : among;
     }
 
     private static boolean isOfWhatIsOffered(Turn turn) {
@@ -177,26 +193,12 @@ record JustTalked(
         return turn.said().startsWith("+") || turn.said().startsWith("＋");
     }
 
-    private static Optional<JustTalked> with(Turn turn) {
+    private static Optional<Talk> with(Turn turn) {
         return turn.isPrivate()
                 ? turn.chat()
                         .choice()
                         .flatMap(OpenChoice::about)
                         .filter(talked -> talked.isFresh(turn.sale().now()))
                 : Optional.empty();
-    }
-
-    private boolean isFresh(Instant now) {
-        return now.getEpochSecond() < until;
-    }
-
-    private Stream<LineupItem> items(Turn turn) {
-        return slots.stream().flatMap(slot -> turn.sale().slot(slot).stream());
-    }
-
-    /** A card was put up since, so that the words may be said to that. */
-    private boolean isOverShown(Turn turn) {
-        var now = turn.pinnedSlot();
-        return now != null && (!now.equals(card) || turn.isShownSince(message));
     }
 }

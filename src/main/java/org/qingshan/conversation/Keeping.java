@@ -42,13 +42,13 @@ final class Keeping {
     /** It is no order of one: he means as much as was asked about; where nothing was, it is asked. */
     private static ClaimReading keptOfNone(Turn turn, ClaimReading reading) {
         boolean isAsked = reading.claims().stream()
-                .allMatch(claim -> Guessing.asked(turn, claim.slot()).isPresent());
+                .allMatch(claim -> OfferedSlots.asked(turn, claim.slot()).isPresent());
         return isAsked
                 ? reading.with(reading.claims().stream()
                         .map(claim -> new Claim(
                                 claim.slot(),
                                 Claim.Action.ADD,
-                                Guessing.asked(turn, claim.slot()).orElse(claim.quantity())))
+                                OfferedSlots.asked(turn, claim.slot()).orElse(claim.quantity())))
                         .toList())
                 : ClaimReading.doubt(
                         reading.claims().stream().map(Suggestion::of).toList(), null);

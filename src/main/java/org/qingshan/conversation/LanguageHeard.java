@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.PersonName;
 import org.qingshan.conversation.claim.Offer;
-import org.qingshan.domain.shop.Role;
-import org.qingshan.inbox.IncomingMessage.Kind;
 
 /** What words tell of the language of whoever says them, whatever his phone is set to. Codes, greetings, names and pinyin tell nothing. */
 enum LanguageHeard {
@@ -72,22 +70,6 @@ enum LanguageHeard {
     private static final Pattern PLACE = Pattern.compile(
             "\\d.*,|,.*\\d|\\b(?:street|road|avenue|lane|drive|close|court|square|house|hotel|mill|floor|flat|apartment|apt|unit|building|block|tower|room|district|city|province|county|village|town)\\b",
             Pattern.CASE_INSENSITIVE);
-
-    /**
-     * The chat hears a message once, as a whole, unless the words are a button's, which says what the shop has written, or may be part of an
-     * address that is asked for.
-     */
-    static void from(Turn turn) {
-        var message = turn.message();
-        var said = turn.said();
-        if (message.kind() != Kind.TAP
-                && !Commands.isSlash(said)
-                && !turn.sentence().isCode()
-                && !turn.wasShown(said)
-                && !(NextAddress.isAsked(turn) && !AddressReader.asks(said))) {
-            turn.chat().hears(said, message.origin().language(), turn.may(Role.SCREENER), turn.round()::offers);
-        }
-    }
 
     static LanguageHeard in(String said, List<Offer> offers) {
         var rest = CODE_OR_LINK.matcher(said).replaceAll(" ");

@@ -57,7 +57,7 @@ final class LastNumber {
             return Optional.empty();
         }
         var since = turn.sale().now().minus(MOMENTS);
-        var shown = turn.answeredCard().or(() -> SaidLate.shown(turn));
+        var shown = Replied.card(turn).or(() -> SaidLate.shown(turn));
         return Hearing.linesOfToday(turn)
                 .filter(line -> line.createdAt().isAfter(since))
                 .filter(line -> shown.filter(

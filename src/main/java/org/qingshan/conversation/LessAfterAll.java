@@ -162,7 +162,7 @@ final class LessAfterAll {
     /** Empty where it is not said, or nothing that he has is less by it. */
     static Optional<ClaimReading> of(Turn turn) {
         var said = turn.sentence().tells(SAID);
-        if (said.isEmpty() || turn.answeredCard().isPresent()) {
+        if (said.isEmpty() || Replied.card(turn).isPresent()) {
             return Optional.empty();
         }
         var less = items(turn, said.get())
@@ -214,7 +214,7 @@ final class LessAfterAll {
                 ? Stream.of()
                 : named.isEmpty()
                         ? had.filter(item -> Hearing.isOfJustNow(turn)
-                                        || turn.card().filter(item::equals).isPresent())
+                                        || MeantCard.of(turn).filter(item::equals).isPresent())
                                 .filter(item ->
                                         Hearing.last(turn).filter(item::equals).isPresent())
                         : had.filter(item -> named.equals(List.of(item.slot())));

@@ -32,7 +32,7 @@ final class NewTotals {
 
     /** Empty where none is said, or it is not plain of what. */
     static Optional<ClaimReading> of(Turn turn) {
-        return turn.isPrivate() && turn.answeredCard().isEmpty()
+        return turn.isPrivate() && Replied.card(turn).isEmpty()
                 ? turn.sentence().tells(SAID).stream()
                         .flatMap(words -> of(turn, words).stream())
                         .findFirst()

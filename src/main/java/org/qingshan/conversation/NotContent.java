@@ -14,7 +14,7 @@ final class NotContent {
 
     /** Whether the turn says that, orders nothing by it and asks nothing. */
     static boolean is(Turn turn) {
-        return !turn.isSureClaim()
+        return !Hearing.isSure(turn)
                 && JUDGED.matcher(Normaliser.plain(turn.said())).find()
                 && !QuestionReader.wantsAnAnswer(turn.said());
     }

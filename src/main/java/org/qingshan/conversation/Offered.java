@@ -36,13 +36,16 @@ public record Offered(
         boolean guess,
         boolean together,
         long yesUntil,
-        @Nullable JustTalked about) {
+        @Nullable Talk about) {
     /** Of an item, a rule of the shop or a plan. */
     private static final Pattern TAKES_BACK = Pattern.compile(
             "/(?:price|stock|limit|flash|add) [A-Za-z]\\d{1,3} #\\d{1,18} (?:\\S.{0,40} was \\S+|off)|/(?:withdraw \\d{1,6}|prices) back \\S.{0,60}|/plan \\S{1,20}(?: new)? was \\S{1,20}|/shop (?:(?:fees|free|name|pay|cod|hold|cutoff|inspection|courier) \\S.{0,2000} was \\S.*|undeliverable (?:remove )?\\S.*)");
 
     static final Offered NOTHING =
             new Offered(List.of(), false, null, true, List.of(), 0, 0, null, false, false, 0, null);
+
+    /** All of an order shall go to an address: the key of that, and the order's number. */
+    static final Pattern SENDS_TOO = Pattern.compile("/address use (#\\d+) (\\d+)");
 
     private static final Pattern STARS = Pattern.compile("/well (\\d+) [1-5]");
 
@@ -71,7 +74,7 @@ public record Offered(
         return Stream.concat(buttons.stream(), told().stream()).toList();
     }
 
-    Offered with(List<Button> told, long toldUntil, long numberUntil, @Nullable JustTalked about) {
+    Offered with(List<Button> told, long toldUntil, long numberUntil, @Nullable Talk about) {
         return new Offered(
                 buttons, asked, card, beside, told, toldUntil, numberUntil, below, guess, together, yesUntil, about);
     }
@@ -117,11 +120,16 @@ public record Offered(
 
     /** Whether an order shall go to the new address, too. */
     private Stream<Button> ofOrders() {
-        return asked ? buttons.stream().filter(AddressTold::isOfOrder) : Stream.empty();
+        return asked ? buttons.stream().filter(button -> SENDS_TOO.matcher(button.text()).matches()) : Stream.empty();
     }
 
     Stream<Button> stars() {
         return buttons.stream().filter(button -> STARS.matcher(button.text()).matches());
+    }
+
+    /** Whether it was asked what to give back: who wants that undone keeps all of it. */
+    boolean asksWhatGoesBack() {
+        return asked && buttons.stream().anyMatch(button -> button.text().startsWith("/cancel "));
     }
 
     /** Whether it follows that star: once it is given it is asked whether others may see it. */

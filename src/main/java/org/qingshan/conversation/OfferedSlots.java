@@ -1,5 +1,6 @@
 package org.qingshan.conversation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -8,6 +9,10 @@ import java.util.regex.Pattern;
 /** What on sale the buttons of the last answer are about. */
 final class OfferedSlots {
     private static final Pattern WANTED = Pattern.compile("/buy (\\S+) .*");
+
+    /** A button that takes so much of something. */
+    static final Pattern TAKES =
+            Pattern.compile("/buy (?<slot>\\S+) (?<much>\\d{1,9}(?:\\.\\d{1,9})?)(?: " + ShownPrices.KEY + ")?");
 
     private OfferedSlots() {}
 
@@ -28,5 +33,15 @@ final class OfferedSlots {
                 .map((MatchResult wanted) -> wanted.group(1))
                 .distinct()
                 .toList();
+    }
+
+    /** How much of it a question that is open now would take, if that is plain. */
+    static Optional<BigDecimal> asked(Turn turn, String slot) {
+        var amounts = turn.offered().filter(Offered::asked).map(Offered::buttons).orElse(List.of()).stream()
+                .map(button -> TAKES.matcher(button.text()))
+                .filter(takes -> takes.matches() && takes.group("slot").equals(slot))
+                .map(takes -> new BigDecimal(takes.group("much")))
+                .toList();
+        return amounts.size() == 1 ? Optional.of(amounts.get(0)) : Optional.empty();
     }
 }

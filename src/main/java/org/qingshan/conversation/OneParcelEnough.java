@@ -29,16 +29,6 @@ final class OneParcelEnough {
 
     private OneParcelEnough() {}
 
-    /** Whether it was said; then it is told that all goes in one. */
-    static boolean isAnswered(Turn turn, Possessions possessions) {
-        boolean isSaid = isSaid(turn);
-        if (isSaid) {
-            turn.outcome("answered");
-            possessions.showInOneParcel(turn);
-        }
-        return isSaid;
-    }
-
     static boolean isSaid(Turn turn) {
         return turn.sentence().tells(SAYS_SO);
     }

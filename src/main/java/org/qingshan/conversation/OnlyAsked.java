@@ -2,11 +2,15 @@ package org.qingshan.conversation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Suggestion;
+import org.qingshan.conversation.question.PricedTogether;
+import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.words.Unwanted;
+
 
 /** What reads like a claim and is asked about all the same, since something else was meant as likely. */
 final class OnlyAsked {
@@ -68,7 +72,7 @@ final class OnlyAsked {
                                 || isChangeOfNothing(turn, reading)
                                 || isOfOverpaid(turn, reading)
                                 || Hearing.adds(reading) && HeldUntil.isWanted(turn)
-                                || Hearing.adds(reading) && Wanted.asksThePrice(turn))
+                                || Hearing.adds(reading) && priced(turn).isPresent())
                 ? ClaimReading.doubt(Hearing.suggested(turn, reading).toList(), null)
                 : reading;
     }
@@ -128,9 +132,16 @@ final class OnlyAsked {
                                 && turn.sale()
                                         .slot(claim.slot())
                                         .filter(item -> Phrasing.had(turn, item).signum() == 0
-                                                && GivingBack.earlier(turn, item)
+                                                && EarlierPart.of(turn, item)
                                                         .isEmpty())
                                         .isPresent());
+    }
+
+    /** Of how much of what only the price is asked. */
+    static Optional<List<Claim>> priced(Turn turn) {
+        return QuestionReader.hasWords(turn.said())
+                ? PricedTogether.in(turn.said(), turn.round().lineup(MeantCard.of(turn)))
+                : Optional.empty();
     }
 
     /** 多付了，退一份: money, as likely as goods. */
@@ -145,18 +156,18 @@ final class OnlyAsked {
     /** "3", to whoever was just asked which of his address is wrong, or how much he has paid. */
     private static boolean isNumberOfOther(Turn turn) {
         return BARE.matcher(turn.said()).matches()
-                && turn.answeredCard().isEmpty()
+                && Replied.card(turn).isEmpty()
                 && turn.offered().filter(OnlyAsked::isOfOther).isPresent();
     }
 
     /** 两箱, or goods of which he has some, to whoever was just asked what shall go back. */
     private static boolean isOfWhatShallGo(Turn turn, ClaimReading reading) {
         return Hearing.adds(reading)
-                && turn.offered().filter(TakingBack::isAskedWhat).isPresent()
+                && turn.offered().filter(Offered::asksWhatGoesBack).isPresent()
                 && reading.claims().stream()
                         .allMatch(claim -> Hearing.namesNothing(turn)
                                 || Keeping.had(turn, claim.slot()).signum() > 0)
-                && turn.answeredCard().isEmpty();
+                && Replied.card(turn).isEmpty();
     }
 
     private static boolean isOfOther(Offered offered) {

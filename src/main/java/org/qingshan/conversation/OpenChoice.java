@@ -122,16 +122,16 @@ class OpenChoice {
     }
 
     /** From now on the talk is about this; null for nothing. */
-    void turnsTo(@Nullable JustTalked talked) {
+    void turnsTo(@Nullable Talk talked) {
         offered = offered.with(offered.told(), offered.toldUntil(), offered.numberUntil(), talked);
     }
 
     /** Nothing is offered, but talked about. */
-    static OpenChoice about(JustTalked talked, Instant now) {
+    static OpenChoice about(Talk talked, Instant now) {
         return new OpenChoice(Offered.NOTHING.with(List.of(), 0, 0, talked), now);
     }
 
-    Optional<JustTalked> about() {
+    Optional<Talk> about() {
         return Optional.ofNullable(offered.about());
     }
 
@@ -143,11 +143,6 @@ class OpenChoice {
 
     private long numberUntil() {
         return offered.stars().findAny().isPresent() ? until.getEpochSecond() : offered.numberUntil();
-    }
-
-    /** What the person is offered at this moment, by an answer to this very message, too. */
-    static Optional<Offered> now(Turn turn) {
-        return turn.chat().choice().flatMap(choice -> choice.at(turn.sale().now(), turn.pinnedSlot()));
     }
 
     /** What was offered, if that was not long ago and the same thing is presented still; and what lasts. */

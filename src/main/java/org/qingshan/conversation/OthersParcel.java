@@ -47,7 +47,7 @@ class OthersParcel {
         boolean isPlain = isPossible(turn)
                 && reading.kind() == ClaimReading.Kind.CLAIMS
                 && reading.claims().stream().allMatch(claim -> claim.action() == Claim.Action.ADD)
-                && !ShownPrices.areExceeded(turn, reading.claims());
+                && !OtherPrice.areExceeded(turn, reading.claims());
         if (!isPlain) {
             return false;
         }

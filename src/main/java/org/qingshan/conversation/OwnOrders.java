@@ -4,9 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.OrderLine;
 
 /** What somebody has ordered, or keeps, that may still go elsewhere. */
-final class OwnOrders {
+public final class OwnOrders {
     private OwnOrders() {}
 
     /** What waits for its buyer's word. */
@@ -39,5 +40,29 @@ final class OwnOrders {
         return Stream.concat(turn.sale().parcelOf(buyer).stream(), turn.sale().cartsOf(buyer).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** This stream's parcel, and what is kept of an earlier stream, where there is anything in them. */
+    static List<CustomerOrder> shown(Turn turn) {
+        return ofNow(turn).stream()
+                .filter(order -> order.lines().stream().anyMatch(OrderLine::isLive))
+                .toList();
+    }
+
+    /** Whether something is kept that is not ordered yet. */
+    static boolean isWaiting(Turn turn) {
+        return shown(turn).stream().anyMatch(order -> order.status() == CustomerOrder.Status.OPEN);
+    }
+
+    /** Whether something is waited for. */
+    static boolean isInLine(Turn turn) {
+        return shown(turn).stream()
+                .flatMap(order -> order.lines().stream())
+                .anyMatch(line -> line.state() == OrderLine.State.WAITING);
+    }
+
+    /** Whether the cart has anything to show, ordered or not. */
+    public static boolean hasCart(Turn turn) {
+        return !shown(turn).isEmpty();
     }
 }

@@ -14,7 +14,6 @@ import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.words.Remark;
-import org.qingshan.conversation.words.Trait;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentFinding;
 
@@ -34,10 +33,6 @@ record PaidBeside(String payment, String rest, boolean isPaidFirst, boolean isAt
 
     /** More than anybody puts into one message. */
     private static final int MOST = 12;
-
-    /** It is asked of each message, more than once. */
-    private static final Trait<Boolean> MAY_BE_FOR_GOODS =
-            Trait.of(said -> LooselyPaid.goods(said.words(), name -> true).isPresent());
 
     /** As the command takes what is said of several orders one by one. */
     private static final String EACH = "each";
@@ -192,16 +187,7 @@ record PaidBeside(String payment, String rest, boolean isPaidFirst, boolean isAt
 
     /** Whether all of it is of one payment, and names no more than what that is for. */
     static boolean isOfAll(Turn turn) {
-        return LooselyPaid.is(turn.said()) || isForGoods(turn);
-    }
-
-    /** Whether a number in it is a sum, for all that it names is paid, or shall be: "I paid the eggs order, 44". */
-    static boolean isForGoods(Turn turn) {
-        return turn.isPrivate()
-                && turn.sentence().tells(MAY_BE_FOR_GOODS)
-                && LooselyPaid.goods(
-                                turn.said(), one -> !turn.round().named(one).isEmpty())
-                        .isPresent();
+        return LooselyPaid.is(turn.said()) || PaidForGoods.isSaid(turn);
     }
 
     /** Whether the payment says something of another order, too, and is not all that is said of paying. */
@@ -251,12 +237,12 @@ record PaidBeside(String payment, String rest, boolean isPaidFirst, boolean isAt
 
     /** Whether the turn, which says only the payment now, wants nothing by that: 付了67.8，还要一箱 does. */
     static boolean isOfPaymentAlone(Turn turn) {
-        return !turn.isSureClaim() && BETWEEN.splitAsStream(turn.said()).noneMatch(Remark::isOne);
+        return !Hearing.isSure(turn) && BETWEEN.splitAsStream(turn.said()).noneMatch(Remark::isOne);
     }
 
     /** Whether the turn, which says only the rest now, wants something that can be done for him. */
     static boolean isWanted(Turn turn) {
-        return turn.isSureClaim()
+        return Hearing.isSure(turn)
                 || NotContent.is(turn)
                 || Concerns.isOf(turn, Concern.DAMAGED)
                 || Concerns.isOf(turn, Concern.WRONG)

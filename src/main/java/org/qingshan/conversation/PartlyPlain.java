@@ -63,7 +63,7 @@ final class PartlyPlain {
         List<Claim> plain = new ArrayList<>();
         int open = 0;
         for (var part : parts) {
-            var ofPart = turn.round().reading(part, turn.card());
+            var ofPart = turn.round().reading(part, MeantCard.of(turn));
             var isNamed = !turn.round().named(part).isEmpty();
             if (isNamed && ofPart.kind() == ClaimReading.Kind.CLAIMS && Hearing.adds(ofPart)) {
                 plain.addAll(ofPart.claims());

@@ -38,7 +38,7 @@ public final class PayingWords {
     /** How long there is to pay before the goods go to others; empty where there is no hurry, or the time is over and nobody can say for how long they are kept. */
     public static String within(Wording words, Optional<Instant> payBy, Instant now) {
         return payBy.filter(now::isBefore)
-                .map(until -> words.pay().within(Receipts.minutes(Duration.between(now, until))))
+                .map(until -> words.pay().within(minutes(Duration.between(now, until))))
                 .orElse("");
     }
 
@@ -283,5 +283,10 @@ public final class PayingWords {
             lines.add(pay.thenTell(turn.money(payment.due())));
         }
         return String.join("\n", lines);
+    }
+
+    /** Rounded up: 61 seconds are two minutes. */
+    public static long minutes(Duration duration) {
+        return Math.max(1, (duration.toSeconds() + 59) / 60);
     }
 }

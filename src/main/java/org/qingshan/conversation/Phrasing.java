@@ -29,10 +29,10 @@ public class Phrasing {
         var got = words.quantity(result.got(), item);
         return switch (result.status()) {
             case HELD ->
-                Answer.of(chat.held(got, name, item.slot(), total(turn, item)) + ShownPrices.ofReceipt(turn, item));
+                Answer.of(chat.held(got, name, item.slot(), total(turn, item)) + priceOf(turn, item));
             case CONFIRMED ->
-                Answer.of(chat.ordered(got, name, item.slot(), total(turn, item)) + ShownPrices.ofReceipt(turn, item));
-            case PART -> Answer.of(part(turn, result) + ShownPrices.ofReceipt(turn, item));
+                Answer.of(chat.ordered(got, name, item.slot(), total(turn, item)) + priceOf(turn, item));
+            case PART -> Answer.of(part(turn, result) + priceOf(turn, item));
             case WAITING ->
                 Answer.of(chat.waiting(
                         name, item.slot(), words.quantity(result.waiting(), item), result.place(), total(turn, item)));
@@ -105,7 +105,7 @@ public class Phrasing {
                 item.slot(),
                 total(turn, item),
                 words.quantity(before.subtract(sum(packed(turn, item))), item));
-        var price = had(turn, item).compareTo(before) > 0 ? ShownPrices.ofReceipt(turn, item) : "";
+        var price = had(turn, item).compareTo(before) > 0 ? priceOf(turn, item) : "";
         return Answer.of((place == 0 ? text : text + change.place(place)) + price);
     }
 
@@ -228,5 +228,24 @@ public class Phrasing {
 
     static BigDecimal sum(List<OrderLine> lines) {
         return lines.stream().map(OrderLine::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /**
+     * What one of it costs, where its buyer could take it for something else: a price for a time, or another than he has some of it at. Else the sum of
+     * all that follows says it, as ever.
+     */
+    private static String priceOf(Turn turn, LineupItem item) {
+        if (item.flashUntil() != null) {
+            return turn.words().change().atFlashPrice(each(turn, item, item.price()));
+        }
+        boolean isOther = turn.sale().linesOf(turn.buyer().id()).stream()
+                .anyMatch(line -> line.isLive() && line.item().equals(item) && line.unitPrice() != item.price());
+        return isOther ? turn.words().change().atPrice(each(turn, item, item.price())) : "";
+    }
+
+    /** ¥29.90/箱 */
+    static String each(Turn turn, LineupItem item, long price) {
+        return turn.money(price) + "/"
+                + turn.words().unit(BigDecimal.ONE, item.product().unit());
     }
 }

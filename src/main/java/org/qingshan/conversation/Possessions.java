@@ -12,8 +12,8 @@ import org.qingshan.conversation.text.LineupText;
 import org.qingshan.conversation.text.OrderText;
 import org.qingshan.domain.order.Charge;
 import org.qingshan.domain.order.Company;
-import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.CustomerOrder.Status;
+import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.order.Quote;
@@ -67,25 +67,30 @@ public class Possessions {
         return isHalf;
     }
 
-    /** All of it goes in one parcel anyhow; below that what is in the cart. */
-    void showInOneParcel(Turn turn) {
+    /** Whether all was wanted in one parcel: it goes so anyhow; below that what is in the cart. */
+    boolean areToldInOneParcel(Turn turn) {
+        if (!OneParcelEnough.isSaid(turn)) {
+            return false;
+        }
+        turn.outcome("answered");
         var together = turn.words().fact().together();
-        if (isWaiting(turn)) {
+        if (OwnOrders.isWaiting(turn)) {
             show(turn, together + "\n\n", "");
         } else {
             turn.say(together);
         }
+        return true;
     }
 
     /** The same as the cart, with what each would cost that he was asked about and has not chosen; behind it what all costs together that lies in one parcel. */
     void showTotal(Turn turn) {
-        if (!hasCart(turn) && Guessing.isAskedOnceMore(turn, true)) {
+        if (!OwnOrders.hasCart(turn) && Guessing.isAskedOnceMore(turn, true)) {
             return;
         }
         show(
                 turn,
                 "",
-                parcels(turn).stream()
+                OwnOrders.shown(turn).stream()
                         .map(order -> inOneParcel(turn, order))
                         .filter(line -> !line.isEmpty())
                         .distinct()
@@ -127,7 +132,7 @@ public class Possessions {
     private void show(Turn turn, String ahead, String behind) {
         turn.tellsOfOnesOwn();
         var chat = turn.words().chat();
-        var found = parcels(turn);
+        var found = OwnOrders.shown(turn);
         if (found.isEmpty() && Guessing.isAskedOnceMore(turn, false)) {
             return;
         }
@@ -141,23 +146,6 @@ public class Possessions {
                 .distinct();
         looking.show(turn, "cart", ahead + text + behind, buttons.toArray(Button[]::new));
         CartAgreed.readsBack(turn);
-    }
-
-    /** Whether something is kept that is not ordered yet. */
-    static boolean isWaiting(Turn turn) {
-        return parcels(turn).stream().anyMatch(order -> order.status() == Status.OPEN);
-    }
-
-    /** Whether something is waited for. */
-    static boolean isInLine(Turn turn) {
-        return parcels(turn).stream()
-                .flatMap(order -> order.lines().stream())
-                .anyMatch(line -> line.state() == OrderLine.State.WAITING);
-    }
-
-    /** Whether the cart has anything to show, ordered or not. */
-    public static boolean hasCart(Turn turn) {
-        return !parcels(turn).isEmpty();
     }
 
     /** The order that is named by its number, else all that are under way, and the newest in any case. May query. */
@@ -250,15 +238,6 @@ public class Possessions {
 
     private static boolean isAnySent(List<CustomerOrder> orders) {
         return orders.stream().anyMatch(order -> order.status().wasSent());
-    }
-
-    /** This stream's parcel, and what is kept of an earlier stream. */
-    private static List<CustomerOrder> parcels(Turn turn) {
-        var buyer = turn.buyer().id();
-        return Stream.concat(turn.sale().parcelOf(buyer).stream(), turn.sale().cartsOf(buyer).stream())
-                .distinct()
-                .filter(order -> order.lines().stream().anyMatch(OrderLine::isLive))
-                .toList();
     }
 
     private String sheet(Turn turn, CustomerOrder order) {

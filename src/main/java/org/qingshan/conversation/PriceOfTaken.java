@@ -29,7 +29,7 @@ final class PriceOfTaken {
     static Question orOfShown(Turn turn, Question asked) {
         boolean isOfShown = asked.topics().equals(EnumSet.of(Topic.TOTAL))
                 && BY_NOW.matcher(turn.sentence().plain()).matches()
-                && !Possessions.hasCart(turn)
+                && !OwnOrders.hasCart(turn)
                 && turn.offered().map(OfferedSlots::of).orElse(List.of()).isEmpty();
         if (asked.topics().equals(EnumSet.of(Topic.PRICE)) && Concerns.isOf(turn, Concern.REFUND_ASKED)) {
             return new Question(EnumSet.of(Topic.AMENDS), List.of(), null, null);
@@ -52,7 +52,7 @@ final class PriceOfTaken {
     /** Nothing else was shown, replied to or talked about since. */
     private static boolean isOfTaken(Turn turn) {
         return Hearing.isOfJustNow(turn)
-                && turn.answeredCard().isEmpty()
+                && Replied.card(turn).isEmpty()
                 && !Replied.isToOther(turn)
                 && JustTalked.meant(turn).isEmpty()
                 && JustTalked.several(turn).isEmpty()

@@ -83,11 +83,11 @@ final class PricedParcel {
         }
         wanted.claims().stream()
                 .filter(claim -> claim.action() == Claim.Action.ADD)
-                .forEach(claim -> all.merge(ClaimDesk.item(turn, claim.slot()), claim.quantity(), BigDecimal::add));
+                .forEach(claim -> all.merge(turn.sale().item(claim.slot()), claim.quantity(), BigDecimal::add));
         if (all.isEmpty() && items.size() == 1) {
             AskedAmount.of(
                             turn.said(),
-                            turn.round().lineup(turn.card()),
+                            turn.round().lineup(MeantCard.of(turn)),
                             items.get(0).slot())
                     .ifPresent(quantity -> all.put(items.get(0), quantity));
         }

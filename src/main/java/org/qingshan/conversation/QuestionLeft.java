@@ -76,7 +76,7 @@ public record QuestionLeft(List<Button> buttons) {
 
     private static boolean isApartAsked(Turn turn) {
         return turn.isPrivate()
-                && OpenChoice.now(turn)
+                && turn.offersNow()
                         .filter(offered ->
                                 offered.buttons().stream().anyMatch(button -> GoesAlongAsked.isOne(button.text())))
                         .isPresent();
@@ -107,7 +107,7 @@ public record QuestionLeft(List<Button> buttons) {
 
     /** Asks it again, unless the answer has a question of its own. */
     public void askAgain(Turn turn) {
-        if (OpenChoice.now(turn).filter(Offered::asked).isEmpty()) {
+        if (turn.offersNow().filter(Offered::asked).isEmpty()) {
             Guessing.ask(turn, turn.words().beside().stillOpen(), Turn.column(buttons.stream()));
         }
     }

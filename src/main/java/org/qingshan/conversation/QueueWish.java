@@ -35,7 +35,7 @@ final class QueueWish {
         }
         var item = meant(turn);
         item.ifPresent(one -> {
-            var quantity = AskedAmount.of(turn.said(), turn.round().lineup(turn.card()), one.slot())
+            var quantity = AskedAmount.of(turn.said(), turn.round().lineup(MeantCard.of(turn)), one.slot())
                     .orElse(one.product().step());
             turn.outcome("doubt");
             turn.ask(
@@ -51,6 +51,6 @@ final class QueueWish {
         if (!named.isEmpty()) {
             return named.size() == 1 ? turn.sale().slot(named.get(0)) : Optional.empty();
         }
-        return JustTalked.meant(turn).or(turn::card).filter(one -> one.left().signum() == 0);
+        return JustTalked.meant(turn).or(() -> MeantCard.of(turn)).filter(one -> one.left().signum() == 0);
     }
 }

@@ -289,9 +289,4 @@ public class Receipts {
         var minutes = left.plus(UNNOTICED).toMinutes();
         return minutes > 0 ? text.minutes(minutes) : text.seconds(Math.max(0, left.toSeconds()));
     }
-
-    /** Rounded up: 61 seconds are two minutes. */
-    public static long minutes(Duration duration) {
-        return Math.max(1, (duration.toSeconds() + 59) / 60);
-    }
 }

@@ -101,7 +101,7 @@ public class RemarkDesk {
     /** 放张纸条：再加两箱黄桃 and "add a card: happy birthday, A1 x2" are more than what stands on the card. */
     private static boolean ordersBeside(Turn turn, Remark remark) {
         return WRITTEN.matcher(remark.plain()).find()
-                && turn.round().reading(turn.said(), turn.card()).kind() == ClaimReading.Kind.CLAIMS;
+                && turn.round().reading(turn.said(), MeantCard.of(turn)).kind() == ClaimReading.Kind.CLAIMS;
     }
 
     /** A wish for goods may be an order of what it names. */

@@ -19,7 +19,7 @@ final class Replied {
 
     private Replied() {}
 
-    /** The item that it is about by that. */
+    /** The item on the card that the message answers, or, where it answers nothing in another chat, that the talk is about. */
     static Optional<LineupItem> card(Turn turn) {
         var goods = goods(turn);
         var details = turn.message().details();

@@ -23,7 +23,7 @@ final class RestatedNumber {
         var since = turn.sale().now().minus(MOMENTS);
         return turn.isPrivate()
                 && isInWords(turn.said())
-                && turn.answeredCard().isEmpty()
+                && Replied.card(turn).isEmpty()
                 && Hearing.lastLine(turn)
                         .filter(line -> line.createdAt().isAfter(since) && line.claimId() != turn.id())
                         .filter(line -> line.item().slot().equals(claim.slot())
@@ -47,6 +47,6 @@ final class RestatedNumber {
     }
 
     private static boolean namesNothing(Turn turn, String said) {
-        return turn.round().lineup(turn.card()).named(said).isEmpty();
+        return turn.round().lineup(MeantCard.of(turn)).named(said).isEmpty();
     }
 }

@@ -72,7 +72,7 @@ class Router {
                 if (turn.isPrivate()) {
                     turn.takeChoice();
                 }
-                LanguageHeard.from(turn);
+                LanguageNoted.from(turn);
                 texts.said(turn);
             }
             case PLACE -> places.hear(turn);
@@ -100,9 +100,11 @@ class Router {
             turn.outcome("refused");
         } else {
             turn.takeChoice();
-            LanguageHeard.from(turn);
+            LanguageNoted.from(turn);
             texts.said(turn);
-            Choosing.closeUnseen(turn);
+            if (turn.isUnseen()) {
+                turn.chat().offers(null);
+            }
         }
     }
 }

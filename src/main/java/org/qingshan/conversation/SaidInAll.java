@@ -82,7 +82,7 @@ final class SaidInAll {
     }
 
     private static Optional<ClaimReading> changed(Turn turn) {
-        if (!turn.sentence().tells(MAY_CHANGE) || turn.answeredCard().isPresent()) {
+        if (!turn.sentence().tells(MAY_CHANGE) || Replied.card(turn).isPresent()) {
             return Optional.empty();
         }
         var few = TOO_FEW.matcher(turn.sentence().plain());
@@ -118,7 +118,7 @@ final class SaidInAll {
     }
 
     private static Optional<ClaimReading> said(Turn turn) {
-        if (!turn.sentence().tells(MAY_BE) || turn.answeredCard().isPresent()) {
+        if (!turn.sentence().tells(MAY_BE) || Replied.card(turn).isPresent()) {
             return Optional.empty();
         }
         var said = SAID.matcher(turn.sentence().plain());
@@ -149,7 +149,7 @@ final class SaidInAll {
 
     /** Where another card was shown since, it may be said of that. */
     private static boolean isSpokenOf(Turn turn, LineupItem item) {
-        return turn.card().filter(item::equals).isPresent()
+        return MeantCard.of(turn).filter(item::equals).isPresent()
                 || Hearing.isOfJustNow(turn)
                         && Hearing.last(turn).filter(item::equals).isPresent();
     }

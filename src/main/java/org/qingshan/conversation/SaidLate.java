@@ -1,5 +1,6 @@
 package org.qingshan.conversation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.qingshan.inbox.IncomingMessage.Kind;
  * the stream or {@link ClaimConfig#oldest}, or somebody else's that were forwarded, it is asked.
  */
 final class SaidLate {
+    /** A platform tells whole seconds, by its own clock. */
+    static final Duration CLOCKS = Duration.ofSeconds(5);
+
     private SaidLate() {}
 
     /** What was presented when it was said; where nothing of that is on sale, what is now. */
@@ -30,7 +34,7 @@ final class SaidLate {
     static Optional<ClaimReading> asked(Turn turn, String said, ClaimReading reading) {
         if (reading.kind() != ClaimReading.Kind.CLAIMS
                 || !Hearing.begins(reading)
-                || !turn.card().equals(shown(turn))) {
+                || !MeantCard.of(turn).equals(shown(turn))) {
             return Optional.empty();
         }
         var readings = among(turn).stream()
@@ -64,7 +68,7 @@ final class SaidLate {
         if (isOld(turn)) {
             return Optional.of(change.saidLongAgo());
         }
-        boolean isOfCard = Hearing.namesNothing(turn) && turn.answeredCard().isEmpty();
+        boolean isOfCard = Hearing.namesNothing(turn) && Replied.card(turn).isEmpty();
         return isOfCard && !among(turn).isEmpty() ? Optional.of(change.otherShownThen()) : Optional.empty();
     }
 
@@ -73,7 +77,7 @@ final class SaidLate {
         var sale = turn.sale();
         var begun = sale.stream().flatMap(org.qingshan.domain.stream.Stream::startedAt);
         return until != null
-                && (begun.filter(until.plus(Editing.CLOCKS)::isBefore).isPresent()
+                && (begun.filter(until.plus(CLOCKS)::isBefore).isPresent()
                         || until.isBefore(sale.now().minus(turn.round().oldestClaim())));
     }
 
@@ -84,7 +88,7 @@ final class SaidLate {
             return List.of();
         }
         var then = Presented.at(turn.sale(), until);
-        var next = Presented.at(turn.sale(), until.plus(Editing.CLOCKS));
+        var next = Presented.at(turn.sale(), until.plus(CLOCKS));
         return then.equals(next)
                         && (then.isEmpty()
                                 ? turn.sale().pinned().isEmpty()

@@ -66,7 +66,7 @@ class SaidTogether {
         var both = CancelledBeside.in(turn).stream()
                 .filter(one -> {
                     turn.readOnly(one.rest());
-                    return one.tellsWhy() || turn.isSureClaim();
+                    return one.tellsWhy() || Hearing.isSure(turn);
                 })
                 .findFirst();
         both.ifPresent(one -> {

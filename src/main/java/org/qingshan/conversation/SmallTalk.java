@@ -10,8 +10,8 @@ import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.words.CameGood;
 import org.qingshan.conversation.words.CartAgreedWords;
 import org.qingshan.conversation.words.NotNow;
-import org.qingshan.conversation.words.SaidKindly;
 import org.qingshan.conversation.words.SaidKindly.Kind;
+import org.qingshan.conversation.words.SaidKindly;
 import org.qingshan.conversation.words.YesOrNo;
 import org.qingshan.domain.order.Parcels;
 import org.qingshan.outbox.Button;
@@ -66,15 +66,15 @@ class SmallTalk {
         // 就这么定了 of a cart orders it.
         boolean isLeft = YesOrNo.isSettled(turn.said())
                 || NEVER_MIND.matcher(words(turn.said())).matches();
-        if (kind.isEmpty() && isLeft && !Possessions.isWaiting(turn)) {
+        if (kind.isEmpty() && isLeft && !OwnOrders.isWaiting(turn)) {
             kind = Optional.of(Kind.FINE);
         }
-        if (NotNow.isSaid(turn.said()) && (kind.isEmpty() || Possessions.isWaiting(turn))) {
+        if (NotNow.isSaid(turn.said()) && (kind.isEmpty() || OwnOrders.isWaiting(turn))) {
             kind = Optional.of(Kind.FINE);
         }
         if (kind.isEmpty()
                 || NoToTaken.isSaid(turn)
-                || kind.get() == Kind.LATER && (isAddressAwaited(turn) || Possessions.isWaiting(turn))) {
+                || kind.get() == Kind.LATER && (isAddressAwaited(turn) || OwnOrders.isWaiting(turn))) {
             return false;
         }
         if (kind.get() == Kind.FINE && isToQuestion(turn)) {
@@ -94,7 +94,7 @@ class SmallTalk {
             welcome.greet(turn);
         } else if (turn.isPrivate() && isBelieved(turn, kind.get())) {
             possessions.showNotOrdered(turn);
-        } else if (turn.isPrivate() && kind.get() == Kind.FINE && isKept(turn) && Possessions.hasCart(turn)) {
+        } else if (turn.isPrivate() && kind.get() == Kind.FINE && isKept(turn) && OwnOrders.hasCart(turn)) {
             possessions.showCart(turn);
         } else if (turn.isPrivate() && isAgreed(turn.said()) && isAddressAwaited(turn)) {
             turn.say(turn.words().chat().askAddress());
@@ -109,7 +109,7 @@ class SmallTalk {
     /** Who is content, or thanks for what waits for his word, may believe that it is ordered. */
     private static boolean isBelieved(Turn turn, Kind kind) {
         boolean isHeard = kind == Kind.THANKS || CartAgreedWords.isNod(turn.said());
-        return (kind == Kind.FINE || isHeard && turn.wasShown("/confirm")) && Possessions.isWaiting(turn);
+        return (kind == Kind.FINE || isHeard && turn.wasShown("/confirm")) && OwnOrders.isWaiting(turn);
     }
 
     /** "Yes please", 好的谢谢 to what was shown to be confirmed. */
@@ -120,8 +120,8 @@ class SmallTalk {
         boolean isGood = isAgreed(turn.said())
                 || turn.said().length() <= LONGEST
                         && LOOKS_GOOD.matcher(words(turn.said())).matches();
-        return isGood && turn.wasShown("/confirm") && Possessions.isWaiting(turn)
-                || isKept(turn) && Possessions.hasCart(turn);
+        return isGood && turn.wasShown("/confirm") && OwnOrders.isWaiting(turn)
+                || isKept(turn) && OwnOrders.hasCart(turn);
     }
 
     /** What is half a yes to what was asked is no talk: it is asked once more. */

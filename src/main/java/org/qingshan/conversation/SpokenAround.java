@@ -46,7 +46,7 @@ final class SpokenAround {
         }
         turn.sentence()
                 .tells(WITHIN)
-                .filter(said -> turn.round().reading(said, turn.card()).kind() == ClaimReading.Kind.CLAIMS)
+                .filter(said -> turn.round().reading(said, MeantCard.of(turn)).kind() == ClaimReading.Kind.CLAIMS)
                 .ifPresent(turn::readOnly);
     }
 }

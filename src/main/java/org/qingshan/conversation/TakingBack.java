@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.ClaimResult;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
@@ -58,7 +58,7 @@ public class TakingBack {
         if (last.isEmpty() || LastStep.isOfTheSale(turn, last.getAsLong())) {
             turn.say(LastStep.nothing(turn));
         } else if (turn.offered()
-                .filter(one -> isAskedWhat(one) || SwapAnswered.isAsked(one))
+                .filter(one -> one.asksWhatGoesBack() || SwapAnswered.isAsked(one))
                 .isPresent()) {
             turn.answersOffered("");
             turn.say(turn.words().change().nothingGivenBack());
@@ -92,12 +92,6 @@ public class TakingBack {
         } else {
             done.taken().forEach(TakingBack::requireUnpacked);
         }
-    }
-
-    /** Whether it was asked what to give back: who wants that undone keeps all of it. */
-    static boolean isAskedWhat(Offered offered) {
-        return offered.asked()
-                && offered.buttons().stream().anyMatch(button -> button.text().startsWith("/cancel "));
     }
 
     private static boolean isOnlyKept(Done done) {

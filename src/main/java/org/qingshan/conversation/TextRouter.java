@@ -136,7 +136,7 @@ class TextRouter {
             case DONE -> true;
             case NONE -> unplaced.isAnnounced(turn);
             case NOT_ALLOWED -> {
-                var reading = turn.round().reading(turn.said(), turn.card());
+                var reading = turn.round().reading(turn.said(), MeantCard.of(turn));
                 if (!answers.answer(turn, Wanted.of(turn, reading))) {
                     desk.refuse(turn, text, unplaced);
                 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.conversation.words.Sentence;
 import org.qingshan.domain.buyer.Buyer;
@@ -24,6 +24,8 @@ import org.qingshan.outbox.Button;
 
 /** One message being decided: who speaks, where, in which language, on what; and what is answered. */
 public final class Turn extends Saying {
+    private static final Pattern UNSEEN = Pattern.compile("^a:.*:(?:pasted|console):", Pattern.DOTALL);
+
     private final InboxEntry entry;
     private final Round round;
     private final Chat person;
@@ -133,31 +135,6 @@ public final class Turn extends Saying {
         return words().money(minor, shop().currency());
     }
 
-    /**
-     * The item that a text without a name means: the card that it answers, what the person was shown or spoke of just before, else the one
-     * that was presented then. What replies to something else means that, whatever is shown here.
-     */
-    public Optional<LineupItem> card() {
-        var answered = answeredCard();
-        return answered.isPresent() || Replied.isToOther(this)
-                ? answered
-                : offered.flatMap(choice -> OfferedSlots.meant(choice, said()))
-                        .flatMap(sale()::slot)
-                        .or(() -> JustTalked.meant(this))
-                        .or(() -> SaidLate.shown(this));
-    }
-
-    /** Whether it orders something, beyond doubt. */
-    public boolean isSureClaim() {
-        var claim = Hearing.of(this);
-        return claim.kind() == ClaimReading.Kind.CLAIMS && claim.sure();
-    }
-
-    /** What the words would order, a button for each of it; empty if they order nothing. */
-    public List<List<Button>> wouldOrder() {
-        return Choices.wouldOrder(this);
-    }
-
     /** Whether the last answer showed a button that stands for this. */
     public boolean wasShown(String text) {
         return shown().anyMatch(button -> button.text().equals(text));
@@ -168,20 +145,25 @@ public final class Turn extends Saying {
         return offered.stream().flatMap(choice -> choice.buttons().stream());
     }
 
-    /** Whether it may order something: it does, or is asked about. */
-    public boolean mayBeClaim() {
-        return Hearing.of(this).kind() != ClaimReading.Kind.NONE;
-    }
-
     /** The slots that the person was asked about just before, and may mean without naming one. */
     List<String> askedSlots() {
         return offered.filter(Offered::asked).map(OfferedSlots::of).orElse(List.of());
     }
 
+    /** What the person is offered at this moment, by an answer to this very message, too. */
+    Optional<Offered> offersNow() {
+        return person.choice().flatMap(choice -> choice.at(sale().now(), pinnedSlot()));
+    }
+
     /** What was offered as buttons before; what an answer offered is answered from now on. */
     void takeChoice() {
-        offered = OpenChoice.now(this);
+        offered = offersNow();
         person.offers(null);
+    }
+
+    /** Whether it came where the person sees no answer, pasted by the host or written at the console: what was offered is over. */
+    boolean isUnseen() {
+        return UNSEEN.matcher(entry.message().key()).find();
     }
 
     public Optional<Offered> offered() {
@@ -214,11 +196,6 @@ public final class Turn extends Saying {
     @Nullable
     String pinnedSlot() {
         return sale().pinned().map(LineupItem::slot).orElse(null);
-    }
-
-    /** The item on the card that the message answers, or, where it answers nothing in another chat, that the talk is about. */
-    Optional<LineupItem> answeredCard() {
-        return Replied.card(this);
     }
 
     public List<Member> members() {

@@ -41,7 +41,7 @@ final class Unnamed {
                 && Hearing.last(turn)
                         .filter(item -> !item.product().unit().isWeight())
                         .isPresent()
-                && Stream.concat(Hearing.linesOfToday(turn).map(OrderLine::item), turn.card().stream())
+                && Stream.concat(Hearing.linesOfToday(turn).map(OrderLine::item), MeantCard.of(turn).stream())
                         .noneMatch(item -> item.product().unit().equals(Unit.PIECE));
         return counts ? pieces.replaceFirst("$1份$2") : said;
     }

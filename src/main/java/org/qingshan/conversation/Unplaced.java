@@ -177,7 +177,7 @@ class Unplaced {
 
     /** "A1-100" of three: nothing is given back before it is asked. */
     private static boolean isAskedToGiveBack(Turn turn) {
-        var items = turn.round().lineup(turn.card()).named(turn.said()).stream()
+        var items = turn.round().lineup(MeantCard.of(turn)).named(turn.said()).stream()
                 .flatMap(slot -> turn.sale().slot(slot).stream())
                 .filter(item -> Phrasing.had(turn, item).signum() > 0)
                 .toList();
@@ -207,7 +207,7 @@ class Unplaced {
     /** Somebody meant this, perhaps: it is asked about or let go, and shown to nobody as his words. */
     void guessed(Turn turn) {
         turn.conceal();
-        var claim = turn.round().reading(turn.said(), turn.card());
+        var claim = turn.round().reading(turn.said(), MeantCard.of(turn));
         turn.outcome("guess");
         askAbout(turn, claim);
     }

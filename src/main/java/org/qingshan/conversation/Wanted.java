@@ -11,7 +11,6 @@ import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Suggestion;
 import org.qingshan.conversation.question.AskingWords;
 import org.qingshan.conversation.question.ClaimWithQuestion;
-import org.qingshan.conversation.question.PricedTogether;
 import org.qingshan.conversation.question.Question;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.question.Topic;
@@ -27,12 +26,12 @@ public record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion
     private static final Pattern END = Pattern.compile("[\\s?？!！。.，,~～]+$");
 
     static Wanted of(Turn turn, ClaimReading reading) {
-        var priced = priced(turn)
+        var priced = OnlyAsked.priced(turn)
                 .filter(all -> all.stream().map(Claim::slot).distinct().count() > 1)
                 .orElse(List.of());
         var both = !priced.isEmpty() || Unwanted.isGivenBack(turn.said()) || AskingWords.compares(turn.said())
                 ? Optional.<ClaimWithQuestion>empty()
-                : ClaimWithQuestion.in(turn.said(), turn.round().lineup(turn.card()))
+                : ClaimWithQuestion.in(turn.said(), turn.round().lineup(MeantCard.of(turn)))
                         .map(found -> heard(turn, found));
         return new Wanted(turn, reading, both, priced);
     }
@@ -70,17 +69,6 @@ public record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion
         return new Wanted(turn, reading, Optional.empty(), List.of());
     }
 
-    /** Whether it is only asked what so much of something costs. */
-    static boolean asksThePrice(Turn turn) {
-        return priced(turn).isPresent();
-    }
-
-    private static Optional<List<Claim>> priced(Turn turn) {
-        return QuestionReader.hasWords(turn.said())
-                ? PricedTogether.in(turn.said(), turn.round().lineup(turn.card()))
-                : Optional.empty();
-    }
-
     /** What is asked, where the price of several things together is. */
     Optional<Question> ofPrice() {
         return priced.isEmpty()
@@ -101,7 +89,7 @@ public record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion
         long sum = 0;
         List<String> all = new ArrayList<>();
         for (var claim : priced) {
-            var item = ClaimDesk.item(turn, claim.slot());
+            var item = turn.sale().item(claim.slot());
             sum += Contents.worth(claim.quantity(), item.price());
             all.add(words.change().named(words.quantity(claim.quantity(), item) + " " + words.name(item), item.slot()));
         }
@@ -224,7 +212,7 @@ public record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion
                 .flatMap(List::stream)
                 .map(button -> button.text().split(" ", 3)[1])
                 .toList();
-        var all = turn.round().lineup(turn.card()).named(turn.said()).stream();
+        var all = turn.round().lineup(MeantCard.of(turn)).named(turn.said()).stream();
         var words = turn.words();
         return shown.size() < Choices.MOST
                 ? ""

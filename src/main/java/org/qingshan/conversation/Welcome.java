@@ -34,7 +34,7 @@ public class Welcome {
         if (!turn.wasOutOfReach()) {
             return;
         }
-        if (Possessions.hasCart(turn)) {
+        if (OwnOrders.hasCart(turn)) {
             possessions.showCart(turn);
         } else if (possessions.isAnyOrdered(turn)) {
             possessions.showLastOrders(turn);

@@ -56,7 +56,7 @@ final class WhereSomebodyLives {
         return read.province() == null || read.detail() != null || read.recipient() != null
                 ? Optional.empty()
                 : Stream.of(wanted, FOR_WHOM.matcher(wanted).replaceFirst(""))
-                        .filter(one -> turn.round().reading(one, turn.card()).kind() == ClaimReading.Kind.CLAIMS)
+                        .filter(one -> turn.round().reading(one, MeantCard.of(turn)).kind() == ClaimReading.Kind.CLAIMS)
                         .findFirst();
     }
 }

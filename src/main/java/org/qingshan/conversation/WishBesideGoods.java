@@ -167,7 +167,7 @@ record WishBesideGoods(String said, List<String> wishes, Set<String> had) {
 
     private static boolean isJust(Turn turn, String rest, int sum) {
         return isAdded(turn, rest)
-                && turn.round().reading(rest, turn.card()).claims().stream()
+                && turn.round().reading(rest, MeantCard.of(turn)).claims().stream()
                         .allMatch(claim -> claim.quantity().intValue() == sum);
     }
 
@@ -218,7 +218,7 @@ record WishBesideGoods(String said, List<String> wishes, Set<String> had) {
     }
 
     private static boolean isAdded(Turn turn, String rest) {
-        var reading = turn.round().reading(rest, turn.card());
+        var reading = turn.round().reading(rest, MeantCard.of(turn));
         return rest.length() <= LONGEST
                 && reading.kind() == ClaimReading.Kind.CLAIMS
                 && reading.claims().stream().allMatch(claim -> claim.action() == Claim.Action.ADD);
@@ -228,7 +228,7 @@ record WishBesideGoods(String said, List<String> wishes, Set<String> had) {
     private static boolean isPerhaps(Turn turn, String rest) {
         return turn.isPrivate()
                 && turn.members().isEmpty()
-                && (turn.round().reading(rest, turn.card()).kind() == ClaimReading.Kind.DOUBT && isNew(turn, rest)
+                && (turn.round().reading(rest, MeantCard.of(turn)).kind() == ClaimReading.Kind.DOUBT && isNew(turn, rest)
                         || isWithAddress(turn, rest));
     }
 
@@ -248,7 +248,7 @@ record WishBesideGoods(String said, List<String> wishes, Set<String> had) {
             bare = withoutName(turn, bare, slot);
         }
         var isHad = !named.isEmpty() && !AMOUNT.matcher(bare).find() && !isNew(turn, rest);
-        var kind = turn.round().reading(rest, turn.card()).kind();
+        var kind = turn.round().reading(rest, MeantCard.of(turn)).kind();
         return isHad
                         && (isAdded(turn, rest)
                                 || kind == ClaimReading.Kind.DOUBT

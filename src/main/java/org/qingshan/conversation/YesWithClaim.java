@@ -39,7 +39,7 @@ final class YesWithClaim {
     }
 
     private static boolean isClaim(Turn turn, String claim) {
-        return turn.round().reading(claim, turn.card()).kind() != ClaimReading.Kind.NONE
+        return turn.round().reading(claim, MeantCard.of(turn)).kind() != ClaimReading.Kind.NONE
                 && Hearing.of(turn).kind() == ClaimReading.Kind.CLAIMS;
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Concerns;
+import org.qingshan.conversation.OwnOrders;
 import org.qingshan.conversation.PayingWords;
-import org.qingshan.conversation.Possessions;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.words.Sentence;
@@ -64,7 +64,7 @@ final class AskedToPay {
                 PayingWords.ways(turn.words(), turn.shop().paying()).map(ways -> "");
             // What he has of this stream is told with its goods, unless he asks how to pay, too.
             case OWE, OWE_STILL ->
-                Possessions.hasCart(turn) && !turn.sentence().tells(ALSO_HOW)
+                OwnOrders.hasCart(turn) && !turn.sentence().tells(ALSO_HOW)
                         ? Optional.<String>empty()
                         : Optional.of("");
             default -> Optional.<String>empty();

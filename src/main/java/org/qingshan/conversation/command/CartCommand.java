@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Command;
+import org.qingshan.conversation.OwnOrders;
 import org.qingshan.conversation.Possessions;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.KinWords;
@@ -95,7 +96,7 @@ class CartCommand implements Command {
             return Optional.empty();
         }
         boolean isWhether = WHETHER.matcher(plain).matches();
-        if (Possessions.hasCart(turn)) {
+        if (OwnOrders.hasCart(turn)) {
             return Optional.of(isWhether ? ORDERED : "");
         }
         return isWhether || WHAT.matcher(plain).matches() || OwnThings.areAskedFor(plain)

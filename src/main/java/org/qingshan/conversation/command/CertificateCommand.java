@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Faq;
+import org.qingshan.conversation.MeantCard;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.conversation.words.Sentence;
-import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.Refused;
 import org.qingshan.domain.lot.Certificate;
 import org.qingshan.domain.lot.CertificateLinks;
 import org.qingshan.domain.lot.Certifying;
@@ -153,7 +154,7 @@ class CertificateCommand implements Command {
 
     /** Of the goods on the card; where nothing is shown, of the buyer's parcel. */
     private List<Certificate> shown(Turn turn) {
-        var card = turn.card()
+        var card = MeantCard.of(turn)
                 .or(() -> turn.sale().stream().flatMap(stream -> Optional.ofNullable(stream.pinned())))
                 .map(LineupItem::product);
         return card.map(product -> onSale(turn, product))

@@ -3,6 +3,7 @@ package org.qingshan.conversation.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.MeantCard;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.WaitingGivenUp;
 import org.qingshan.conversation.text.Wording;
@@ -84,7 +85,7 @@ final class NotAwaited {
             return awaited.isEmpty() ? Optional.empty() : Optional.of(which(turn));
         }
         return turn.round()
-                .lineup(turn.card())
+                .lineup(MeantCard.of(turn))
                 .beginning(goods.group(1))
                 .filter(one -> one.rest().isEmpty() && one.slots().size() == 1)
                 .map(one -> one.slots().get(0))
@@ -114,7 +115,7 @@ final class NotAwaited {
                         .replaceFirst("^(?:for |the |my |[,，:：])+", "")
                         .replaceFirst("[.!。~ ]+$", ""))
                 .anyMatch(goods -> turn.round()
-                        .lineup(turn.card())
+                        .lineup(MeantCard.of(turn))
                         .beginning(goods)
                         .filter(one -> one.rest().isEmpty())
                         .isPresent());

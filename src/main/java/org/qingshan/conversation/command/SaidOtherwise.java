@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Concerns;
 import org.qingshan.conversation.OwnMoney;
+import org.qingshan.conversation.OwnOrders;
 import org.qingshan.conversation.PayingWords;
-import org.qingshan.conversation.Possessions;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.conversation.amount.UnsurePayment;
@@ -115,7 +115,7 @@ class SaidOtherwise {
 
     private static boolean isOfOwn(Turn turn) {
         return isAnySaid(turn)
-                || Possessions.hasCart(turn)
+                || OwnOrders.hasCart(turn)
                 || !PaymentFinding.dueOf(turn.buyer().id()).isEmpty();
     }
 

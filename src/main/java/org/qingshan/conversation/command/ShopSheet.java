@@ -2,7 +2,7 @@ package org.qingshan.conversation.command;
 
 import java.util.stream.Collectors;
 import org.qingshan.conversation.Fees;
-import org.qingshan.conversation.Receipts;
+import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Turn;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Shop;
@@ -38,7 +38,7 @@ final class ShopSheet {
     private static String remind(Turn turn) {
         var rule = turn.words().rule();
         var before = turn.shop().remindsBefore();
-        return (before.isZero() ? rule.remindsNobody() : rule.reminds(Receipts.minutes(before))) + "\n"
+        return (before.isZero() ? rule.remindsNobody() : rule.reminds(PayingWords.minutes(before))) + "\n"
                 + rule.grace(turn.shop().grace().toSeconds());
     }
 

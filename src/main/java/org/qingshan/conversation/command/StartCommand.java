@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.qingshan.conversation.CardButtons;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Menu;
+import org.qingshan.conversation.OwnOrders;
 import org.qingshan.conversation.Possessions;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.Welcome;
@@ -71,7 +72,7 @@ class StartCommand implements Command {
 
     /** What a link leads to; the list has been shown above. */
     private void show(Turn turn, String payload) {
-        if (payload.equals("cart") && (Possessions.hasCart(turn) || !turn.wasOutOfReach())) {
+        if (payload.equals("cart") && (OwnOrders.hasCart(turn) || !turn.wasOutOfReach())) {
             possessions.showCart(turn);
             return;
         }

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Concerns;
 import org.qingshan.conversation.GrowerQuestion;
+import org.qingshan.conversation.Hearing;
+import org.qingshan.conversation.MeantCard;
 import org.qingshan.conversation.Ordering;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
@@ -118,8 +120,8 @@ final class AddressWords {
 
     /** What orders something, or tells of something that is wrong with what was ordered, is nothing of an address. */
     static boolean isOfAddress(Turn turn) {
-        return turn.round().lineup(turn.card()).named(turn.said()).isEmpty()
-                && !turn.isSureClaim()
+        return turn.round().lineup(MeantCard.of(turn)).named(turn.said()).isEmpty()
+                && !Hearing.isSure(turn)
                 && Concerns.of(turn).filter(Concern::isTrouble).isEmpty()
                 && !QuestionReader.wantsRemedy(turn.said());
     }
@@ -135,13 +137,13 @@ final class AddressWords {
     /** 姓名少了一个字 tells of no goods that are missing. */
     static boolean isPartWrong(Turn turn) {
         return Objection.ofPart(turn.said()) != null
-                && turn.round().lineup(turn.card()).named(turn.said()).isEmpty()
-                && !turn.isSureClaim();
+                && turn.round().lineup(MeantCard.of(turn)).named(turn.said()).isEmpty()
+                && !Hearing.isSure(turn);
     }
 
     /** 改成两箱, said while an address is looked at, is of what is wanted. */
     private static boolean isOfAmount(Turn turn) {
-        return AMOUNT.matcher(Normaliser.plain(turn.said())).find() && turn.mayBeClaim();
+        return AMOUNT.matcher(Normaliser.plain(turn.said())).find() && Hearing.mayBeClaim(turn);
     }
 
     /** It says that something is wrong, and what it says beside that could not be read. */
@@ -192,7 +194,7 @@ final class AddressWords {
     }
 
     static boolean namesNothingOffered(Turn turn) {
-        return turn.round().reading(turn.said(), turn.card()).kind() == ClaimReading.Kind.NONE;
+        return turn.round().reading(turn.said(), MeantCard.of(turn)).kind() == ClaimReading.Kind.NONE;
     }
 
     /** What is known once these words, which are no whole address, have been said in answer to what was asked. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.qingshan.conversation.Choices;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.ConcernReader;
@@ -127,6 +128,6 @@ final class BesidesDamage {
 
     /** A number that says nothing of bad ones, while something is on sale. */
     static boolean mayBeWanted(Turn turn) {
-        return !OF_BAD.matcher(turn.said()).find() && !turn.wouldOrder().isEmpty();
+        return !OF_BAD.matcher(turn.said()).find() && !Choices.wouldOrder(turn).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.qingshan.conversation.Choices;
 import org.qingshan.conversation.Turn;
 import org.qingshan.domain.damage.Bought;
 import org.qingshan.domain.damage.DamageReport;
@@ -57,7 +58,7 @@ public final class DamageQuestions {
         var bad = words.damage().badButton(words.quantity(quantity, bought.item()));
         turn.ask(
                 words.damage().badOrWanted(words.name(bought.item())),
-                Stream.concat(Stream.of(List.of(new Button(bad, bad))), turn.wouldOrder().stream())
+                Stream.concat(Stream.of(List.of(new Button(bad, bad))), Choices.wouldOrder(turn).stream())
                         .toList());
     }
 

@@ -2,6 +2,7 @@ package org.qingshan.conversation.dialogue;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.MeantCard;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.Lineup;
 
@@ -22,7 +23,7 @@ final class NamedGoods {
         if (said.length() > LONGEST) {
             return false;
         }
-        var lineup = turn.round().lineup(turn.card());
+        var lineup = turn.round().lineup(MeantCard.of(turn));
         var first = AMOUNT_FIRST.matcher(said);
         return begins(lineup, said)
                         .filter(rest -> AMOUNT.matcher(rest).matches())

@@ -3,6 +3,7 @@ package org.qingshan.conversation.dialogue;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.GoesAlongAsked;
+import org.qingshan.conversation.MeantCard;
 import org.qingshan.conversation.OwnMoney;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
@@ -87,6 +88,6 @@ final class NoName {
         return !isPlaced
                 && !AddressReader.isPart(said)
                 && (OTHER.matcher(Normaliser.plain(said)).find()
-                        || !turn.round().lineup(turn.card()).named(said).isEmpty());
+                        || !turn.round().lineup(MeantCard.of(turn)).named(said).isEmpty());
     }
 }

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.CommandDesk;
-import org.qingshan.conversation.Commands;
 import org.qingshan.conversation.Commands.Call;
+import org.qingshan.conversation.Commands;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.Lineup;
@@ -70,7 +69,7 @@ class HostWords {
             return true;
         }
         var call = call(turn, text);
-        call.ifPresent(found -> CommandDesk.run(turn, found));
+        call.ifPresent(found -> found.run(turn));
         var change = ChangeWords.of(turn, text).filter(found -> call.isEmpty());
         change.ifPresent(
                 found -> found.command().ifPresentOrElse(command -> run(turn, command), () -> found.ask(turn)));
@@ -247,12 +246,12 @@ class HostWords {
     }
 
     private void run(Turn turn, String command) {
-        commands.bySlash(command).ifPresent(call -> CommandDesk.run(turn, call));
+        commands.bySlash(command).ifPresent(call -> call.run(turn));
     }
 
     private boolean isPresented(Turn turn, String text) {
         var call = PresentWords.of(turn, text).flatMap(slot -> commands.bySlash("/card " + slot));
-        call.ifPresent(found -> CommandDesk.run(turn, found));
+        call.ifPresent(found -> found.run(turn));
         return call.isPresent();
     }
 

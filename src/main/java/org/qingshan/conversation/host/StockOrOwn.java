@@ -3,15 +3,14 @@ package org.qingshan.conversation.host;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.ClaimDesk;
 import org.qingshan.conversation.HostsPurchase;
 import org.qingshan.conversation.Phrasing;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.question.QuestionReader;
-import org.qingshan.conversation.words.MoreWords;
 import org.qingshan.conversation.words.MoreWords.Kind;
+import org.qingshan.conversation.words.MoreWords;
 import org.qingshan.domain.shop.Role;
 
 /** What a host says that reads like a claim, and is more likely of the stock, or may be: it is asked, and nothing is kept for him. */
@@ -57,7 +56,7 @@ final class StockOrOwn {
     private static MoreOnSale unclear(Turn turn, Claim claim, boolean adds) {
         var isTotal = claim.action() == Claim.Action.REPLACE && !isOfNone(turn, claim);
         return new MoreOnSale(
-                ClaimDesk.item(turn, claim.slot()),
+                turn.sale().item(claim.slot()),
                 new MoreWords(claim.quantity(), isTotal ? Kind.TOTAL : adds ? Kind.MORE : Kind.BARE, ""));
     }
 

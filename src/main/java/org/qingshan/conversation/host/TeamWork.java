@@ -3,9 +3,8 @@ package org.qingshan.conversation.host;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.qingshan.conversation.CommandDesk;
-import org.qingshan.conversation.Commands;
 import org.qingshan.conversation.Commands.Call;
+import org.qingshan.conversation.Commands;
 import org.qingshan.conversation.TeamSpeech;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.lot.Haggling;
@@ -38,12 +37,12 @@ class TeamWork implements TeamSpeech {
                 .or(() -> LotsTold.command(turn))
                 .or(() -> LotsTold.recalled(turn))
                 .flatMap(commands::bySlash);
-        work.ifPresent(call -> CommandDesk.run(turn, call));
+        work.ifPresent(call -> call.run(turn));
         if (work.isPresent() || LotsTold.isAskedWhichToRecall(turn) || PapersAsked.isAnswered(turn)) {
             return true;
         }
         var trouble = TroubleTold.command(turn).flatMap(commands::bySlash);
-        trouble.ifPresent(call -> CommandDesk.run(turn, call));
+        trouble.ifPresent(call -> call.run(turn));
         return trouble.isPresent();
     }
 
@@ -53,7 +52,7 @@ class TeamWork implements TeamSpeech {
         var call = others.flatMap(found -> own.get()
                 .filter(one -> isWith(one, found))
                 .or(() -> found.command(turn).flatMap(commands::bySlash)));
-        call.ifPresent(found -> CommandDesk.run(turn, found));
+        call.ifPresent(found -> found.run(turn));
         others.filter(found -> call.isEmpty()).ifPresent(found -> found.tell(turn));
         return others.isPresent();
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.qingshan.conversation.Choices;
 import org.qingshan.conversation.Dialogue;
 import org.qingshan.conversation.GrowerQuestion;
+import org.qingshan.conversation.Hearing;
 import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.SaidNumber;
@@ -62,7 +63,7 @@ public class AnnouncingDialogue implements Dialogue {
     /** What is surely ordered may be for himself, unless it is promised. */
     private static Optional<AnnouncementWords> promised(Turn turn) {
         return AnnouncementWords.read(turn.said(), Product.all(), now(turn))
-                .filter(words -> AnnouncementWords.isPromised(turn.said()) || !turn.isSureClaim());
+                .filter(words -> AnnouncementWords.isPromised(turn.said()) || !Hearing.isSure(turn));
     }
 
     static LocalDateTime now(Turn turn) {

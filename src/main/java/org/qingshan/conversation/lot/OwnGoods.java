@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.GrowerQuestion;
+import org.qingshan.conversation.Hearing;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.claim.SlotCode;
@@ -94,7 +95,7 @@ record OwnGoods(AnnouncementWords words, boolean isSure) {
                 .filter(some -> GrowerQuestion.goodsOf(turn).contains(some.product()))
                 .filter(some -> some.quantity() != null || !some.measure().isEmpty())
                 .map(some -> new OwnGoods(some, COMES.matcher(said).find() || isMoreOfTheLast(turn, some)))
-                .filter(some -> some.isSure() || turn.mayBeClaim());
+                .filter(some -> some.isSure() || Hearing.mayBeClaim(turn));
     }
 
     /** Whether several things are named that are on sale: of these an amount may be said of any. */
@@ -124,7 +125,7 @@ record OwnGoods(AnnouncementWords words, boolean isSure) {
     /** Another 50 jin, said when some have just been announced: for the same day, too. */
     private static Optional<OwnGoods> ofTheLast(Turn turn) {
         return justAnnounced(turn)
-                .filter(lot -> isMore(turn.said()) && turn.mayBeClaim())
+                .filter(lot -> isMore(turn.said()) && Hearing.mayBeClaim(turn))
                 .map(lot -> AnnouncementWords.answer(turn.said(), List.of(lot.product()), AnnouncingDialogue.now(turn))
                         .forTheDayOf(lot))
                 .filter(words -> words.quantity() != null)
@@ -134,7 +135,7 @@ record OwnGoods(AnnouncementWords words, boolean isSure) {
     /** Thirty boxes, and nothing else, of who has just announced some: so many of these instead, or does she want them? */
     private static Optional<OwnGoods> anew(Turn turn) {
         var isAsked = turn.chat().openDialogue(turn.sale().now()).isPresent();
-        return isAsked || !AMOUNT.matcher(turn.said()).matches() || !turn.mayBeClaim()
+        return isAsked || !AMOUNT.matcher(turn.said()).matches() || !Hearing.mayBeClaim(turn)
                 ? Optional.empty()
                 : justAnnounced(turn)
                         .map(lot -> AnnouncementWords.answer(

@@ -9,6 +9,7 @@ import org.qingshan.conversation.Dialogue;
 import org.qingshan.conversation.GrowerQuestion;
 import org.qingshan.conversation.GrowerStops;
 import org.qingshan.conversation.GrowersGoods;
+import org.qingshan.conversation.Hearing;
 import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.Normaliser;
@@ -41,7 +42,7 @@ public class StoppingDialogue implements Dialogue {
     public static boolean isTold(Turn turn) {
         return !GrowerQuestion.growersOf(turn).isEmpty()
                 && StoppingWords.tell(turn.said(), () -> GrowersGoods.names(GrowerQuestion.goodsOf(turn)))
-                && !turn.isSureClaim();
+                && !Hearing.isSure(turn);
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Phrasing;
-import org.qingshan.conversation.Receipts;
 import org.qingshan.conversation.notice.Notices.Notice;
 import org.qingshan.conversation.text.OrderText;
 import org.qingshan.conversation.text.Wording;
@@ -42,7 +41,7 @@ class BuyerNotices {
         notices.tell(new Notice(
                 ran.buyerId(),
                 words -> words.pay()
-                        .payTimeRunsShort(ran.orderNumber(), Receipts.minutes(left), words.money(ran.due(), currency)),
+                        .payTimeRunsShort(ran.orderNumber(), PayingWords.minutes(left), words.money(ran.due(), currency)),
                 words -> List.of(new Button(words.pay().payButton(ran.orderNumber()), "/pay " + ran.orderNumber())),
                 ran.deadline()));
     }
@@ -67,7 +66,7 @@ class BuyerNotices {
         var left = Duration.between(Lane.current().now(), ran.deadline());
         notices.tell(new Notice(
                 ran.buyerId(),
-                words -> words.rule().timeRunsShort(Receipts.minutes(left), goods(words, ran.held())),
+                words -> words.rule().timeRunsShort(PayingWords.minutes(left), goods(words, ran.held())),
                 words -> List.of(new Button(words.chat().confirmButton(), "/confirm")),
                 ran.deadline()));
     }
@@ -122,7 +121,7 @@ class BuyerNotices {
                                         words.quantity(quantity, item),
                                         words.name(item),
                                         item.slot(),
-                                        Receipts.minutes(shop.hold())),
+                                        PayingWords.minutes(shop.hold())),
                 words -> served.confirmed()
                         ? List.of(new Button(undoLabel(words, quantity, item), "/undo " + served.service()))
                         : List.of(
