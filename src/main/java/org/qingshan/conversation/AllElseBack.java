@@ -128,7 +128,7 @@ final class AllElseBack {
     }
 
     private static List<LineupItem> joinable(Turn turn) {
-        return Hearing.linesOfToday(turn)
+        return OwnOrders.linesOfToday(turn)
                 .filter(line -> line.order().isJoinable())
                 .map(OrderLine::item)
                 .distinct()

@@ -168,7 +168,7 @@ final class AllOffered {
 
     /** What the person has, where nothing was asked. */
     private static List<String> slots(Turn turn) {
-        return Hearing.linesOfToday(turn)
+        return OwnOrders.linesOfToday(turn)
                 .map(OrderLine::item)
                 .map(LineupItem::slot)
                 .distinct()

@@ -54,7 +54,7 @@ class Amending {
             replies.reply(
                     turn,
                     reading.claims().stream()
-                            .map(claim -> phrasing.unchanged(turn, turn.sale().item(claim.slot())))
+                            .map(claim -> phrasing.unchanged(turn, turn.item(claim.slot())))
                             .toList());
             return;
         }
@@ -64,7 +64,7 @@ class Amending {
         var failed = false;
         for (var claim : reading.claims()) {
             try {
-                var item = turn.sale().item(claim.slot());
+                var item = turn.item(claim.slot());
                 named.add(item);
                 var answer = adjust(turn, before, item, claim, reading.isOnTop(claim.slot()));
                 answers.add(answer);

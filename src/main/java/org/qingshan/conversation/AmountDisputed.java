@@ -46,7 +46,7 @@ final class AmountDisputed {
         var wanted = Optional.ofNullable(said.group("said")).orElseGet(() -> said.group("esaid"));
         var has = Optional.ofNullable(said.group("has")).orElseGet(() -> said.group("ehas"));
         var named = turn.round().named(turn.said());
-        var changes = Hearing.linesOfToday(turn)
+        var changes = OwnOrders.linesOfToday(turn)
                 .map(OrderLine::item)
                 .distinct()
                 .filter(item -> named.isEmpty() || named.contains(item.slot()))

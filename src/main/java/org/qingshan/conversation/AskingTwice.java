@@ -139,6 +139,6 @@ class AskingTwice {
     }
 
     private static LineupItem item(Turn turn, Meant one) {
-        return turn.sale().item(one.claim().slot());
+        return turn.item(one.claim().slot());
     }
 }

@@ -105,7 +105,7 @@ public final class CartAgreed {
                         .isEmpty()
                 && turn.chat().openDialogue(now).isEmpty()
                 && turn.sale().cartsOf(turn.buyer().id()).isEmpty()
-                && Hearing.lastLine(turn)
+                && OwnOrders.lastLine(turn)
                         .filter(line -> turn.isShownSince(line.claimId()))
                         .isEmpty()
                 && turn.sale()

@@ -27,7 +27,7 @@ final class ChangedFromNothing {
                         .allMatch(claim -> claim.action() == Claim.Action.ADD || claim.action() == Claim.Action.REPLACE)
                 && Hearing.namesNothing(turn)
                 && turn.offered().isEmpty()
-                && Hearing.linesOfToday(turn).findAny().isEmpty();
+                && OwnOrders.linesOfToday(turn).findAny().isEmpty();
     }
 
     private static ClaimReading asked(ClaimReading said) {

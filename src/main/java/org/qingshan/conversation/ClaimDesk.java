@@ -103,7 +103,7 @@ public class ClaimDesk {
             replies.reply(
                     turn,
                     claims.stream()
-                            .map(claim -> phrasing.unchanged(turn, turn.sale().item(claim.slot())))
+                            .map(claim -> phrasing.unchanged(turn, turn.item(claim.slot())))
                             .toList());
         }
         return twice;
@@ -127,7 +127,7 @@ public class ClaimDesk {
      * @param less how much of what goes; null for all of it
      */
     void exchange(Turn turn, Claim comes, String goes, @Nullable BigDecimal less) {
-        var item = turn.sale().item(comes.slot());
+        var item = turn.item(comes.slot());
         if (isTappedTwice(turn, List.of(comes))) {
             return;
         }
@@ -137,14 +137,14 @@ public class ClaimDesk {
             return;
         }
         if (!mayExchange(turn, comes, goes, less)) {
-            replies.reply(turn, List.of(phrasing.unchanged(turn, item), phrasing.unchanged(turn, turn.sale().item(goes))));
+            replies.reply(turn, List.of(phrasing.unchanged(turn, item), phrasing.unchanged(turn, turn.item(goes))));
             return;
         }
         var before = Phrasing.had(turn, item);
         var taken = answer(turn, comes, true);
         var back = Phrasing.had(turn, item).compareTo(before) > 0
                 ? answer(turn, givenBack(goes, less), false)
-                : phrasing.unchanged(turn, turn.sale().item(goes));
+                : phrasing.unchanged(turn, turn.item(goes));
         replies.replyUndoable(
                 turn,
                 Stream.concat(Stream.of(taken, back), OtherPrice.told(turn, comes).stream())
@@ -153,13 +153,13 @@ public class ClaimDesk {
 
     /** Whether all that comes is there, and what goes can still go: nobody gets the one and keeps the other. */
     static boolean mayExchange(Turn turn, Claim comes, String goes, @Nullable BigDecimal less) {
-        var gone = turn.sale().item(goes);
+        var gone = turn.item(goes);
         var open = Phrasing.sum(turn.sale().linesOf(turn.buyer().id()).stream()
                 .filter(line -> line.isLive()
                         && line.item().equals(gone)
                         && line.order().isJoinable())
                 .toList());
-        return turn.sale().item(comes.slot()).left().compareTo(comes.quantity()) >= 0
+        return turn.item(comes.slot()).left().compareTo(comes.quantity()) >= 0
                 && open.signum() > 0
                 && (less == null || open.compareTo(less) >= 0);
     }
@@ -172,7 +172,7 @@ public class ClaimDesk {
 
     private Answer answer(Turn turn, Claim claim, boolean further) {
         try {
-            return fulfilment.of(turn, turn.sale().item(claim.slot()), claim, further);
+            return fulfilment.of(turn, turn.item(claim.slot()), claim, further);
         } catch (Refused refused) {
             turn.outcome("refused");
             return Answer.of(refusals.sentence(refused, turn.words()));

@@ -77,7 +77,7 @@ final class CountedSo {
         var had = suggested(
                 turn,
                 units,
-                Hearing.linesOfToday(turn)
+                OwnOrders.linesOfToday(turn)
                         .filter(line -> line.order().isJoinable())
                         .map(OrderLine::item)
                         .distinct());

@@ -69,7 +69,7 @@ final class EachBack {
     }
 
     private static ClaimReading read(Turn turn, Matcher said, boolean isEach) {
-        var items = Hearing.linesOfToday(turn).map(OrderLine::item).distinct().toList();
+        var items = OwnOrders.linesOfToday(turn).map(OrderLine::item).distinct().toList();
         var claims = items.stream()
                 .flatMap(item -> less(turn, item, said.group("much")).stream())
                 .toList();

@@ -80,7 +80,7 @@ final class Exchanged {
     }
 
     private static String notHeld(Turn turn, String slot) {
-        var item = turn.sale().item(slot);
+        var item = turn.item(slot);
         var words = turn.words();
         var had = Phrasing.had(turn, item);
         return had.signum() == 0
@@ -90,9 +90,9 @@ final class Exchanged {
 
     /** Each once; what was taken last comes first. */
     private static Stream<LineupItem> held(Turn turn) {
-        return Hearing.linesOfToday(turn)
+        return OwnOrders.linesOfToday(turn)
                 .filter(line -> line.order().isJoinable())
-                .sorted(Hearing.AS_TAKEN.reversed())
+                .sorted(OwnOrders.AS_TAKEN.reversed())
                 .map(OrderLine::item)
                 .distinct();
     }

@@ -31,7 +31,7 @@ final class FurtherWords {
     static boolean areMeant(Turn turn, String claim) {
         if (!areAll(claim)
                 || !turn.round().named(claim).isEmpty()
-                || Hearing.lastLine(turn).isEmpty()) {
+                || OwnOrders.lastLine(turn).isEmpty()) {
             return false;
         }
         var reading = InParts.read(turn, claim, () -> Hearing.of(turn));

@@ -120,7 +120,7 @@ final class Having {
                 && (claims.get(0).action() == Claim.Action.ADD || claims.get(0).action() == Claim.Action.REPLACE)
                 && claims.stream()
                         .allMatch(claim -> Keeping.had(turn, claim.slot()).signum() == 0)
-                && Hearing.linesOfToday(turn).anyMatch(line -> line.order().isJoinable());
+                && OwnOrders.linesOfToday(turn).anyMatch(line -> line.order().isJoinable());
         return isChange
                 ? Optional.of(ClaimReading.doubt(
                         claims.stream()

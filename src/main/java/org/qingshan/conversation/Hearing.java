@@ -2,7 +2,6 @@ package org.qingshan.conversation;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,7 +10,6 @@ import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.OwnSay;
 import org.qingshan.conversation.claim.Suggestion;
 import org.qingshan.conversation.words.Unwanted;
-import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.stream.LineupItem;
 
 /**
@@ -21,10 +19,6 @@ import org.qingshan.domain.stream.LineupItem;
 public final class Hearing {
     /** Later the host has gone on to show something else. */
     private static final Duration JUST_NOW = Duration.ofMinutes(10);
-    /** What this very message has taken has no number yet; the list keeps its order. */
-    static final Comparator<OrderLine> AS_TAKEN =
-            Comparator.comparing(OrderLine::id, Comparator.nullsLast(Comparator.naturalOrder()));
-
     private Hearing() {}
 
     public static ClaimReading of(Turn turn) {
@@ -118,7 +112,7 @@ public final class Hearing {
 
     private static ClaimReading claimed(Turn turn) {
         var plain = AmongReplied.plain(turn, ByHowMuch.orAsSaid(turn));
-        var said = Unnamed.inPortions(turn, lastLine(turn).isPresent() ? OwnSay.ofWhatThereIs(plain) : plain);
+        var said = Unnamed.inPortions(turn, OwnOrders.lastLine(turn).isPresent() ? OwnSay.ofWhatThereIs(plain) : plain);
         var reading = turn.round().reading(said, MeantCard.of(turn));
         var replied = AmongReplied.asked(turn, said, reading);
         if (replied.isPresent()) {
@@ -144,7 +138,7 @@ public final class Hearing {
         if (unnamed.isPresent() || hasMeaning(turn, reading)) {
             return unnamed.orElse(reading);
         }
-        var last = last(turn)
+        var last = OwnOrders.last(turn)
                 .filter(item -> MeantCard.of(turn).filter(item::equals).isEmpty())
                 .filter(item -> namesNothing(turn));
         return last.map(item -> goesOn(turn, said, item, reading)).orElse(reading);
@@ -196,14 +190,14 @@ public final class Hearing {
         }
         return isSecondThought(reading)
                 ? !namesNothing(turn)
-                        || last(turn).filter(item -> !isOf(reading, item)).isEmpty()
+                        || OwnOrders.last(turn).filter(item -> !isOf(reading, item)).isEmpty()
                 : !refersBack(reading)
                         || reading.claims().stream().allMatch(claim -> has(turn, claim)) && !isOfOther(turn, reading);
     }
 
     /** "One more", "make it three", of somebody who has some of the card's goods and has just taken others. */
     private static boolean isOfOther(Turn turn, ClaimReading reading) {
-        boolean isOther = last(turn).filter(item -> !isOf(reading, item)).isPresent();
+        boolean isOther = OwnOrders.last(turn).filter(item -> !isOf(reading, item)).isPresent();
         return namesNothing(turn) && isOther && isOfJustNow(turn);
     }
 
@@ -255,7 +249,7 @@ public final class Hearing {
     /** With no other card since: who sees one may speak of that. */
     static boolean isOfJustNow(Turn turn) {
         var since = turn.sale().now().minus(JUST_NOW);
-        return lastLine(turn)
+        return OwnOrders.lastLine(turn)
                 .filter(line -> line.createdAt().isAfter(since))
                 .filter(line -> !turn.isShownSince(line.claimId()))
                 .isPresent();
@@ -292,20 +286,5 @@ public final class Hearing {
         return reading.claims().stream()
                 .allMatch(claim ->
                         claim.action() != Claim.Action.ADD || reading.further().contains(claim.slot()));
-    }
-
-    static Optional<LineupItem> last(Turn turn) {
-        return lastLine(turn).map(OrderLine::item);
-    }
-
-    public static Optional<OrderLine> lastLine(Turn turn) {
-        return linesOfToday(turn).sorted(AS_TAKEN).reduce((earlier, later) -> later);
-    }
-
-    /** What the person has or waits for of what is on sale today. */
-    static Stream<OrderLine> linesOfToday(Turn turn) {
-        return turn.sale().linesOf(turn.buyer().id()).stream()
-                .filter(OrderLine::isLive)
-                .filter(line -> turn.sale().lineup().contains(line.item()));
     }
 }

@@ -52,7 +52,7 @@ public final class HouseOrAmount {
 
     /** Nothing is held that a number could be put right of, or hardly in such a number. */
     private static boolean mayBeHouse(Turn turn) {
-        return Hearing.linesOfToday(turn).findAny().isEmpty()
+        return OwnOrders.linesOfToday(turn).findAny().isEmpty()
                 || NumberPutRight.alone(turn.said(), true)
                         .filter(number -> number >= NO_AMOUNT)
                         .isPresent();
@@ -67,7 +67,7 @@ public final class HouseOrAmount {
 
     private static boolean isHeld(Turn turn, String number) {
         return number.chars().allMatch(Character::isDigit)
-                && Hearing.linesOfToday(turn)
+                && OwnOrders.linesOfToday(turn)
                         .anyMatch(line -> Keeping.had(turn, line.item().slot()).compareTo(new BigDecimal(number)) == 0);
     }
 

@@ -15,7 +15,7 @@ final class HowMuchInstead {
         if (!turn.isPrivate()) {
             return false;
         }
-        var items = Hearing.linesOfToday(turn).map(OrderLine::item).distinct().toList();
+        var items = OwnOrders.linesOfToday(turn).map(OrderLine::item).distinct().toList();
         if (items.size() != 1) {
             return false;
         }

@@ -58,12 +58,12 @@ final class LastNumber {
         }
         var since = turn.sale().now().minus(MOMENTS);
         var shown = Replied.card(turn).or(() -> SaidLate.shown(turn));
-        return Hearing.linesOfToday(turn)
+        return OwnOrders.linesOfToday(turn)
                 .filter(line -> line.createdAt().isAfter(since))
                 .filter(line -> shown.filter(
                                 item -> !item.slot().equals(line.item().slot()))
                         .isEmpty())
-                .sorted(Hearing.AS_TAKEN.reversed())
+                .sorted(OwnOrders.AS_TAKEN.reversed())
                 .map(OrderLine::item)
                 .distinct()
                 .map(item -> turn.round().reading(inAll, Optional.of(item)))
@@ -92,7 +92,7 @@ final class LastNumber {
         var since = turn.sale().now().minus(MOMENTS);
         return turn.isPrivate()
                 && ALONE.matcher(turn.sentence().plain()).matches()
-                && Hearing.lastLine(turn)
+                && OwnOrders.lastLine(turn)
                         .filter(line -> line.createdAt().isAfter(since))
                         .filter(line -> line.item().slot().equals(claim.slot()))
                         .map(line -> isLess(claim.quantity(), line.quantity()))

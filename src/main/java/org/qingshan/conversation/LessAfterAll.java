@@ -206,7 +206,7 @@ final class LessAfterAll {
         var words = turn.sentence().plain();
         var named = turn.round()
                 .named(words.substring(0, words.length() - said.beside().length()));
-        var had = Hearing.linesOfToday(turn)
+        var had = OwnOrders.linesOfToday(turn)
                 .filter(line -> line.order().isJoinable())
                 .map(OrderLine::item)
                 .distinct();
@@ -216,7 +216,7 @@ final class LessAfterAll {
                         ? had.filter(item -> Hearing.isOfJustNow(turn)
                                         || MeantCard.of(turn).filter(item::equals).isPresent())
                                 .filter(item ->
-                                        Hearing.last(turn).filter(item::equals).isPresent())
+                                        OwnOrders.last(turn).filter(item::equals).isPresent())
                         : had.filter(item -> named.equals(List.of(item.slot())));
     }
 

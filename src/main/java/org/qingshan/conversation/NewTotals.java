@@ -132,7 +132,7 @@ final class NewTotals {
     }
 
     private static boolean isOfToday(Turn turn, String order) {
-        return Hearing.linesOfToday(turn)
+        return OwnOrders.linesOfToday(turn)
                 .allMatch(line -> String.valueOf(line.order().number()).equals(order));
     }
 
@@ -161,7 +161,7 @@ final class NewTotals {
             BiPredicate<LineupItem, BigDecimal> isMeant,
             UnaryOperator<List<String>> naming) {
         var named = naming.apply(turn.round().named(turn.said()));
-        return Hearing.linesOfToday(turn)
+        return OwnOrders.linesOfToday(turn)
                 .map(OrderLine::item)
                 .distinct()
                 .filter(item -> named.isEmpty() || named.contains(item.slot()))

@@ -24,7 +24,7 @@ public final class NoToTaken {
         return turn.isPrivate()
                 && canBe(turn.said())
                 && turn.offered().filter(Offered::asked).isEmpty()
-                && Hearing.lastLine(turn)
+                && OwnOrders.lastLine(turn)
                         .filter(line -> line.order().isJoinable() && turn.wasShown("/undo " + line.claimId()))
                         .isPresent();
     }

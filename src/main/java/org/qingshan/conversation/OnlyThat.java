@@ -20,7 +20,7 @@ final class OnlyThat {
             return Optional.empty();
         }
         var words = turn.words();
-        var others = Hearing.linesOfToday(turn)
+        var others = OwnOrders.linesOfToday(turn)
                 .map(OrderLine::item)
                 .distinct()
                 .filter(item -> !item.slot().equals(kept.slot()))

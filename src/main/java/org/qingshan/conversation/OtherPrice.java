@@ -22,7 +22,7 @@ final class OtherPrice {
     }
 
     private static boolean isExceeded(Turn turn, ShownPrices shown, Claim claim) {
-        var item = turn.sale().item(claim.slot());
+        var item = turn.item(claim.slot());
         return shown.of(item).filter(price -> item.price() > price).isPresent() && takesMore(turn, claim);
     }
 
@@ -38,7 +38,7 @@ final class OtherPrice {
     /** Asks whether it shall be at the price of now. */
     static Answer ask(Turn turn, ClaimReading reading, Claim claim) {
         var shown = ShownPrices.of(turn);
-        var item = turn.sale().item(claim.slot());
+        var item = turn.item(claim.slot());
         var words = turn.words();
         var change = words.change();
         var before = Phrasing.each(turn, item, shown.of(item).orElse(item.price()));
@@ -67,7 +67,7 @@ final class OtherPrice {
 
     /** That it costs something else than was shown, as a sentence ahead of a question; empty where it does not. */
     static String changed(Turn turn, Claim claim) {
-        var item = turn.sale().item(claim.slot());
+        var item = turn.item(claim.slot());
         return ShownPrices.of(turn)
                 .of(item)
                 .filter(before -> before != item.price())
@@ -83,7 +83,7 @@ final class OtherPrice {
 
     /** That it costs something else than was shown, and counts at that. */
     static Optional<Answer> told(Turn turn, Claim claim) {
-        var item = turn.sale().item(claim.slot());
+        var item = turn.item(claim.slot());
         boolean isTaken = turn.results().stream()
                 .anyMatch(result -> result.item().equals(item)
                         && (result.got().signum() > 0 || result.waiting().signum() > 0));

@@ -2,12 +2,18 @@ package org.qingshan.conversation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.stream.LineupItem;
 
 /** What somebody has ordered, or keeps, that may still go elsewhere. */
 public final class OwnOrders {
+    /** What this very message has taken has no number yet; the list keeps its order. */
+    static final Comparator<OrderLine> AS_TAKEN =
+            Comparator.comparing(OrderLine::id, Comparator.nullsLast(Comparator.naturalOrder()));
+
     private OwnOrders() {}
 
     /** What waits for its buyer's word. */
@@ -64,5 +70,20 @@ public final class OwnOrders {
     /** Whether the cart has anything to show, ordered or not. */
     public static boolean hasCart(Turn turn) {
         return !shown(turn).isEmpty();
+    }
+
+    static Optional<LineupItem> last(Turn turn) {
+        return lastLine(turn).map(OrderLine::item);
+    }
+
+    public static Optional<OrderLine> lastLine(Turn turn) {
+        return linesOfToday(turn).sorted(AS_TAKEN).reduce((earlier, later) -> later);
+    }
+
+    /** What the person has or waits for of what is on sale today. */
+    static Stream<OrderLine> linesOfToday(Turn turn) {
+        return turn.sale().linesOf(turn.buyer().id()).stream()
+                .filter(OrderLine::isLive)
+                .filter(line -> turn.sale().lineup().contains(line.item()));
     }
 }

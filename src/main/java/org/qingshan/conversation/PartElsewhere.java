@@ -104,7 +104,7 @@ final class PartElsewhere {
         var much = said.group("much") == null ? said.group("share") : said.group("much");
         var named = turn.round().named(turn.said());
         boolean mayBeAll = turn.buyer().address() != null;
-        return Hearing.linesOfToday(turn)
+        return OwnOrders.linesOfToday(turn)
                 .map(OrderLine::item)
                 .filter(item -> named.isEmpty() || named.contains(item.slot()))
                 .anyMatch(item -> NewTotals.amount(turn, item, much)

@@ -83,7 +83,7 @@ final class PricedParcel {
         }
         wanted.claims().stream()
                 .filter(claim -> claim.action() == Claim.Action.ADD)
-                .forEach(claim -> all.merge(turn.sale().item(claim.slot()), claim.quantity(), BigDecimal::add));
+                .forEach(claim -> all.merge(turn.item(claim.slot()), claim.quantity(), BigDecimal::add));
         if (all.isEmpty() && items.size() == 1) {
             AskedAmount.of(
                             turn.said(),

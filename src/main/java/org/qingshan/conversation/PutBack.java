@@ -81,7 +81,7 @@ final class PutBack {
                 .filter(line -> line.item().equals(item) && line.isGivenBack())
                 .toList();
         return lines.stream()
-                .max(Hearing.AS_TAKEN)
+                .max(OwnOrders.AS_TAKEN)
                 .flatMap(last -> lines.stream()
                         .filter(line -> line.isGivenBackWith(last))
                         .map(OrderLine::quantity)

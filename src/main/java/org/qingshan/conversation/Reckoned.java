@@ -227,7 +227,7 @@ final class Reckoned {
     /** What is named, else all that the person has today. */
     private static Stream<LineupItem> meant(Turn turn) {
         List<String> named = turn.round().named(turn.said());
-        return Hearing.linesOfToday(turn)
+        return OwnOrders.linesOfToday(turn)
                 .map(OrderLine::item)
                 .distinct()
                 .filter(item -> named.isEmpty() || named.contains(item.slot()));

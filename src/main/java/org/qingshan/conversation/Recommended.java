@@ -133,18 +133,18 @@ final class Recommended {
     }
 
     private static boolean mayBeHad(Turn turn, Suggestion one) {
-        var item = turn.sale().item(one.slot());
+        var item = turn.item(one.slot());
         return item.left().compareTo(one.quantity()) >= 0
                 && item.allows(Phrasing.had(turn, item).add(one.quantity()));
     }
 
     private static long worth(Turn turn, Suggestion one) {
-        return Contents.worth(one.quantity(), turn.sale().item(one.slot()).price());
+        return Contents.worth(one.quantity(), turn.item(one.slot()).price());
     }
 
     private static String priced(Turn turn, Suggestion one) {
         var words = turn.words();
-        var item = turn.sale().item(one.slot());
+        var item = turn.item(one.slot());
         return words.change().named(words.quantity(one.quantity(), item) + " " + words.name(item), item.slot()) + " "
                 + turn.money(worth(turn, one));
     }

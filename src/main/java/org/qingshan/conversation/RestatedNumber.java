@@ -24,7 +24,7 @@ final class RestatedNumber {
         return turn.isPrivate()
                 && isInWords(turn.said())
                 && Replied.card(turn).isEmpty()
-                && Hearing.lastLine(turn)
+                && OwnOrders.lastLine(turn)
                         .filter(line -> line.createdAt().isAfter(since) && line.claimId() != turn.id())
                         .filter(line -> line.item().slot().equals(claim.slot())
                                 && line.quantity().compareTo(claim.quantity()) == 0)

@@ -111,7 +111,7 @@ final class SaidInAll {
     /** What the person has and speaks of. */
     private static Stream<LineupItem> items(Turn turn) {
         var named = turn.round().named(turn.said());
-        return Hearing.linesOfToday(turn)
+        return OwnOrders.linesOfToday(turn)
                 .map(OrderLine::item)
                 .distinct()
                 .filter(item -> named.isEmpty() ? isSpokenOf(turn, item) : named.contains(item.slot()));
@@ -151,7 +151,7 @@ final class SaidInAll {
     private static boolean isSpokenOf(Turn turn, LineupItem item) {
         return MeantCard.of(turn).filter(item::equals).isPresent()
                 || Hearing.isOfJustNow(turn)
-                        && Hearing.last(turn).filter(item::equals).isPresent();
+                        && OwnOrders.last(turn).filter(item::equals).isPresent();
     }
 
     private static Optional<Claim> claim(Turn turn, LineupItem item, @Nullable String much, boolean isSum) {

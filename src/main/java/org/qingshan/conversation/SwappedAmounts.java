@@ -16,7 +16,7 @@ final class SwappedAmounts {
         if (!turn.isPrivate() || !Reversed.isAlone(turn.sentence().folded()) || !Hearing.namesNothing(turn)) {
             return Optional.empty();
         }
-        var items = Hearing.linesOfToday(turn).map(OrderLine::item).distinct().toList();
+        var items = OwnOrders.linesOfToday(turn).map(OrderLine::item).distinct().toList();
         return items.isEmpty() ? Optional.empty() : Optional.of(ClaimReading.doubt(swapped(turn, items), null));
     }
 

@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.conversation.words.Sentence;
+import org.qingshan.domain.Refused;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.ClaimResult;
 import org.qingshan.domain.order.LiveSale;
@@ -116,6 +118,11 @@ public final class Turn extends Saying {
 
     public LiveSale sale() {
         return round.sale();
+    }
+
+    /** The item with that slot; refuses where nothing on sale has it. */
+    public LineupItem item(String slot) {
+        return sale().slot(slot).orElseThrow(() -> new Refused(Refused.Reason.NOT_ON_LINEUP, Map.of("slot", slot)));
     }
 
     public Shop shop() {

@@ -38,10 +38,10 @@ final class Unnamed {
         }
         var pieces = PIECES.matcher(turn.round().plain(said));
         boolean counts = pieces.matches()
-                && Hearing.last(turn)
+                && OwnOrders.last(turn)
                         .filter(item -> !item.product().unit().isWeight())
                         .isPresent()
-                && Stream.concat(Hearing.linesOfToday(turn).map(OrderLine::item), MeantCard.of(turn).stream())
+                && Stream.concat(OwnOrders.linesOfToday(turn).map(OrderLine::item), MeantCard.of(turn).stream())
                         .noneMatch(item -> item.product().unit().equals(Unit.PIECE));
         return counts ? pieces.replaceFirst("$1份$2") : said;
     }
@@ -52,7 +52,7 @@ final class Unnamed {
      * @param ofCard what it means to the card
      */
     static Optional<ClaimReading> of(Turn turn, String said, ClaimReading ofCard) {
-        var items = Hearing.linesOfToday(turn).map(OrderLine::item).distinct().toList();
+        var items = OwnOrders.linesOfToday(turn).map(OrderLine::item).distinct().toList();
         var all = items.size() > 1 ? ofAll(turn, said, items) : Optional.<ClaimReading>empty();
         return SaidLate.asked(turn, said, ofCard)
                 .or(() -> all)
@@ -93,7 +93,7 @@ final class Unnamed {
         if (!isNew(ofCard) || turn.askedSlots().size() == 1 || JustTalked.isPlus(turn) || !Hearing.isOfJustNow(turn)) {
             return Optional.empty();
         }
-        return Hearing.last(turn)
+        return OwnOrders.last(turn)
                 .filter(item ->
                         ofCard.claims().stream().noneMatch(claim -> claim.slot().equals(item.slot())))
                 .map(item -> turn.round().reading(said, Optional.of(item)))

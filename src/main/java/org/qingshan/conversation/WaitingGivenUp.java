@@ -88,7 +88,7 @@ public final class WaitingGivenUp {
 
     /** He has nothing but some of what he waits for. */
     private static boolean isAllOfOne(Turn turn) {
-        return Hearing.linesOfToday(turn).map(OrderLine::item).distinct().count() == 1;
+        return OwnOrders.linesOfToday(turn).map(OrderLine::item).distinct().count() == 1;
     }
 
     /** What takes back so much of each thing as is waited for, which goes before anything that is held. */
@@ -99,7 +99,7 @@ public final class WaitingGivenUp {
     }
 
     private static List<LineupItem> items(Turn turn) {
-        return Hearing.linesOfToday(turn)
+        return OwnOrders.linesOfToday(turn)
                 .filter(line -> line.state() == OrderLine.State.WAITING)
                 .map(OrderLine::item)
                 .distinct()
@@ -108,7 +108,7 @@ public final class WaitingGivenUp {
 
     /** How much of it the person waits for. */
     public static BigDecimal awaited(Turn turn, LineupItem item) {
-        return Hearing.linesOfToday(turn)
+        return OwnOrders.linesOfToday(turn)
                 .filter(line ->
                         line.state() == OrderLine.State.WAITING && line.item().equals(item))
                 .map(OrderLine::quantity)

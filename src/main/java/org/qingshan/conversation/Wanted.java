@@ -89,7 +89,7 @@ public record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion
         long sum = 0;
         List<String> all = new ArrayList<>();
         for (var claim : priced) {
-            var item = turn.sale().item(claim.slot());
+            var item = turn.item(claim.slot());
             sum += Contents.worth(claim.quantity(), item.price());
             all.add(words.change().named(words.quantity(claim.quantity(), item) + " " + words.name(item), item.slot()));
         }

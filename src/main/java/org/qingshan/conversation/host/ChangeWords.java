@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.Choices;
-import org.qingshan.conversation.Hearing;
+import org.qingshan.conversation.OwnOrders;
 import org.qingshan.conversation.Phrasing;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
@@ -167,7 +167,7 @@ record ChangeWords(LineupItem item, String amount, SaidNumber number, What what)
     /** By nothing but its name; without one what is on the card, of a host who is asked nothing and has ordered nothing. */
     private static Optional<LineupItem> meant(Turn turn, String name) {
         if (name.isEmpty()) {
-            return ofCard(turn).filter(item -> Hearing.lastLine(turn).isEmpty());
+            return ofCard(turn).filter(item -> OwnOrders.lastLine(turn).isEmpty());
         }
         return named(turn, name)
                 .filter(named -> named.rest().isBlank())

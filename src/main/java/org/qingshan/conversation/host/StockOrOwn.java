@@ -56,7 +56,7 @@ final class StockOrOwn {
     private static MoreOnSale unclear(Turn turn, Claim claim, boolean adds) {
         var isTotal = claim.action() == Claim.Action.REPLACE && !isOfNone(turn, claim);
         return new MoreOnSale(
-                turn.sale().item(claim.slot()),
+                turn.item(claim.slot()),
                 new MoreWords(claim.quantity(), isTotal ? Kind.TOTAL : adds ? Kind.MORE : Kind.BARE, ""));
     }
 

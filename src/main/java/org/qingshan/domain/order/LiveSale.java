@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.domain.Refused;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.Lots;
@@ -126,11 +125,6 @@ public final class LiveSale {
         return lineup.stream()
                 .filter(item -> item.slot().equalsIgnoreCase(slot))
                 .findFirst();
-    }
-
-    /** The item with that slot; refuses where nothing on sale has it. */
-    public LineupItem item(String slot) {
-        return slot(slot).orElseThrow(() -> new Refused(Refused.Reason.NOT_ON_LINEUP, Map.of("slot", slot)));
     }
 
     public Optional<LineupItem> pinned() {
