@@ -84,7 +84,7 @@ record AddressWithWords(String address, String asked, boolean orders) {
             if (THANKS.matcher(bare).matches()) {
                 continue;
             }
-            if (OrderingWords.areOf(Normaliser.plain(bare).strip())) {
+            if (OrderingWords.areOf(Normaliser.plain(bare))) {
                 orders = true;
             } else if (isPiece(piece) && (AddressReader.asks(piece) || Aside.isConditional(bare))) {
                 asks = asks || AddressReader.asks(piece);

@@ -71,8 +71,8 @@ final class AllElseBack {
     private static final List<String> GROUPS = List.of("kept", "only", "stays", "last", "rest");
     private static final int LONGEST = 90;
 
-    private static final Trait<Boolean> MAY_BE = Trait.of(said -> said.folded().length() <= LONGEST
-            && !OTHERWISE.matcher(said.folded()).find()
+    private static final Trait<Boolean> MAY_BE = Trait.of(said -> said.plain().length() <= LONGEST
+            && !OTHERWISE.matcher(said.plain()).find()
             && Stream.of(CHINESE, ENGLISH, REST_ALONE)
                     .anyMatch(pattern -> pattern.matcher(said.plain()).matches()));
 

@@ -20,7 +20,7 @@ final class AllThatIsLeft {
 
     /** Whether it was so, of one thing that there is some of. */
     static boolean isAsked(Turn turn) {
-        var plain = Normaliser.plain(turn.said()).replace('’', '\'');
+        var plain = Normaliser.plain(turn.said());
         if (!turn.isPrivate()
                 || turn.sale().stream().isEmpty()
                 || !WANTED.matcher(plain).find()

@@ -51,7 +51,7 @@ final class Bargaining {
     private static final int LONGEST = 80;
 
     private static final Trait<Boolean> MAY_BE = Trait.of(
-            said -> said.folded().length() <= LONGEST && mayBe(said.plain().replace('’', '\'')));
+            said -> said.plain().length() <= LONGEST && mayBe(said.plain()));
 
     private Bargaining() {}
 
@@ -65,7 +65,7 @@ final class Bargaining {
         if (!turn.sentence().tells(MAY_BE)) {
             return false;
         }
-        var plain = turn.sentence().plain().replace('’', '\'');
+        var plain = turn.sentence().plain();
         return isOtherPrice(turn, plain) || isPlea(plain) && isViewers(turn);
     }
 

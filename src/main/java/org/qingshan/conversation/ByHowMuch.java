@@ -45,7 +45,7 @@ final class ByHowMuch {
     private static final Pattern NO_NAME = Pattern.compile("(?:it|them|that|this|those|my order|the order)?");
 
     private static final Trait<String> IN_CLAIM_WORDS = Trait.of(
-            said -> Unwanted.givenBack(said.words()).or(() -> of(said.folded())).orElseGet(said::words));
+            said -> Unwanted.givenBack(said.words()).or(() -> of(said.plain())).orElseGet(said::words));
 
     private ByHowMuch() {}
 

@@ -266,7 +266,7 @@ public final class CalledAddress {
     /** Without what says no more than that it is an address, and whose. */
     static String core(String name) {
         var simple =
-                Normaliser.simplified(name.strip()).toLowerCase(Locale.ROOT).replace('’', '\'');
+                Normaliser.simplified(name.strip()).toLowerCase(Locale.ROOT);
         var whose = MINE.matcher(ONE.matcher(simple).replaceFirst("")).replaceFirst("");
         for (int round = 0; round < 3; round++) {
             whose = THERE.matcher(whose).replaceAll("");

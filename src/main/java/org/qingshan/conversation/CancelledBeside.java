@@ -80,17 +80,17 @@ record CancelledBeside(String cancelled, String rest) {
 
     /** Whether the rest only tells why, and wants nothing. */
     boolean tellsWhy() {
-        return WHY.matcher(Normaliser.simplified(rest).strip().replace('’', '\''))
+        return WHY.matcher(Normaliser.simplified(rest).strip())
                 .matches();
     }
 
     private boolean isMore() {
-        var plain = Normaliser.simplified(rest).replace('’', '\'');
+        var plain = Normaliser.simplified(rest);
         return MORE.matcher(NOT_WANTED.matcher(plain).replaceAll(" ")).find();
     }
 
     private Optional<CancelledBeside> byCommand(Turn turn) {
-        var plain = Normaliser.simplified(cancelled).replace('’', '\'').replaceFirst("[。.!！~ ]+$", "");
+        var plain = Normaliser.simplified(cancelled).replaceFirst("[。.!！~ ]+$", "");
         var found = SAID.matcher(plain);
         return found.matches()
                 ? Stream.of("number", "number2", "number3", "number4")

@@ -151,7 +151,7 @@ record ChosenAddress(String claim, String whose, boolean isTold, boolean isNamed
     }
 
     private static String plain(String said) {
-        return Normaliser.simplified(said.strip()).replace('’', '\'');
+        return Normaliser.simplified(said.strip());
     }
 
     private static Optional<ChosenAddress> matching(List<Pattern> sentences, String text) {

@@ -29,7 +29,7 @@ final class CountedSo {
 
     private static Set<Unit> units(Sentence said) {
         Set<Unit> units = EnumSet.noneOf(Unit.class);
-        COUNTED.matcher(said.folded()).results().forEach(found -> {
+        COUNTED.matcher(said.plain()).results().forEach(found -> {
             var word = found.group(1);
             units.addAll(Unit.called(word));
             if (Unit.gramsOf(word).isPresent()) {

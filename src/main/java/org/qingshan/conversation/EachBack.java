@@ -34,7 +34,7 @@ final class EachBack {
     private static final int LONGEST = 60;
 
     /** Whether it may be said at all. */
-    static final Trait<Boolean> MAY_BE = Trait.of(said -> mayBeIn(said.folded()));
+    static final Trait<Boolean> MAY_BE = Trait.of(said -> mayBeIn(said.plain()));
 
     private EachBack() {}
 
@@ -49,7 +49,7 @@ final class EachBack {
         if (!turn.sentence().tells(MAY_BE)) {
             return Optional.empty();
         }
-        var plain = turn.sentence().folded();
+        var plain = turn.sentence().plain();
         if (SHORT.matcher(plain).matches()) {
             return Optional.of(ClaimReading.doubt(List.of(), null));
         }

@@ -52,7 +52,7 @@ final class Enough {
     private static final int LONGEST = 60;
 
     /** Whether it may be said at all. */
-    private static final Trait<Boolean> MAY_BE = Trait.of(said -> mayBeIn(said.folded()));
+    private static final Trait<Boolean> MAY_BE = Trait.of(said -> mayBeIn(said.plain()));
 
     private Enough() {}
 
@@ -87,7 +87,7 @@ final class Enough {
         if (!turn.sentence().tells(MAY_BE)) {
             return Optional.empty();
         }
-        var plain = turn.sentence().folded();
+        var plain = turn.sentence().plain();
         boolean kept = KEPT.matcher(plain).matches();
         boolean stays = STAYS.matcher(plain).matches();
         var named = turn.round().named(turn.said()).stream()

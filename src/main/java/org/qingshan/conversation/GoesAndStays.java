@@ -56,7 +56,7 @@ final class GoesAndStays {
     private GoesAndStays() {}
 
     private static List<String> pieces(Sentence said) {
-        var plain = said.plain().replace('’', '\'');
+        var plain = said.plain();
         if (plain.length() > LONGEST || OTHERWISE.matcher(plain).find()) {
             return List.of();
         }

@@ -62,7 +62,7 @@ public final class HostsPurchase {
 
     /** Whether he says in so many words that it is for himself. */
     public static boolean isSaid(String said) {
-        var plain = Normaliser.simplified(said).replace('’', '\'');
+        var plain = Normaliser.simplified(said);
         return FOR_HIMSELF.matcher(plain).find()
                 && !STOCKS.matcher(plain).find()
                 && !FOR_OTHERS.matcher(plain).find();

@@ -103,7 +103,7 @@ final class LessAfterAll {
     private LessAfterAll() {}
 
     private static Optional<Said> read(Sentence sentence) {
-        var plain = sentence.plain().replace('’', '\'');
+        var plain = sentence.plain();
         if (plain.length() > LONGEST) {
             return Optional.empty();
         }

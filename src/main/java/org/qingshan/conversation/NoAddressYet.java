@@ -20,9 +20,7 @@ final class NoAddressYet {
                 && turn.buyer().address() == null
                 && turn.sale().stream().isPresent()
                 && (OwnPlace.isAgreed(turn.said())
-                        || MEANT.matcher(Normaliser.plain(turn.said())
-                                        .replace('’', '\'')
-                                        .strip())
+                        || MEANT.matcher(Normaliser.plain(turn.said()))
                                 .matches());
         if (isMeant) {
             turn.outcome("address asked");

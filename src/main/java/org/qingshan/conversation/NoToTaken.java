@@ -17,7 +17,7 @@ public final class NoToTaken {
     /** Whether the words may be it, whoever says them. */
     public static boolean canBe(String said) {
         return said.length() <= LONGEST
-                && SAID.matcher(Normaliser.plain(said).strip()).matches();
+                && SAID.matcher(Normaliser.plain(said)).matches();
     }
 
     public static boolean isSaid(Turn turn) {

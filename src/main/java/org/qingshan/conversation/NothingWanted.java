@@ -30,7 +30,7 @@ final class NothingWanted {
 
     /** So many are not offered: it is asked how much it shall be. */
     private static boolean isMeme(Turn turn) {
-        var said = MEME.matcher(turn.round().plain(turn.said()).strip());
+        var said = MEME.matcher(turn.round().plain(turn.said()));
         var item = said.matches() ? turn.sale().slot(said.group(1)) : Optional.<LineupItem>empty();
         item.ifPresent(one -> {
             var words = turn.words();

@@ -24,8 +24,8 @@ final class OneParcelEnough {
 
     private static final int LONGEST = 60;
 
-    private static final Trait<Boolean> SAYS_SO = Trait.of(said -> said.folded().length() <= LONGEST
-            && SAID.matcher(said.folded().replace('’', '\'')).matches());
+    private static final Trait<Boolean> SAYS_SO = Trait.of(said -> said.plain().length() <= LONGEST
+            && SAID.matcher(said.plain()).matches());
 
     private OneParcelEnough() {}
 

@@ -28,7 +28,7 @@ final class OthersBoxAsked {
         var isAsked = turn.isPrivate()
                 && turn.said().length() <= LONGEST
                 && TOGETHER.matcher(turn.said()).find()
-                && SAID.matcher(Normaliser.plain(turn.said()).replace('’', '\''))
+                && SAID.matcher(Normaliser.plain(turn.said()))
                         .find();
         if (isAsked) {
             turn.outcome("passed on");

@@ -67,7 +67,7 @@ final class OwnPlace {
     /** Whether it lets go what waits for its place, to whoever was asked for that; to nobody else it says so. */
     static boolean isAgreed(String said) {
         return said.length() <= LONGEST
-                && AGREED.matcher(Normaliser.simplified(said.strip()).replace('’', '\''))
+                && AGREED.matcher(Normaliser.simplified(said.strip()))
                         .matches();
     }
 

@@ -24,7 +24,7 @@ final class PlaceAskedFor {
 
     /** Whether it was asked, and has been told; nothing is told to who has neither an order nor an address. */
     static boolean isAnswered(Turn turn) {
-        var said = Normaliser.simplified(turn.said().strip()).replace('’', '\'');
+        var said = Normaliser.simplified(turn.said().strip());
         if (!turn.isPrivate() || said.length() > LONGEST || !SAID.matcher(said).matches()) {
             return false;
         }

@@ -40,10 +40,10 @@ final class PutBack {
 
     private static final int LONGEST = 60;
 
-    private static final Trait<Boolean> MAY_BE = Trait.of(said -> said.folded().length() <= LONGEST
+    private static final Trait<Boolean> MAY_BE = Trait.of(said -> said.plain().length() <= LONGEST
             && !ASKS.matcher(said.plain()).find()
             && (CHINESE.matcher(said.plain()).matches()
-                    || ENGLISH.matcher(said.plain().replace('’', '\'')).matches()));
+                    || ENGLISH.matcher(said.plain()).matches()));
 
     private PutBack() {}
 

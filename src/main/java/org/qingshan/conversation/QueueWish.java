@@ -25,7 +25,7 @@ final class QueueWish {
 
     /** Whether it was that, of one thing, and is asked back now. */
     static boolean isAsked(Turn turn) {
-        var plain = Normaliser.plain(turn.said()).replace('’', '\'');
+        var plain = Normaliser.plain(turn.said());
         if (!turn.isPrivate()
                 || turn.sale().stream().isEmpty()
                 || plain.length() > LONGEST

@@ -78,10 +78,10 @@ final class Reckoned {
     /** Behind how much is kept it goes without saying of what. */
     private static final Pattern BACK = Pattern.compile("退|取消|\\bback\\b");
 
-    private static final Trait<Boolean> MAY_BE_HALVED = Trait.of(said -> mayBeHalved(said.folded()));
+    private static final Trait<Boolean> MAY_BE_HALVED = Trait.of(said -> mayBeHalved(said.plain()));
 
     private static final Trait<Boolean> MAY_BE_ALL_BUT = Trait.of(said ->
-            said.folded().length() <= LONGEST && ALL_BUT.matcher(said.folded()).matches());
+            said.plain().length() <= LONGEST && ALL_BUT.matcher(said.plain()).matches());
 
     private Reckoned() {}
 
@@ -90,7 +90,7 @@ final class Reckoned {
         if (!turn.sentence().tells(MAY_BE_ALL_BUT)) {
             return Optional.empty();
         }
-        var said = ALL_BUT.matcher(turn.sentence().folded());
+        var said = ALL_BUT.matcher(turn.sentence().plain());
         var kept =
                 said.matches()
                         ? meant(turn)
@@ -120,7 +120,7 @@ final class Reckoned {
         if (!turn.sentence().tells(MAY_BE_HALVED)) {
             return Optional.empty();
         }
-        var plain = turn.sentence().folded();
+        var plain = turn.sentence().plain();
         boolean halved = HALVED.matcher(plain).find();
         boolean atEnd = !halved && HALF_AT_END.matcher(plain).matches();
         var items = halved || atEnd ? meant(turn).toList() : List.<LineupItem>of();

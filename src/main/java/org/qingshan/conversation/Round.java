@@ -29,8 +29,8 @@ import org.qingshan.domain.shop.Membership;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.domain.stream.Stream;
 import org.qingshan.inbox.InboxEntry;
-import org.qingshan.inbox.IncomingMessage;
 import org.qingshan.inbox.IncomingMessage.Shown;
+import org.qingshan.inbox.IncomingMessage;
 import org.qingshan.inbox.PlaceNews.Copied;
 import org.qingshan.outbox.OutboxMessage;
 
@@ -210,7 +210,7 @@ public final class Round {
 
     /** The words as the readers fold them, found out once for all who ask. */
     public String plain(String words) {
-        return sentence(words).folded();
+        return sentence(words).plain();
     }
 
     /** The lineup as the claim reader wants it, with the item that a text without a name means; where there is none it means nothing. */

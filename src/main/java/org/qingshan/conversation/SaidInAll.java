@@ -66,12 +66,12 @@ final class SaidInAll {
                     + NUMBER + MEASURE + ")(?: instead)?(?: please)?[?? ]{0,4}");
 
     private static final Trait<Boolean> MAY_CHANGE =
-            Trait.of(said -> said.folded().length() <= LONGEST
+            Trait.of(said -> said.plain().length() <= LONGEST
                     && (TOO_FEW.matcher(said.plain()).matches()
                             || ASKED.matcher(said.plain()).matches()));
 
-    private static final Trait<Boolean> MAY_BE = Trait.of(said -> said.folded().length() <= LONGEST
-            && !OTHERWISE.matcher(said.folded()).find()
+    private static final Trait<Boolean> MAY_BE = Trait.of(said -> said.plain().length() <= LONGEST
+            && !OTHERWISE.matcher(said.plain()).find()
             && SAID.matcher(said.plain()).matches());
 
     private SaidInAll() {}

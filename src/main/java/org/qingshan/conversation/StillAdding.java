@@ -1,7 +1,6 @@
 package org.qingshan.conversation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.text.LineupText;
@@ -67,7 +66,7 @@ final class StillAdding {
     }
 
     private static boolean isAsked(Turn turn) {
-        var what = what(turn.sentence().plain().toLowerCase(Locale.ROOT));
+        var what = what(turn.sentence().plain());
         return what.filter(added -> ANYTHING.matcher(added).matches()
                         || !OTHER.matcher(added).find()
                                 && !turn.round().named(added).isEmpty())

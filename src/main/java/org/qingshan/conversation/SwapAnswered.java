@@ -30,7 +30,7 @@ final class SwapAnswered {
 
     /** 算了还是桃: what should go stays. */
     static boolean isKept(Turn turn, Offered offered, String words) {
-        var plain = turn.sentence().plain().replace('’', '\'');
+        var plain = turn.sentence().plain();
         return words.length() <= LONGEST
                 && isAsked(offered)
                 && KEPT.matcher(plain).matches()

@@ -13,7 +13,7 @@ final class SwappedAmounts {
     private SwappedAmounts() {}
 
     static Optional<ClaimReading> of(Turn turn) {
-        if (!turn.isPrivate() || !Reversed.isAlone(turn.sentence().folded()) || !Hearing.namesNothing(turn)) {
+        if (!turn.isPrivate() || !Reversed.isAlone(turn.sentence().plain()) || !Hearing.namesNothing(turn)) {
             return Optional.empty();
         }
         var items = OwnOrders.linesOfToday(turn).map(OrderLine::item).distinct().toList();

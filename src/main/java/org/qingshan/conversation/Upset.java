@@ -20,7 +20,7 @@ final class Upset {
     static boolean isIn(String words) {
         return words.length() <= LONGEST
                 && (ConcernReader.isAngry(words)
-                        || SAID.matcher(Normaliser.plain(words).replace('’', '\''))
+                        || SAID.matcher(Normaliser.plain(words))
                                 .find());
     }
 

@@ -70,9 +70,9 @@ public final class WaitingGivenUp {
     private WaitingGivenUp() {}
 
     private static boolean matches(Sentence said, Pattern pattern) {
-        return said.folded().length() <= LONGEST
+        return said.plain().length() <= LONGEST
                 && !ASKS.matcher(said.plain()).find()
-                && pattern.matcher(said.plain().replace('’', '\'')).matches();
+                && pattern.matcher(said.plain()).matches();
     }
 
     /** Of one thing it is done, of several it is asked; empty where it is not said, or nothing is waited for. */

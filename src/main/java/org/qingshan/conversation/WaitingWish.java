@@ -46,7 +46,7 @@ final class WaitingWish {
     private static final Pattern AMOUNT =
             Pattern.compile("(?:(?<![A-Za-z\\d])\\d{1,4}|[二两三四五六七八九十半]|一(?![个下声位样]))\\s?(?:" + Unit.anyWord() + ")");
 
-    private static final Trait<Boolean> MAY_BE = Trait.of(said -> mayBe(said.folded()));
+    private static final Trait<Boolean> MAY_BE = Trait.of(said -> mayBe(said.plain()));
 
     private WaitingWish() {}
 
@@ -64,7 +64,7 @@ final class WaitingWish {
                 || !turn.sentence().tells(MAY_BE)) {
             return false;
         }
-        var plain = turn.sentence().folded();
+        var plain = turn.sentence().plain();
         var named = turn.round().named(turn.said()).stream()
                 .flatMap(slot -> turn.sale().slot(slot).stream())
                 .toList();

@@ -42,7 +42,7 @@ final class WhereSomebodyLives {
     }
 
     private static Matcher matcher(String words) {
-        return SAID.matcher(Normaliser.simplified(words).replace('’', '\''));
+        return SAID.matcher(Normaliser.simplified(words));
     }
 
     private static Optional<String> wanted(Turn turn) {

@@ -72,7 +72,7 @@ final class WordsUnheard {
     private static boolean isOfMoney(Turn turn) {
         return Concerns.of(turn).filter(Concern::isOfMoney).isPresent()
                 || OF_PAYING
-                        .matcher(Normaliser.plain(turn.said()).replace('’', '\''))
+                        .matcher(Normaliser.plain(turn.said()))
                         .find();
     }
 

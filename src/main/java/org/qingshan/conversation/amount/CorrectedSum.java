@@ -104,7 +104,7 @@ public final class CorrectedSum {
     }
 
     private static String plain(String said) {
-        return Normaliser.plain(said).strip();
+        return Normaliser.plain(said);
     }
 
     private static Optional<Long> sum(Matcher found, String currency) {

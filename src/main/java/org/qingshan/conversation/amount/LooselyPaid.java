@@ -145,7 +145,7 @@ public final class LooselyPaid {
     }
 
     private static String plain(String said) {
-        return Normaliser.simplified(said).replace('’', '\'').toLowerCase(Locale.ROOT);
+        return Normaliser.simplified(said).toLowerCase(Locale.ROOT);
     }
 
     private static List<String> others(String said, boolean isOfGoods) {

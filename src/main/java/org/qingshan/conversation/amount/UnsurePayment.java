@@ -40,7 +40,7 @@ public final class UnsurePayment {
     /** Whether of an order, whose number stood ahead, no more is said than that it is not paid yet: 还没付, 明天付, "not yet". */
     public static boolean isNotYet(String said) {
         return ONLY_NOT_YET
-                .matcher(Normaliser.simplified(said).replace('’', '\''))
+                .matcher(Normaliser.simplified(said))
                 .matches();
     }
 

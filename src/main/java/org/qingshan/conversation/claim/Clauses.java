@@ -158,8 +158,8 @@ final class Clauses {
         if (yes && isWord(place, PLEASE)) {
             return place + 1 == tokens.size();
         }
-        place += yes && tokenAt(place) instanceof Break ? 1 : 0;
-        return isWord(place, PAYING) || isWord(place, TAKING) && tokenAt(place + 1) instanceof Numeral;
+        place += yes && Token.at(tokens, place) instanceof Break ? 1 : 0;
+        return isWord(place, PAYING) || isWord(place, TAKING) && Token.at(tokens, place + 1) instanceof Numeral;
     }
 
     /** 上次坏了，所以黄桃两箱退: what follows is no wish. */
@@ -180,16 +180,12 @@ final class Clauses {
     }
 
     private boolean isWord(int place, Set<String> words) {
-        return tokenAt(place) instanceof Word word && words.contains(word.text());
-    }
-
-    private @Nullable Token tokenAt(int place) {
-        return place < tokens.size() ? tokens.get(place) : null;
+        return Token.at(tokens, place) instanceof Word word && words.contains(word.text());
     }
 
     /** 等等我！黄桃一箱: not so fast; 黄桃一箱，等等我 may take it back. */
     private boolean isForMe(Word wait, @Nullable Token next) {
-        var behind = tokenAt(at + 2);
+        var behind = Token.at(tokens, at + 2);
         return wait.text().startsWith("等")
                 && !ordered
                 && !open.names()
@@ -210,10 +206,10 @@ final class Clauses {
                 && told
                 && (next instanceof Numeral
                         || InContext.isText(next, "a")
-                                && (tokenAt(at + 2) instanceof Token.Measured || tokenAt(at + 2) instanceof Named)
+                                && (Token.at(tokens, at + 2) instanceof Token.Measured || Token.at(tokens, at + 2) instanceof Named)
                         || next instanceof Word just
                                 && (just.text().equals("just") || just.text().equals("only"))
-                                && tokenAt(at + 2) instanceof Numeral
+                                && Token.at(tokens, at + 2) instanceof Numeral
                         || next instanceof Word yes
                                 && (YES.contains(yes.text())
                                         || yes.sense() == Sense.MORE

@@ -42,21 +42,21 @@ final class Denial {
     }
 
     private static boolean isNotSo(List<Token> tokens, int at) {
-        var next = tokenAt(tokens, at + 1);
+        var next = Token.at(tokens, at + 1);
         return tokens.get(at) instanceof Word not
                 && NOT.contains(not.text())
                 && (next instanceof Numeral
                         || next instanceof Named
                         || next instanceof Word verb
                                 && verb.sense() == Sense.VERB
-                                && tokenAt(tokens, at + 2) instanceof Numeral
+                                && Token.at(tokens, at + 2) instanceof Numeral
                                 && turn(tokens, at + 2) > 0);
     }
 
     /** 别发三箱，发两箱 corrects what was ordered before; 两箱就好，不要三箱 confirms what stands before it. */
     private int amount(int at, int end) {
         int start = tokens.get(at).start();
-        if (end > at && tokenAt(tokens, end) instanceof Numeral) {
+        if (end > at && Token.at(tokens, end) instanceof Numeral) {
             understood.add(
                     new Word(Sense.CORRECTION, "不是", start, tokens.get(end - 1).end()));
             return end;
@@ -74,7 +74,7 @@ final class Denial {
     /** 不是两箱是三箱, "not two but three" takes back the two; 不是两箱 alone only speaks of them. */
     private int thing(Word not, int at) {
         int end = at + 1;
-        if (tokenAt(tokens, end) instanceof Word verb && verb.sense() == Sense.VERB) {
+        if (Token.at(tokens, end) instanceof Word verb && verb.sense() == Sense.VERB) {
             end++;
         }
         int turn = turn(tokens, end);
@@ -86,10 +86,10 @@ final class Denial {
                     tokens.get(turn - 1).end()));
             return turn;
         }
-        while (isContent(tokenAt(tokens, end))) {
+        while (isContent(Token.at(tokens, end))) {
             end++;
         }
-        var then = tokenAt(tokens, end);
+        var then = Token.at(tokens, end);
         boolean ends = then == null || then instanceof Break;
         boolean is = then instanceof Word word
                 && (word.text().equals("是")
@@ -115,7 +115,7 @@ final class Denial {
     /** 不是两袋红糖，是三袋: of the same thing. */
     private void keepName(int from, int end) {
         int next = end + 1;
-        while (tokenAt(tokens, next) != null && !(tokens.get(next) instanceof Break) && next < end + NEAR) {
+        while (Token.at(tokens, next) != null && !(tokens.get(next) instanceof Break) && next < end + NEAR) {
             if (tokens.get(next) instanceof Named) {
                 return;
             }
@@ -126,7 +126,7 @@ final class Denial {
 
     /** 一箱不是十一箱 says how many; 一箱不是五斤 wonders at it. */
     private boolean isMeasuredAlike(int at) {
-        if (!(tokenAt(tokens, at + 2) instanceof Measured denied)) {
+        if (!(Token.at(tokens, at + 2) instanceof Measured denied)) {
             return false;
         }
         for (int before = understood.size() - 1; before >= 0; before--) {
@@ -189,14 +189,14 @@ final class Denial {
             return 0;
         }
         int at = from + 1;
-        while (tokenAt(tokens, at) instanceof Word verb && verb.sense() == Sense.VERB) {
+        while (Token.at(tokens, at) instanceof Word verb && verb.sense() == Sense.VERB) {
             at++;
         }
-        if (!(tokenAt(tokens, at) instanceof Numeral) || !(tokenAt(tokens, at + 1) instanceof Measured)) {
+        if (!(Token.at(tokens, at) instanceof Numeral) || !(Token.at(tokens, at + 1) instanceof Measured)) {
             return 0;
         }
         at += 2;
-        if (tokenAt(tokens, at) instanceof Word done && done.text().equals("了")) {
+        if (Token.at(tokens, at) instanceof Word done && done.text().equals("了")) {
             at++;
         }
         int turn = turn(tokens, at - 2);
@@ -212,26 +212,26 @@ final class Denial {
      * none does.
      */
     private static int turn(List<Token> tokens, int number) {
-        if (!(tokenAt(tokens, number) instanceof Numeral)
-                || !(tokenAt(tokens, number + 1) instanceof Measured denied)) {
+        if (!(Token.at(tokens, number) instanceof Numeral)
+                || !(Token.at(tokens, number + 1) instanceof Measured denied)) {
             return 0;
         }
         int at = number + 2;
-        while (tokenAt(tokens, at) instanceof Word soft && SOFT.contains(soft.text())) {
+        while (Token.at(tokens, at) instanceof Word soft && SOFT.contains(soft.text())) {
             at++;
         }
         // 不是要两盒，是三盒
-        boolean apart = tokenAt(tokens, at) instanceof Break comma
+        boolean apart = Token.at(tokens, at) instanceof Break comma
                 && comma.mark() == ','
-                && tokenAt(tokens, at + 1) instanceof Word is
+                && Token.at(tokens, at + 1) instanceof Word is
                 && is.text().endsWith("是");
         at += apart ? 1 : 0;
         int first = at;
-        while (at < first + 2 && tokenAt(tokens, at) instanceof Word turn && TURNS.contains(turn.text())) {
+        while (at < first + 2 && Token.at(tokens, at) instanceof Word turn && TURNS.contains(turn.text())) {
             at++;
         }
-        boolean alike = tokenAt(tokens, at) instanceof Numeral
-                && tokenAt(tokens, at + 1) instanceof Measured said
+        boolean alike = Token.at(tokens, at) instanceof Numeral
+                && Token.at(tokens, at + 1) instanceof Measured said
                 && said.measure().equals(denied.measure());
         return at > first && alike ? at : 0;
     }
@@ -241,7 +241,7 @@ final class Denial {
         for (int at = end + 1; at < tokens.size() && at < end + NEAR; at++) {
             var token = tokens.get(at);
             if (token instanceof Numeral) {
-                return tokenAt(tokens, at + 1) instanceof Measured;
+                return Token.at(tokens, at + 1) instanceof Measured;
             }
             if (token instanceof Named || token instanceof Break || token instanceof Unknown) {
                 return false;
@@ -255,7 +255,7 @@ final class Denial {
         boolean counted = false;
         boolean named = false;
         int at = from - 1;
-        if (!(tokenAt(tokens, at) instanceof Break comma) || comma.mark() != ',') {
+        if (!(Token.at(tokens, at) instanceof Break comma) || comma.mark() != ',') {
             return false;
         }
         for (at--; at >= 0 && !(tokens.get(at) instanceof Break); at--) {
@@ -268,17 +268,17 @@ final class Denial {
     /** "No sugar after all", "no chillies for me, two bags of rice"; "no eggs please", and nothing else. */
     static boolean isAfterAll(List<Token> tokens, int from) {
         if (!(tokens.get(from) instanceof Word no && no.text().equals("no"))
-                || !(tokenAt(tokens, from + 1) instanceof Named)) {
+                || !(Token.at(tokens, from + 1) instanceof Named)) {
             return false;
         }
         boolean forMe =
-                tokenAt(tokens, from + 2) instanceof Word me && me.text().startsWith("for ");
+                Token.at(tokens, from + 2) instanceof Word me && me.text().startsWith("for ");
         int end = from + (forMe ? 3 : 2);
         boolean please =
-                tokenAt(tokens, end) instanceof Word word && word.text().equals("please");
-        return please && from == 0 && tokenAt(tokens, end + 1) == null
-                || forMe && tokenAt(tokens, end) instanceof Break
-                || tokenAt(tokens, end) instanceof Word all && AFTER_ALL.contains(all.text());
+                Token.at(tokens, end) instanceof Word word && word.text().equals("please");
+        return please && from == 0 && Token.at(tokens, end + 1) == null
+                || forMe && Token.at(tokens, end) instanceof Break
+                || Token.at(tokens, end) instanceof Word all && AFTER_ALL.contains(all.text());
     }
 
     private static boolean isNot(Token token) {
@@ -288,9 +288,5 @@ final class Denial {
         return token instanceof Word word
                 && (word.text().startsWith("别") && !word.text().endsWith("了")
                         || word.text().equals("不要"));
-    }
-
-    private static @Nullable Token tokenAt(List<Token> tokens, int at) {
-        return at >= 0 && at < tokens.size() ? tokens.get(at) : null;
     }
 }

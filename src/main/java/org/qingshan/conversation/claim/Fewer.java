@@ -65,10 +65,10 @@ final class Fewer {
     /** Nothing but soft words up to the next mark. */
     private static boolean isEnd(List<Token> tokens, int from) {
         int at = from;
-        while (tokenAt(tokens, at) instanceof Word soft && soft.sense() == Sense.POLITE) {
+        while (Token.at(tokens, at) instanceof Word soft && soft.sense() == Sense.POLITE) {
             at++;
         }
-        var end = tokenAt(tokens, at);
+        var end = Token.at(tokens, at);
         return end instanceof Break || end instanceof Numeral;
     }
 
@@ -131,12 +131,12 @@ final class Fewer {
             return -1;
         }
         int behind = number + 1;
-        while (tokenAt(tokens, behind) instanceof Measured
-                || tokenAt(tokens, behind) instanceof Named
-                || tokenAt(tokens, behind) instanceof Word of && of.sense() == Sense.LINK) {
+        while (Token.at(tokens, behind) instanceof Measured
+                || Token.at(tokens, behind) instanceof Named
+                || Token.at(tokens, behind) instanceof Word of && of.sense() == Sense.LINK) {
             behind++;
         }
-        return change + 1 == number - 1 && isLess(tokenAt(tokens, number - 1)) || isLess(tokenAt(tokens, behind))
+        return change + 1 == number - 1 && isLess(Token.at(tokens, number - 1)) || isLess(Token.at(tokens, behind))
                 ? change
                 : -1;
     }
@@ -154,12 +154,12 @@ final class Fewer {
             return false;
         }
         int end = at + 2;
-        while (tokenAt(tokens, end) instanceof Word soft
+        while (Token.at(tokens, end) instanceof Word soft
                 && soft.sense() == Sense.POLITE
                 && !soft.text().startsWith("for ")) {
             end++;
         }
-        var mark = tokenAt(tokens, end);
+        var mark = Token.at(tokens, end);
         return (mark == null || mark instanceof Break stop && stop.mark() != '?') && isHowMuch(tokens, at);
     }
 
@@ -176,9 +176,5 @@ final class Fewer {
             named |= token instanceof Named;
         }
         return counted && named;
-    }
-
-    private static @Nullable Token tokenAt(List<Token> tokens, int at) {
-        return at < tokens.size() ? tokens.get(at) : null;
     }
 }

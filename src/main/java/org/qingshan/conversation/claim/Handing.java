@@ -63,22 +63,22 @@ final class Handing {
 
     /** 我妹在岳阳，也给她寄一箱; 我妈喝了说好，她也要一袋: who is meant has been named, and is family. */
     private static boolean isOfFamily(List<Token> tokens, int at, Word who) {
-        if (!WHO.contains(who.text()) || at > FURTHEST || !(tokenAt(tokens, at + 1) instanceof Word next)) {
+        if (!WHO.contains(who.text()) || at > FURTHEST || !(Token.at(tokens, at + 1) instanceof Word next)) {
             return false;
         }
-        var before = tokenAt(tokens, at - 1);
+        var before = Token.at(tokens, at - 1);
         boolean given = before instanceof Word verb
                 && GIVEN.isAllOf(verb.text())
                 && (SENDING.contains(next.text())
                         || next.text().equals("也")
                         || (MAKING.contains(next.text()) || next.sense() == Sense.VERB)
-                                && tokenAt(tokens, at + 2) instanceof Numeral);
+                                && Token.at(tokens, at + 2) instanceof Numeral);
         boolean asks = (next.text().equals("让")
                         || next.text().equals("叫")
                         || next.text().equals("托"))
-                && InContext.isText(tokenAt(tokens, at + 2), "我");
+                && InContext.isText(Token.at(tokens, at + 2), "我");
         boolean wishes = !(before instanceof Word said && SAYING.contains(said.text()))
-                && (next.text().equals("也要") || SAYING.contains(next.text()) && isWish(tokenAt(tokens, at + 2)));
+                && (next.text().equals("也要") || SAYING.contains(next.text()) && isWish(Token.at(tokens, at + 2)));
         return (given || asks || wishes)
                 && tokens.subList(0, Math.max(0, at - 1)).stream()
                         .anyMatch(token -> KIN.isIn(SentenceEnd.text(token))
@@ -90,9 +90,9 @@ final class Handing {
 
     /** 隔壁张婶托我带一盒鸡蛋: whoever it is for, it is ordered. */
     private static boolean isFetchedFor(List<Token> tokens, int from) {
-        if (tokenAt(tokens, from - 1) instanceof Word forMe
+        if (Token.at(tokens, from - 1) instanceof Word forMe
                 && FOR_ME.isAllOf(forMe.text())
-                && tokenAt(tokens, from + 1) instanceof Word then
+                && Token.at(tokens, from + 1) instanceof Word then
                 && (SENDING.contains(then.text()) || then.text().equals("也"))) {
             // 帮我朋友也带一箱
             return true;
@@ -105,8 +105,8 @@ final class Handing {
             }
             if (tokens.get(at) instanceof Word asks
                     && ASKING.contains(asks.text())
-                    && InContext.isText(tokenAt(tokens, at + 1), "我")
-                    && tokenAt(tokens, at + 2) instanceof Word fetch
+                    && InContext.isText(Token.at(tokens, at + 1), "我")
+                    && Token.at(tokens, at + 2) instanceof Word fetch
                     && (FETCH.contains(fetch.text()) || fetch.sense() == Sense.VERB)) {
                 return true;
             }
@@ -130,13 +130,13 @@ final class Handing {
         if (at == 0 || !unknown.isHanzi() || !(tokens.get(at - 1) instanceof Word before)) {
             return unknown;
         }
-        var next = tokenAt(tokens, at + 1);
+        var next = Token.at(tokens, at + 1);
         boolean handed = unknown.text().length() == 1
                 && FOR_ME.isAllOf(before.text())
                 && next instanceof Numeral
-                && tokenAt(tokens, at + 2) instanceof Measured
+                && Token.at(tokens, at + 2) instanceof Measured
                 && HANDING.indexOf(unknown.text().charAt(0)) >= 0
-                && isOfNobody(tokenAt(tokens, at - 2));
+                && isOfNobody(Token.at(tokens, at - 2));
         if (handed) {
             return new Word(Sense.VERB, unknown.text(), unknown.start(), unknown.end());
         }
@@ -145,13 +145,13 @@ final class Handing {
                 && next instanceof Word send
                 && SENDING.contains(send.text())
                 && unknown.touches(send)
-                && isOfNobody(tokenAt(tokens, at - 2));
+                && isOfNobody(Token.at(tokens, at - 2));
         return person ? new Word(Sense.POLITE, unknown.text(), unknown.start(), unknown.end()) : unknown;
     }
 
     /** 扛两袋大米, 笋挖三斤, 黄桃我包两箱: nobody else does it. */
     private static boolean isFetching(List<Token> tokens, int at, Unknown unknown) {
-        var before = tokenAt(tokens, at - 1);
+        var before = Token.at(tokens, at - 1);
         boolean asked = before == null
                 || before instanceof Token.Break
                 || before instanceof Token.Named
@@ -159,14 +159,14 @@ final class Handing {
                         && ASKED.contains(who.text())
                         && !who.text().endsWith("就");
         boolean goods = before instanceof Token.Named
-                || tokenAt(tokens, at - 2) instanceof Token.Named
-                || tokenAt(tokens, at + 3) instanceof Token.Named;
+                || Token.at(tokens, at - 2) instanceof Token.Named
+                || Token.at(tokens, at + 3) instanceof Token.Named;
         return unknown.text().length() == 1
                 && FETCHED.indexOf(unknown.text().charAt(0)) >= 0
                 && asked
                 && goods
-                && tokenAt(tokens, at + 1) instanceof Numeral
-                && tokenAt(tokens, at + 2) instanceof Measured;
+                && Token.at(tokens, at + 1) instanceof Numeral
+                && Token.at(tokens, at + 2) instanceof Measured;
     }
 
     /** 我妈给舅舅寄, 邻居给我端 is what somebody else does. */
@@ -175,9 +175,5 @@ final class Handing {
                 && !(before instanceof Word who
                         && (who.sense() == Sense.POLITE || who.sense() == Sense.ADDRESS || who.sense() == Sense.OTHER)
                         && !ASKED.contains(who.text()));
-    }
-
-    private static @Nullable Token tokenAt(List<Token> tokens, int at) {
-        return at >= 0 && at < tokens.size() ? tokens.get(at) : null;
     }
 }

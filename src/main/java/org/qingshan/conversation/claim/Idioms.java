@@ -103,7 +103,7 @@ final class Idioms {
             add(new Word(named || counted ? Sense.CHAT : Sense.SAME, word.text(), word.start(), next.end()), 2);
         } else if (DONT.contains(word.text()) && isNoMore()) {
             addUpTo(Sense.CANCEL, "不", 3);
-        } else if (word.text().equals("第") && next instanceof Numeral && isOrdinal(tokenAt(at + 2))) {
+        } else if (word.text().equals("第") && next instanceof Numeral && isOrdinal(Token.at(tokens, at + 2))) {
             add(new Word(Sense.CHAT, "第", word.start(), tokens.get(at + 2).end()), 3);
         } else if (Denial.begins(tokens, at)) {
             at = Denial.take(tokens, at, understood);
@@ -111,7 +111,7 @@ final class Idioms {
             add(as(word, meant), 1);
         } else if (isCut(word, next)) {
             // 打包成两份, 切成两块
-            int more = tokenAt(at + 2) instanceof Measured || tokenAt(at + 2) instanceof Word ? 1 : 0;
+            int more = Token.at(tokens, at + 2) instanceof Measured || Token.at(tokens, at + 2) instanceof Word ? 1 : 0;
             addUpTo(Sense.CHAT, "", 2 + more);
         } else if (word.text().endsWith("尾号") && isNumber(next)) {
             add(as(word, Sense.CHAT), 2);
@@ -175,7 +175,7 @@ final class Idioms {
     /** Said by itself: nothing of its clause says what was done so. */
     private boolean isAlone(Word word, @Nullable Token next) {
         int after = next instanceof Word done && done.text().equals("了") && word.touches(done) ? at + 2 : at + 1;
-        var behind = tokenAt(after);
+        var behind = Token.at(tokens, after);
         var before = last();
         boolean ends = behind == null
                 || behind instanceof Break
@@ -219,7 +219,7 @@ final class Idioms {
     private boolean isNoMore() {
         return next() instanceof Word verb
                 && verb.sense() == Sense.VERB
-                && tokenAt(at + 2) instanceof Word done
+                && Token.at(tokens, at + 2) instanceof Word done
                 && done.text().equals("了");
     }
 
@@ -231,7 +231,7 @@ final class Idioms {
     private boolean isOfWhatWas() {
         return next() instanceof Word of
                 && of.text().equals("的")
-                && (tokenAt(at + 2) instanceof Numeral || tokenAt(at + 2) instanceof Named)
+                && (Token.at(tokens, at + 2) instanceof Numeral || Token.at(tokens, at + 2) instanceof Named)
                 && of.touches(tokens.get(at + 2));
     }
 
@@ -245,7 +245,7 @@ final class Idioms {
 
     /** Nothing is counted by it: 扣1个, A1扣2. */
     private boolean isTypedAlone() {
-        return !(tokenAt(at + 2) instanceof Measured) && (!named || tokenAt(at + 2) instanceof Word);
+        return !(Token.at(tokens, at + 2) instanceof Measured) && (!named || Token.at(tokens, at + 2) instanceof Word);
     }
 
     private boolean isPriceTag(Numeral price) {
@@ -253,7 +253,7 @@ final class Idioms {
                 && !named
                 && next() instanceof Word of
                 && of.text().equals("的")
-                && tokenAt(at + 2) instanceof Named;
+                && Token.at(tokens, at + 2) instanceof Named;
     }
 
     private static Word as(Word word, Sense sense) {
@@ -291,10 +291,6 @@ final class Idioms {
     }
 
     private @Nullable Token next() {
-        return tokenAt(at + 1);
-    }
-
-    private @Nullable Token tokenAt(int place) {
-        return place < tokens.size() ? tokens.get(place) : null;
+        return Token.at(tokens, at + 1);
     }
 }

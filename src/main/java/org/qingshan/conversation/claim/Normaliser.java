@@ -74,11 +74,11 @@ public final class Normaliser {
         return text.charAt(counts ? at + 1 : at);
     }
 
-    /** The same text in simplified characters, letter for letter. */
+    /** The same text in simplified characters, letter for letter, and with the apostrophe that keyboards have. */
     public static String simplified(String text) {
         var letters = text.toCharArray();
         for (int i = 0; i < letters.length; i++) {
-            letters[i] = Hanzi.simplified(letters[i]);
+            letters[i] = letters[i] == '’' ? '\'' : Hanzi.simplified(letters[i]);
         }
         return new String(letters);
     }

@@ -44,31 +44,27 @@ final class NotHere {
 
     /** 苹果一箱, 一箱苹果, "a box of apples", 黄桃和苹果各一箱. */
     private static boolean isCounted(List<Token> tokens, int at) {
-        boolean behind = tokenAt(tokens, at + 1) instanceof Numeral
-                        && tokenAt(tokens, at + 2) instanceof Measured
+        boolean behind = Token.at(tokens, at + 1) instanceof Numeral
+                        && Token.at(tokens, at + 2) instanceof Measured
                         // "Ines 1 bag sugar": who gets it.
-                        && !(tokenAt(tokens, at + 3) instanceof Named || tokenAt(tokens, at + 4) instanceof Named)
-                || tokenAt(tokens, at + 1) instanceof Word each && EACH.contains(each.text());
+                        && !(Token.at(tokens, at + 3) instanceof Named || Token.at(tokens, at + 4) instanceof Named)
+                || Token.at(tokens, at + 1) instanceof Word each && EACH.contains(each.text());
         return behind || isMeasuredOut(tokens, at);
     }
 
     /** 一箱苹果, "a box of apples"; not 板栗五斤烧鸡, where the amount is of what stands before it. */
     private static boolean isMeasuredOut(List<Token> tokens, int at) {
-        boolean of = tokenAt(tokens, at - 1) instanceof Word word && word.text().equals("of");
+        boolean of = Token.at(tokens, at - 1) instanceof Word word && word.text().equals("of");
         int measure = of ? at - 2 : at - 1;
         return (of || ((Unknown) tokens.get(at)).isHanzi())
-                && tokenAt(tokens, measure) instanceof Measured
-                && !(tokenAt(tokens, measure - 2) instanceof Named);
+                && Token.at(tokens, measure) instanceof Measured
+                && !(Token.at(tokens, measure - 2) instanceof Named);
     }
 
     /** 再来点苹果, "and some apples". */
     private static boolean isWanted(List<Token> tokens, int at) {
-        return tokenAt(tokens, at - 1) instanceof Word some
+        return Token.at(tokens, at - 1) instanceof Word some
                 && (some.sense() == Sense.SOME
                         || some.sense() == Sense.MORE && !some.text().equals("more"));
-    }
-
-    private static @Nullable Token tokenAt(List<Token> tokens, int at) {
-        return at >= 0 && at < tokens.size() ? tokens.get(at) : null;
     }
 }

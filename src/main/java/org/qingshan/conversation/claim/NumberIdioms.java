@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Measured;
 import org.qingshan.conversation.claim.Token.Named;
-import org.qingshan.conversation.claim.Token.Numeral;
 import org.qingshan.conversation.claim.Token.Numeral.Spelling;
+import org.qingshan.conversation.claim.Token.Numeral;
 import org.qingshan.conversation.claim.Token.Unknown;
 import org.qingshan.conversation.claim.Token.Word;
 
@@ -48,7 +48,7 @@ final class NumberIdioms {
         } else if (token instanceof Word less && isPartOfWord(less)) {
             addWord(Sense.CHAT, 1);
         } else if (token instanceof Unknown parted && counted && isParted(parted)) {
-            boolean packed = tokenAt(at + 3) instanceof Word word && word.text().equals("装") || isPlace(at + 3);
+            boolean packed = Token.at(tokens, at + 3) instanceof Word word && word.text().equals("装") || isPlace(at + 3);
             addWord(Sense.CHAT, packed ? 4 : 3);
         } else if (token instanceof Numeral one && isThatOne(one)) {
             addWord(Sense.LINK, 1);
@@ -67,16 +67,16 @@ final class NumberIdioms {
     private boolean isPartOfWord(Word less) {
         return less.sense() == Sense.LESS
                 && less.text().length() == 1
-                && tokenAt(at + 1) instanceof Unknown other
+                && Token.at(tokens, at + 1) instanceof Unknown other
                 && other.isHanzi()
                 && less.touches(other);
     }
 
     /** "a jin and a half of pork": where the half stands, or -1. */
     private int addedHalf() {
-        int place = tokenAt(at + 1) instanceof Word a && a.text().equals("a") ? at + 2 : at + 1;
+        int place = Token.at(tokens, at + 1) instanceof Word a && a.text().equals("a") ? at + 2 : at + 1;
         boolean half = last() instanceof Measured
-                && tokenAt(place) instanceof Numeral part
+                && Token.at(tokens, place) instanceof Numeral part
                 && part.value().signum() > 0
                 && part.value().compareTo(BigDecimal.ONE) < 0;
         return half ? place : -1;
@@ -85,16 +85,16 @@ final class NumberIdioms {
     /** 三斤分三袋装: how it shall be packed. */
     private boolean isParted(Unknown parted) {
         return parted.text().endsWith("分")
-                && tokenAt(at + 1) instanceof Numeral in
+                && Token.at(tokens, at + 1) instanceof Numeral in
                 && parted.touches(in)
-                && (tokenAt(at + 2) instanceof Measured || isPlace(at + 2));
+                && (Token.at(tokens, at + 2) instanceof Measured || isPlace(at + 2));
     }
 
     /** 分两个地方, 分两处. */
     private boolean isPlace(int place) {
-        var token = tokenAt(place);
+        var token = Token.at(tokens, place);
         var text = token == null ? "" : SentenceEnd.text(token);
-        var behind = tokenAt(place + 1);
+        var behind = Token.at(tokens, place + 1);
         // 一箱黄桃分两家 is shared, 四箱分两家寄 is sent.
         boolean home = HOMES.contains(text)
                 && behind != null
@@ -105,7 +105,7 @@ final class NumberIdioms {
     /** "the dried shiitake one", "so nice one", "wrong one". */
     private boolean isThatOne(Numeral one) {
         int before = understood.size() - 2;
-        var next = tokenAt(at + 1);
+        var next = Token.at(tokens, at + 1);
         boolean ends = one.spelling() == Spelling.WORDS
                 && one.value().equals(BigDecimal.ONE)
                 && (next == null || next instanceof Break)
@@ -130,12 +130,12 @@ final class NumberIdioms {
 
     /** 黄桃五斤一箱的来两箱: which box, not how many; behind it, how many. */
     private boolean isWhichKind() {
-        boolean kind = tokenAt(at + 1) instanceof Measured weight
+        boolean kind = Token.at(tokens, at + 1) instanceof Measured weight
                 && weight.measure().style() == Measure.Style.WEIGHT
-                && tokenAt(at + 2) instanceof Numeral one
+                && Token.at(tokens, at + 2) instanceof Numeral one
                 && one.value().equals(BigDecimal.ONE)
-                && tokenAt(at + 3) instanceof Measured
-                && tokenAt(at + 4) instanceof Word of
+                && Token.at(tokens, at + 3) instanceof Measured
+                && Token.at(tokens, at + 4) instanceof Word of
                 && of.text().equals("的");
         return kind
                 && tokens.subList(at + 5, tokens.size()).stream()
@@ -161,9 +161,5 @@ final class NumberIdioms {
 
     private @Nullable Token last() {
         return understood.isEmpty() ? null : understood.get(understood.size() - 1);
-    }
-
-    private @Nullable Token tokenAt(int place) {
-        return place < tokens.size() ? tokens.get(place) : null;
     }
 }

@@ -2,7 +2,6 @@ package org.qingshan.conversation.claim;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.ClaimReading.Amends;
 import org.qingshan.conversation.claim.Token.Measured;
 import org.qingshan.conversation.claim.Token.Named;
@@ -67,7 +66,7 @@ final class OrderBeside {
             var token = tokens.get(at);
             if (named
                     ? token instanceof Named
-                    : token instanceof Numeral && tokenAt(tokens, at + 1) instanceof Measured) {
+                    : token instanceof Numeral && Token.at(tokens, at + 1) instanceof Measured) {
                 return at;
             }
             boolean passed = token instanceof Named
@@ -103,9 +102,5 @@ final class OrderBeside {
                                 || word.sense() == Sense.PRICE
                                 || word.sense() == Sense.LINK && !word.text().equals("for")
                                 || word.sense() == Sense.POLITE);
-    }
-
-    private static @Nullable Token tokenAt(List<Token> tokens, int at) {
-        return at < tokens.size() ? tokens.get(at) : null;
     }
 }

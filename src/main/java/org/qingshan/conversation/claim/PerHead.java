@@ -85,7 +85,7 @@ final class PerHead {
                     case OTHER -> !(isFriends(word) && isCountedBefore(tokens, at));
                     case TALKING, WAVERING, PRICE, QUERY, LATER, CANCEL, REMOVE, CHANGE, LESS -> true;
                     // "There are three of us"
-                    case ASKING -> !(word.text().equals("are") && tokenAt(tokens, at + 1) instanceof Numeral);
+                    case ASKING -> !(word.text().equals("are") && Token.at(tokens, at + 1) instanceof Numeral);
                     default -> false;
                 };
     }
@@ -95,8 +95,8 @@ final class PerHead {
     }
 
     private static boolean isCountedBefore(List<Token> tokens, int at) {
-        return tokenAt(tokens, at - 1) instanceof Numeral
-                || tokenAt(tokens, at - 1) instanceof Measured && tokenAt(tokens, at - 2) instanceof Numeral;
+        return Token.at(tokens, at - 1) instanceof Numeral
+                || Token.at(tokens, at - 1) instanceof Measured && Token.at(tokens, at - 2) instanceof Numeral;
     }
 
     /** 黄桃每人一箱，红糖每人一袋: each is said of each thing. */
@@ -120,17 +120,17 @@ final class PerHead {
         return HEADS.contains(text) && isListAhead(tokens, at + 1)
                 || EACH.contains(text)
                 || isEachOfUs(tokens, at)
-                || text.equals("each of") && tokenAt(tokens, at + 1) instanceof Named;
+                || text.equals("each of") && Token.at(tokens, at + 1) instanceof Named;
     }
 
     /** "Each of us wants two bags", "two bags for each of us". */
     static boolean isEachOfUs(List<Token> tokens, int at) {
-        return InContext.isText(tokens.get(at), "each of") && InContext.isText(tokenAt(tokens, at + 1), "us");
+        return InContext.isText(tokens.get(at), "each of") && InContext.isText(Token.at(tokens, at + 1), "us");
     }
 
     private static boolean isListAhead(List<Token> tokens, int behind) {
         int begin = EachList.begin(tokens, behind);
-        return isAmount(tokens, tokenAt(tokens, begin) instanceof Named ? EachList.begin(tokens, begin + 1) : begin);
+        return isAmount(tokens, Token.at(tokens, begin) instanceof Named ? EachList.begin(tokens, begin + 1) : begin);
     }
 
     /** What each gets: behind 每人, before "each", behind "each wants"; null where it is not said. */
@@ -181,7 +181,7 @@ final class PerHead {
                 && thing.mention().by() != Mention.By.SLOT
                 && Latin.is(thing.mention().text().charAt(0))
                 && AsSold.isThing(thing.mention().offer().unit())
-                && tokenAt(tokens, at + 2) instanceof Word each
+                && Token.at(tokens, at + 2) instanceof Word each
                 && EACH.contains(each.text());
     }
 
@@ -219,16 +219,16 @@ final class PerHead {
         }
         var text = SentenceEnd.text(tokens.get(who));
         return PERSONS.isAllOf(text)
-                || text.equals("of") && InContext.isText(tokenAt(tokens, who + 1), "us")
+                || text.equals("of") && InContext.isText(Token.at(tokens, who + 1), "us")
                 || text.equals("of us")
                 || who > number + 1 && tokens.get(who) instanceof Word one && one.sense() == Sense.POLITE;
     }
 
     /** "We are three", "there's three of us" without the last words. */
     private static boolean isAreWe(List<Token> tokens, int number) {
-        return InContext.isText(tokenAt(tokens, number - 1), "we're")
-                || InContext.isText(tokenAt(tokens, number - 1), "are")
-                        && InContext.isText(tokenAt(tokens, number - 2), "we");
+        return InContext.isText(Token.at(tokens, number - 1), "we're")
+                || InContext.isText(Token.at(tokens, number - 1), "are")
+                        && InContext.isText(Token.at(tokens, number - 2), "we");
     }
 
     private static @Nullable BigDecimal many(List<Token> tokens, int at) {
@@ -282,9 +282,5 @@ final class PerHead {
                 && (token instanceof Unknown
                         || token instanceof Measured
                         || token instanceof Word word && word.sense() != Sense.VERB);
-    }
-
-    private static @Nullable Token tokenAt(List<Token> tokens, int at) {
-        return at >= 0 && at < tokens.size() ? tokens.get(at) : null;
     }
 }

@@ -2,7 +2,6 @@ package org.qingshan.conversation.claim;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Measured;
 import org.qingshan.conversation.claim.Token.Named;
@@ -22,7 +21,7 @@ final class PlainNo {
         }
         int number = end(tokens, at);
         boolean measured =
-                tokenAt(tokens, number) instanceof Numeral && tokenAt(tokens, number + 1) instanceof Measured;
+                Token.at(tokens, number) instanceof Numeral && Token.at(tokens, number + 1) instanceof Measured;
         return number > at + 1
                 && measured
                 && tokens.stream()
@@ -39,14 +38,10 @@ final class PlainNo {
     /** Where it is said how much. */
     static int end(List<Token> tokens, int no) {
         int at = no + 1;
-        while (tokenAt(tokens, at) instanceof Break
-                || tokenAt(tokens, at) instanceof Word word && BEHIND.contains(word.text())) {
+        while (Token.at(tokens, at) instanceof Break
+                || Token.at(tokens, at) instanceof Word word && BEHIND.contains(word.text())) {
             at++;
         }
         return at;
-    }
-
-    private static @Nullable Token tokenAt(List<Token> tokens, int at) {
-        return at < tokens.size() ? tokens.get(at) : null;
     }
 }

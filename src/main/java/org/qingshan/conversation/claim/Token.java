@@ -1,12 +1,19 @@
 package org.qingshan.conversation.claim;
 
 import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A piece of a normalised text with its place in it; {@code end} is exclusive. */
 sealed interface Token {
     int start();
 
     int end();
+
+    /** The one at that place; null where there is none. */
+    static @Nullable Token at(List<Token> tokens, int place) {
+        return place >= 0 && place < tokens.size() ? tokens.get(place) : null;
+    }
 
     /** Nothing stands between this and the next token, not even a space. */
     default boolean touches(Token next) {

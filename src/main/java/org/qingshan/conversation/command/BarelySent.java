@@ -67,7 +67,6 @@ final class BarelySent {
 
     private static String plain(String words) {
         return Normaliser.simplified(words)
-                .replace('’', '\'')
                 .toLowerCase(Locale.ROOT)
                 .strip();
     }

@@ -130,7 +130,7 @@ class CancelCommand implements Command {
     /** Who asks how one cancels, and has nothing, is told that; of what was packed the host hears. */
     private static boolean isAskedForNothing(Turn turn) {
         return turn.isPrivate()
-                && HOW.matcher(turn.round().plain(turn.said()).strip()).matches()
+                && HOW.matcher(turn.round().plain(turn.said())).matches()
                 && Parcels.of(turn.buyer().id(), 1).isEmpty();
     }
 
@@ -147,7 +147,7 @@ class CancelCommand implements Command {
 
     /** The number of the order that these words give back, whosever it is. */
     static Optional<String> ofOrder(String words) {
-        var said = Normaliser.simplified(words.strip()).replace('’', '\'');
+        var said = Normaliser.simplified(words.strip());
         var number = NUMBER.matcher(OF_ORDER.matcher(said).matches() ? said : "");
         return number.find() ? Optional.of(number.group()) : Optional.empty();
     }

@@ -54,7 +54,7 @@ enum CancelReason {
 
     /** @param told what stands behind the number, without the signs between */
     static CancelReason of(String told) {
-        var said = Normaliser.simplified(told).strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+        var said = Normaliser.simplified(told).strip().toLowerCase(Locale.ROOT);
         if (OTHERWISE.matcher(said).find() || isPart(said)) {
             return NONE;
         }

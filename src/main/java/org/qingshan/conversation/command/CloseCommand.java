@@ -41,7 +41,7 @@ class CloseCommand extends SlotCommand {
 
     @Override
     public boolean isOnlyOfTeam(Sentence said) {
-        return OFF_SALE.matcher(said.plain().strip()).matches();
+        return OFF_SALE.matcher(said.plain()).matches();
     }
 
     @Override

@@ -58,7 +58,7 @@ class ConfirmCommand implements Command {
 
     @Override
     public Optional<String> inOtherWords(Turn turn) {
-        return OrderingWords.needs(turn.round().plain(turn.said()).strip())
+        return OrderingWords.needs(turn.round().plain(turn.said()))
                 .filter(needs -> isMet(turn, needs))
                 .map(needs -> "");
     }

@@ -19,12 +19,12 @@ final class DigitsTold {
     private DigitsTold() {}
 
     static boolean canBe(String words) {
-        return SAID.matcher(Normaliser.plain(words).strip()).matches();
+        return SAID.matcher(Normaliser.plain(words)).matches();
     }
 
     /** As the arguments of {@code /pay}; empty where nothing is told of that waits to be looked at. */
     static Optional<String> in(Turn turn) {
-        var said = SAID.matcher(Normaliser.plain(turn.said()).strip());
+        var said = SAID.matcher(Normaliser.plain(turn.said()));
         if (!turn.isPrivate() || !said.matches()) {
             return Optional.empty();
         }

@@ -100,7 +100,7 @@ class EarlierMoney {
 
     /** Whether anybody's money can be meant so. */
     static boolean canBe(String words) {
-        var said = Normaliser.simplified(words).replace('’', '\'').strip().toLowerCase(Locale.ROOT);
+        var said = Normaliser.simplified(words).strip().toLowerCase(Locale.ROOT);
         return said.length() <= LONGEST
                 && (IN_CHINESE.matcher(said).matches()
                         || IN_ENGLISH.matcher(said).matches());

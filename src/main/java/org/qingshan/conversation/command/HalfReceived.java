@@ -47,7 +47,6 @@ final class HalfReceived {
     /** As the arguments of the command; empty where it is something else. */
     static Optional<String> in(String words) {
         var said = Normaliser.simplified(words)
-                .replace('’', '\'')
                 .toLowerCase(Locale.ROOT)
                 .strip();
         if (said.length() > LONGEST) {

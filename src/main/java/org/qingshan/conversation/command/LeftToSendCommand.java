@@ -87,7 +87,7 @@ class LeftToSendCommand implements Command {
 
     @Override
     public Optional<String> inOtherWords(Turn turn) {
-        var plain = turn.round().plain(turn.said()).strip();
+        var plain = turn.round().plain(turn.said());
         if (!turn.isPrivate() || !turn.may(Role.PACKER) || !isAsked(plain)) {
             return Optional.empty();
         }

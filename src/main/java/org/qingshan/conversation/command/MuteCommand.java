@@ -54,7 +54,7 @@ class MuteCommand implements Command {
                 ? Optional.of(
                         desk.hasChoices(turn)
                                         && WANTS_NOTHING
-                                                .matcher(turn.sentence().plain().replace('’', '\''))
+                                                .matcher(turn.sentence().plain())
                                                 .find()
                                 ? WHICH
                                 : "")

@@ -64,7 +64,7 @@ final class NotAwaited {
 
     /** The slot of what is not awaited any more, if nothing of it is held; where some is, or no one thing is named, which is asked. Of who only waits for no rest, so much of it. */
     static Optional<String> of(Turn turn) {
-        var plain = turn.round().plain(turn.said()).strip();
+        var plain = turn.round().plain(turn.said());
         var goods = GOODS_NOT_AWAITED.matcher(plain);
         var isOffList = OFF_LIST.matcher(plain).matches()
                 || REST_NOT_AWAITED.matcher(plain).matches();
@@ -107,7 +107,7 @@ final class NotAwaited {
 
     /** "I won't wait for the peaches": what is named is all that is said besides. */
     static boolean isNamed(Turn turn) {
-        var said = turn.round().plain(turn.said()).strip();
+        var said = turn.round().plain(turn.said());
         return WORDS.stream()
                 .filter(said::startsWith)
                 .map(waits -> said.substring(waits.length())

@@ -37,7 +37,7 @@ final class PaidForGoods {
     }
 
     private static String plain(String words) {
-        return Normaliser.simplified(words).replace('’', '\'');
+        return Normaliser.simplified(words);
     }
 
     /**

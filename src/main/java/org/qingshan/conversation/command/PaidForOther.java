@@ -46,7 +46,7 @@ final class PaidForOther {
 
     /** Without the words that say for whom; empty where none do. */
     private static Optional<String> paid(String words) {
-        var said = Normaliser.simplified(words).replace('’', '\'');
+        var said = Normaliser.simplified(words);
         var found = FOR.matcher(said);
         return found.find()
                 ? Optional.of(said.substring(0, found.start()) + said.substring(found.end()))

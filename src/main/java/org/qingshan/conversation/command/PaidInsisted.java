@@ -22,7 +22,7 @@ final class PaidInsisted {
         var payment = order.payment();
         if (payment == null
                 || payment.status() != Payment.Status.PROOF_SENT
-                || !INSISTS.matcher(Normaliser.plain(turn.said()).replace('’', '\''))
+                || !INSISTS.matcher(Normaliser.plain(turn.said()))
                         .find()) {
             return false;
         }

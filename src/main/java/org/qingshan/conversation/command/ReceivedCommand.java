@@ -19,8 +19,8 @@ import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.conversation.words.Sentence;
-import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentTaking;
 import org.qingshan.domain.order.Transfer;
@@ -81,7 +81,7 @@ class ReceivedCommand extends HostCommand {
         return turn.isPrivate() && turn.may(Role.HOST)
                 ? HalfReceived.in(turn.said())
                         .or(() -> ReceivedWords.in(
-                                        turn.round().plain(turn.said()).strip())
+                                        turn.round().plain(turn.said()))
                                 .filter(order -> ReceivedWords.isOfAnOrder(turn.said(), order)))
                         .or(() -> ReceivedFrom.in(turn))
                         .or(() -> ReceivedSum.in(turn.said()))

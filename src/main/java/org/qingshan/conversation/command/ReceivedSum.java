@@ -50,7 +50,6 @@ final class ReceivedSum {
     /** The sum as the arguments of {@code /received}; empty where it is something else. */
     static Optional<String> in(String words) {
         var said = Normaliser.simplified(words)
-                .replace('’', '\'')
                 .toLowerCase(Locale.ROOT)
                 .strip();
         var found = SAID.matcher(said);

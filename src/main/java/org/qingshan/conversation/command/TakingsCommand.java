@@ -105,7 +105,7 @@ class TakingsCommand extends HostCommand {
     @Override
     public Optional<String> inOtherWords(Turn turn) {
         return turn.isPrivate() && turn.may(Role.HOST)
-                ? asked(turn.round().plain(turn.said()).strip())
+                ? asked(turn.round().plain(turn.said()))
                 : Optional.empty();
     }
 

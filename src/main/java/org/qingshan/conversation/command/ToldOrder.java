@@ -38,7 +38,7 @@ final class ToldOrder {
 
     /** The same of whoever says in the same breath of another order of his that it is not paid; empty for anybody else. */
     static Optional<String> besideUnpaid(Turn turn, Predicate<String> isOwn) {
-        var said = OTHER_UNPAID.matcher(Normaliser.simplified(turn.said()).replace('’', '\''));
+        var said = OTHER_UNPAID.matcher(Normaliser.simplified(turn.said()));
         if (!said.matches() || !isOwn.test(said.group("number"))) {
             return Optional.empty();
         }
@@ -108,7 +108,7 @@ final class ToldOrder {
     /** The same where the numbers of the orders stand behind the verb. */
     static Optional<String> behindTheVerb(Turn turn, Predicate<String> isOwn) {
         return SeveralPaid.in(turn, isOwn)
-                .or(() -> ofNumberAlone(turn, Normaliser.simplified(turn.said()).replace('’', '\''), isOwn))
+                .or(() -> ofNumberAlone(turn, Normaliser.simplified(turn.said()), isOwn))
                 .or(() -> ofOther(turn, isOwn));
     }
 

@@ -288,7 +288,7 @@ final class ToldPayment {
             return words;
         }
         var said = BesidePayment.without(PaidLately.without(
-                SpokenSum.inFigures(Normaliser.simplified(words).replace('’', '\''))));
+                SpokenSum.inFigures(Normaliser.simplified(words))));
         var whom = BY_WHOM.matcher(said);
         return whom.lookingAt() ? said.substring(whom.end()) : said;
     }

@@ -74,13 +74,13 @@ final class AddressWords {
                 || step == Step.TOLD && (ReadBackWords.isYes(said) || ReadBackWords.isAll(said))
                 || step == Step.CHECK
                         && (ReadBackWords.isYes(said)
-                                || GOOD.matcher(Normaliser.plain(said).strip()).matches());
+                                || GOOD.matcher(Normaliser.plain(said)).matches());
     }
 
     /** 算了不改了: what was to be said anew is right after all. */
     static boolean isToStay(String said, AddressDraft draft) {
         return !draft.reading().equals(AddressReading.NOTHING)
-                && STAYS.matcher(Normaliser.plain(said).strip()).matches();
+                && STAYS.matcher(Normaliser.plain(said)).matches();
     }
 
     /** Whether something is asked that what was read back does not answer, or said of an order. */

@@ -1,6 +1,5 @@
 package org.qingshan.conversation.dialogue;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -104,6 +103,6 @@ final class BackToBefore {
     }
 
     private static String plain(String said) {
-        return Normaliser.plain(said).strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+        return Normaliser.plain(said);
     }
 }

@@ -21,14 +21,14 @@ final class ComesLater {
     /** 明天给你地址: it comes later, and is none. */
     static boolean isPutOff(String said) {
         return said.length() <= LONGEST_WAIT
-                && PUT_OFF.matcher(Normaliser.plain(said).strip()).matches();
+                && PUT_OFF.matcher(Normaliser.plain(said)).matches();
     }
 
     /** 多少号我问下妈妈，等等: it is to wait, whatever is asked elsewhere meanwhile. */
     static boolean isToWait(String said) {
         return HoldOn.isSaid(said)
                 || said.length() <= LONGEST_WAIT
-                        && ASKS_AROUND.matcher(Normaliser.plain(said).strip()).matches();
+                        && ASKS_AROUND.matcher(Normaliser.plain(said)).matches();
     }
 
     /** The same, or that the address comes later, whatever is told of the place: 寄给我妈，长沙的，一会儿给你地址. */

@@ -32,7 +32,7 @@ class ElseTold {
     }
 
     private boolean isAnswered(Turn turn) {
-        var plain = Normaliser.plain(turn.said()).replace('’', '\'');
+        var plain = Normaliser.plain(turn.said());
         var talk = turn.words().talk();
         if (KIND.matcher(plain).matches()) {
             turn.outcome("small talk");

@@ -1,6 +1,5 @@
 package org.qingshan.conversation.dialogue;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.KinWords;
 import org.qingshan.conversation.claim.Normaliser;
@@ -37,7 +36,7 @@ final class HoldOn {
     private HoldOn() {}
 
     static boolean isSaid(String said) {
-        var plain = Normaliser.plain(said).strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+        var plain = Normaliser.plain(said);
         return said.length() <= LONGEST
                 && SAID.matcher(plain).matches()
                 && !NO_MORE.matcher(plain).find();

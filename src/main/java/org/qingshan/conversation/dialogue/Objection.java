@@ -2,7 +2,6 @@ package org.qingshan.conversation.dialogue;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -192,6 +191,6 @@ final class Objection {
     }
 
     private static String plain(String said) {
-        return Normaliser.plain(said).strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+        return Normaliser.plain(said);
     }
 }

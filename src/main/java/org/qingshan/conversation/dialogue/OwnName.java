@@ -31,7 +31,7 @@ final class OwnName {
     static boolean stays(String said, AddressDraft draft) {
         return draft.hasReading()
                 && isOfOwnPlace(draft)
-                && STAYS.matcher(Normaliser.plain(said).strip()).matches();
+                && STAYS.matcher(Normaliser.plain(said)).matches();
     }
 
     /** Whether it was so; says that the recipient stays, and how he would become it. */
@@ -43,7 +43,7 @@ final class OwnName {
         var own = read.recipient();
         if (own == null
                 || read.province() != null
-                || !OWN.matcher(Normaliser.plain(turn.said()).strip()).lookingAt()) {
+                || !OWN.matcher(Normaliser.plain(turn.said())).lookingAt()) {
             return false;
         }
         var recipient = Objects.requireNonNullElse(draft.reading().recipient(), "");

@@ -1,7 +1,6 @@
 package org.qingshan.conversation.dialogue;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.claim.KinWords;
@@ -173,6 +172,6 @@ final class ReadBackWords {
     }
 
     private static String plain(String said) {
-        return Normaliser.plain(said).strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+        return Normaliser.plain(said);
     }
 }

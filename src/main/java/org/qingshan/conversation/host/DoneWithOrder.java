@@ -140,7 +140,6 @@ final class DoneWithOrder {
     /** Without the number of the order, which is no sum. */
     private static String words(Turn turn, CustomerOrder order) {
         var plain = Normaliser.simplified(Amounts.plain(turn.said()))
-                .replace('’', '\'')
                 .replaceAll("#?(?<!\\d)" + order.number() + "(?!\\d)(?:号|这单|单)?", " @ ");
         var figures = CHINESE.matcher(SaidNumber.inFigures(plain)).replaceAll(sum -> Amounts.figures(sum.group()));
         return KUAI.matcher(figures)

@@ -127,7 +127,7 @@ record HostCorrects(LineupItem item, BigDecimal number, String price, boolean is
 
     /** Goods that are not on the list, whose price he puts right: nothing on it is changed. */
     static Optional<String> notOnList(Turn turn, String said) {
-        var plain = SaidNumber.inFigures(Normaliser.plain(Amounts.plain(said))).replace('’', '\'');
+        var plain = SaidNumber.inFigures(Normaliser.plain(Amounts.plain(said)));
         var isTold = turn.may(Role.HOST)
                 && turn.isPrivate()
                 && said.length() <= LONGEST

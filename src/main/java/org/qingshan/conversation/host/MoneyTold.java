@@ -147,7 +147,6 @@ public final class MoneyTold {
 
     private static String plain(String said) {
         return Normaliser.simplified(Amounts.plain(said))
-                .replace('’', '\'')
                 .replaceAll("[，。；、]", ",")
                 .replace('：', ':')
                 .toLowerCase(Locale.ROOT)

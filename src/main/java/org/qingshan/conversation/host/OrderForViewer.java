@@ -136,7 +136,7 @@ record OrderForViewer(String who, boolean isBack) {
 
     /** Whom the shop knows is looked up last. */
     private static Optional<String> said(Turn turn, String said, List<Pattern> ways, Predicate<String> isOne) {
-        var plain = Normaliser.simplified(said.strip()).replace('’', '\'');
+        var plain = Normaliser.simplified(said.strip());
         var names = ways.stream()
                 .map(pattern -> pattern.matcher(plain))
                 .filter(found -> found.find())

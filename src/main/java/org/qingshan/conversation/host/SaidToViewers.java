@@ -36,7 +36,7 @@ final class SaidToViewers {
         var isSaid = turn.may(Role.HOST)
                 && turn.isPrivate()
                 && said.length() <= LONGEST
-                && isOfViewers(Normaliser.simplified(said.strip()).replace('’', '\''))
+                && isOfViewers(Normaliser.simplified(said.strip()))
                 && !QuestionReader.wantsAnAnswer(said)
                 && !HostsPurchase.isSaid(said)
                 && namesGoods(turn, said);

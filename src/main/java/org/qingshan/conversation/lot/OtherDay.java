@@ -84,7 +84,7 @@ public record OtherDay(
 
     /** Empty where it is anything else. */
     static Optional<OtherDay> read(String said, List<Product> products, LocalDate today) {
-        var plain = Normaliser.simplified(said).strip().replace('’', '\'').replaceFirst("[。.!！~～]{1,5}$", "");
+        var plain = Normaliser.simplified(said).strip().replaceFirst("[。.!！~～]{1,5}$", "");
         return plain.length() > LONGEST
                 ? Optional.empty()
                 : shifted(plain, products, today)

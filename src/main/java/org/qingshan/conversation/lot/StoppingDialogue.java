@@ -3,7 +3,6 @@ package org.qingshan.conversation.lot;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.Dialogue;
 import org.qingshan.conversation.GrowerQuestion;
@@ -72,7 +71,7 @@ public class StoppingDialogue implements Dialogue {
     /** Of the goods that are named, which are his own; of all where none are. */
     private static List<Lot> left(Turn turn) {
         var named = GrowersGoods.named(
-                Normaliser.plain(turn.said()).toLowerCase(Locale.ROOT), GrowerQuestion.goodsOf(turn));
+                Normaliser.plain(turn.said()), GrowerQuestion.goodsOf(turn));
         return Lots.broughtBy(GrowerQuestion.growersOf(turn)).stream()
                 .filter(lot -> lot.state().hasCome() && !lot.state().isPulled())
                 .filter(lot -> lot.left().signum() > 0)

@@ -3,7 +3,6 @@ package org.qingshan.conversation.lot;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.GrowersGoods;
@@ -80,7 +79,7 @@ final class StoppingWords {
      */
     static boolean tell(String said, Supplier<? extends Collection<String>> own) {
         var plain =
-                GAPS.matcher(Normaliser.plain(said).toLowerCase(Locale.ROOT)).replaceAll("");
+                GAPS.matcher(Normaliser.plain(said)).replaceAll("");
         if (!HINT.matcher(plain).find()) {
             return false;
         }

@@ -145,7 +145,7 @@ record TakingBackWords(AnnouncementWords about, Kind kind) {
     }
 
     private static String plain(String said) {
-        return SaidNumber.inFigures(Amounts.plain(Normaliser.simplified(said))).replace('’', '\'');
+        return SaidNumber.inFigures(Amounts.plain(Normaliser.simplified(said)));
     }
 
     /** The amount behind the words that change it; read for the goods that are named, else as a bare number. */

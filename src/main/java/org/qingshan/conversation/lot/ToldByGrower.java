@@ -24,7 +24,7 @@ final class ToldByGrower {
 
     /** Queries, once a price is said beside goods. */
     static boolean isSaid(Turn turn) {
-        var said = Normaliser.simplified(turn.said()).replace('’', '\'');
+        var said = Normaliser.simplified(turn.said());
         var named = turn.round().named(turn.said());
         return OF_HERSELF.matcher(said).find() && (named.isEmpty() || isOwn(turn))
                 || !named.isEmpty()

@@ -27,12 +27,12 @@ public final class ComplaintWords {
 
     /** Whether something is only feared, or warned of. */
     public static boolean isFear(String said) {
-        return FEARED.matcher(Normaliser.plain(said).replace('’', '\'')).find()
+        return FEARED.matcher(Normaliser.plain(said)).find()
                 && ConcernReader.read(said).filter(Concern::isTrouble).isEmpty();
     }
 
     public static boolean isIn(String said) {
-        var plain = Normaliser.plain(said).replace('’', '\'');
+        var plain = Normaliser.plain(said);
         return CHINESE.matcher(plain).find()
                 || ENGLISH.matcher(plain).find()
                 || QuestionReader.tellsOfTrouble(said)

@@ -40,7 +40,7 @@ public final class PricedTogether {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        var plain = Normaliser.plain(text).strip();
+        var plain = Normaliser.plain(text);
         var before = BEFORE.matcher(plain);
         int from = before.lookingAt() ? before.end() : 0;
         boolean begins = from > 0 && before.group().matches(".*(?:how much|total|price|cost).*");

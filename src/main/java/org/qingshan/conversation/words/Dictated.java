@@ -1,6 +1,5 @@
 package org.qingshan.conversation.words;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Normaliser;
@@ -22,7 +21,6 @@ public final class Dictated {
     /** Lower case, simplified, without punctuation, and without the pauses that dictation leaves between characters. */
     public static String plain(String words) {
         var plain = Normaliser.plain(words)
-                .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\p{Punct}\\p{IsPunctuation}~～]+", " ")
                 .replaceAll("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})", "")
                 .strip();

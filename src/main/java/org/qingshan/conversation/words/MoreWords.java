@@ -167,7 +167,7 @@ public record MoreWords(BigDecimal number, Kind kind, String rest) {
 
     /** Empty where it is anything else, a question or said for himself. */
     public static Optional<MoreWords> read(String said) {
-        var plain = SaidNumber.inFigures(Normaliser.plain(Amounts.plain(said))).replace('’', '\'');
+        var plain = SaidNumber.inFigures(Normaliser.plain(Amounts.plain(said)));
         var bad = goneBad(plain);
         if (bad.isPresent()) {
             return bad;
@@ -207,14 +207,13 @@ public record MoreWords(BigDecimal number, Kind kind, String rest) {
 
     /** Whether goods are said to have gone bad before they were sold. */
     public static boolean isGoneBad(String said) {
-        return goneBad(SaidNumber.inFigures(Normaliser.plain(Amounts.plain(said)))
-                        .replace('’', '\''))
+        return goneBad(SaidNumber.inFigures(Normaliser.plain(Amounts.plain(said))))
                 .isPresent();
     }
 
     /** What stands ahead of goods that have gone bad, where a name may begin it: 张三的桃 in 张三的桃坏了两箱. */
     public static Optional<String> aheadOfBad(String said) {
-        var found = AHEAD_OF_BAD.matcher(Normaliser.plain(said).strip());
+        var found = AHEAD_OF_BAD.matcher(Normaliser.plain(said));
         return isGoneBad(said) && found.lookingAt() ? Optional.of(found.group("ahead")) : Optional.empty();
     }
 
@@ -236,18 +235,18 @@ public record MoreWords(BigDecimal number, Kind kind, String rest) {
 
     /** Whether he says that it is for himself, or wants it in a buyer's words. */
     public static boolean isForHimself(String said) {
-        var plain = Normaliser.plain(said).replace('’', '\'');
+        var plain = Normaliser.plain(said);
         return FOR_HIMSELF.matcher(plain).find() || WANTED.matcher(plain).find();
     }
 
     /** Whether he says in so many words that it is for himself. */
     public static boolean isOwn(String said) {
-        return FOR_HIMSELF.matcher(Normaliser.plain(said).replace('’', '\'')).find();
+        return FOR_HIMSELF.matcher(Normaliser.plain(said)).find();
     }
 
     /** Whether he calls on the viewers to buy, or offers it to all of them. */
     public static boolean isToAll(String said) {
-        var plain = Normaliser.plain(said).replace('’', '\'');
+        var plain = Normaliser.plain(said);
         return TO_ALL.matcher(plain).find() && !OWN.matcher(plain).find();
     }
 

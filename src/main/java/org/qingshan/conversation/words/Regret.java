@@ -1,6 +1,5 @@
 package org.qingshan.conversation.words;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.KinWords;
 import org.qingshan.conversation.claim.Normaliser;
@@ -43,10 +42,7 @@ public final class Regret {
 
     public static boolean isSaid(String said) {
         return said.length() <= LONGEST
-                && SAID.matcher(Normaliser.plain(said)
-                                .strip()
-                                .toLowerCase(Locale.ROOT)
-                                .replace('’', '\''))
+                && SAID.matcher(Normaliser.plain(said))
                         .matches();
     }
 }

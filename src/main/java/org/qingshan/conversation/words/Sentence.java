@@ -47,13 +47,8 @@ public final class Sentence {
         return words;
     }
 
-    /** As {@link Normaliser#plain} makes them, without space around. */
-    public String plain() {
-        return folded().strip();
-    }
-
     /** As {@link Normaliser#plain} makes them. */
-    public String folded() {
+    public String plain() {
         return tells(PLAIN);
     }
 

@@ -168,7 +168,7 @@ public final class Unwanted {
 
     /** Whether he says of so much that he has never wanted it, and no more. */
     public static boolean isNever(String said) {
-        return NEVER.matcher(Normaliser.simplified(said).replace('’', '\'').strip())
+        return NEVER.matcher(Normaliser.simplified(said).strip())
                 .matches();
     }
 }
