@@ -14,6 +14,7 @@ final class ClauseJudge {
     private final Lineup lineup;
     private final AmountJudge amounts;
     private final boolean single;
+    private final boolean listed;
     private final @Nullable Everything everything;
 
     ClauseJudge(Lineup lineup, List<Clause> message) {
@@ -23,6 +24,7 @@ final class ClauseJudge {
                         .filter(clause -> clause.names() || !clause.amounts().isEmpty())
                         .count()
                 == 1;
+        this.listed = AsSold.isList(message);
         this.everything = Everything.in(message, lineup);
     }
 
@@ -103,7 +105,7 @@ final class ClauseJudge {
             return Verdict.unclear(Suggestions.of(clause.named().get(0).mention(), null));
         }
         return clause.names()
-                ? new PairJudge(clause, wanted || wants(clause), single).judge(pairs)
+                ? new PairJudge(clause, wanted || wants(clause), single, listed).judge(pairs)
                 : amounts.judge(clause);
     }
 

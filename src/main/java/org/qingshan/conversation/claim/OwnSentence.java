@@ -224,7 +224,7 @@ final class OwnSentence {
     /** It tells, and nothing of the order hangs on it. */
     private boolean isHarmless(Sentence said, boolean strictly, boolean behind) {
         var text = said.text();
-        boolean deliberates = !behind && said.counts() && isDeliberation(said.tokens());
+        boolean deliberates = !behind && said.counts() && isDeliberation(said);
         boolean eaten = OwnSentenceWords.EATEN.isIn(text);
         boolean counts = said.counts() && !deliberates && !eaten;
         if (counts
@@ -251,9 +251,14 @@ final class OwnSentence {
                         && named.mention().offers().stream().anyMatch(offer -> slots.contains(offer.slot()));
     }
 
-    /** 一袋还是两袋呢, before 两袋吧. */
-    private static boolean isDeliberation(List<Token> tokens) {
-        return tokens.stream()
+    /** 一袋还是两袋呢, before 两袋吧; 两盒 by itself is wanted beside what is named. */
+    private static boolean isDeliberation(Sentence said) {
+        boolean wonders = said.mark().contains("?")
+                || said.tokens().stream()
+                        .anyMatch(token ->
+                                token instanceof Word word && OwnSentenceWords.WONDERING.contains(word.text()));
+        return wonders
+                && said.tokens().stream()
                 .allMatch(token -> token instanceof Numeral
                         || token instanceof Measured
                         || token instanceof Named

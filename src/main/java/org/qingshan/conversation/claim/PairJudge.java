@@ -24,11 +24,12 @@ final class PairJudge {
     private final Clause clause;
     private final boolean wanted;
     private final boolean polite;
-
     private final boolean alone;
+    private final boolean listed;
 
-    /** @param alone the message names and counts nothing else */
-    PairJudge(Clause clause, boolean wanted, boolean alone) {
+    /** @param alone the message names and counts nothing else; @param listed it lists several things, each with a number */
+    PairJudge(Clause clause, boolean wanted, boolean alone, boolean listed) {
+        this.listed = listed;
         this.clause = clause;
         this.alone = alone;
         this.wanted = wanted || alone && Pleaded.isOf(clause);
@@ -246,10 +247,7 @@ final class PairJudge {
                     && amount.number().compareTo(MOST_AFTER_SLOT) > 0);
         }
         boolean things = AsSold.isThing(mention.offer().unit());
-        if (pair.amountFirst()
-                && (mention.isPlural() || mention.isOneOfMany())
-                && !things
-                && !(AsSold.areCounted(clause) || alone && AsSold.areShorthand(clause))) {
+        if (AsSold.mayBePieces(pair, amount, clause, alone, listed)) {
             return false;
         }
         if (things && pair.amountFirst() && mention.isPlural() && (polite || !alone)) {
