@@ -1,7 +1,6 @@
 package org.qingshan.conversation.claim;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Set;
 import org.qingshan.conversation.claim.Token.Amounted;
 import org.qingshan.conversation.claim.Token.Named;
@@ -11,7 +10,6 @@ import org.qingshan.domain.product.Unit;
 /** "Two peaches" are rather two fruits than two boxes of them, unless it is said in a way in which nobody counts fruit. */
 final class AsSold {
     private static final BigDecimal MOST_LISTED = BigDecimal.valueOf(5);
-    private static final int LONGEST_LIST = 10;
     private static final BigDecimal FEW = BigDecimal.valueOf(3);
     private static final Set<String> THESE = Set.of("the", "those", "these", "your");
 
@@ -20,43 +18,21 @@ final class AsSold {
     /** What is poured or weighed: "two jams" are two jars of it. */
     private static final Set<String> MASS = Set.of(
             "jam", "tea", "honey", "sugar", "rice", "milk", "coffee", "juice", "wine", "vinegar", "oil", "sauce", "butter",
-            "cheese", "flour", "salt", "pork", "beef", "bread", "paste", "syrup", "liquor", "spirit", "seaweed", "ham");
+            "cheese", "flour", "salt", "pork", "beef", "bread", "paste", "syrup", "liquor", "spirit", "seaweed");
 
     /** "Two peaches" may be two fruits. */
-    static boolean mayBePieces(Pairing.Pair pair, Amount amount, Clause clause, boolean alone, boolean listed) {
+    static boolean mayBePieces(Pairing.Pair pair, Amount amount, Clause clause, boolean alone) {
         var mention = pair.mention();
-        boolean isOneOfPlural = mention.isPlural() && amount.number().compareTo(BigDecimal.ONE) == 0;
+        boolean isOneOfPlural = mention.isPlural()
+                && amount.number().compareTo(BigDecimal.ONE) == 0
+                && (!amount.digits() || clause.has(Sense.MORE));
         return pair.amountFirst()
                 && (mention.isPlural() || mention.isOneOfMany())
                 && !isThing(mention.offer().unit())
                 // "One more eggs" are no single egg.
                 && !isOneOfPlural
                 && !MASS.contains(Latin.stem(mention.text().substring(mention.text().lastIndexOf(' ') + 1)))
-                && !(listed || areCounted(clause) || alone && areShorthand(clause));
-    }
-
-    /** "1 blueberry, 4 corn", "2 peaches, 1 eggs and 3 sugar": all that the message counts, as {@link #areListed}. */
-    static boolean isList(List<Clause> message) {
-        var counted = message.stream()
-                .filter(clause -> clause.names() || !clause.amounts().isEmpty())
-                .limit(LONGEST_LIST)
-                .toList();
-        return counted.size() > 1
-                && counted.size() < LONGEST_LIST
-                && counted.stream()
-                        .allMatch(clause -> clause.named().size() == clause.amounts().size()
-                                && areFew(clause)
-                                && clause.tokens().stream().allMatch(AsSold::isOfList));
-    }
-
-    private static boolean isOfList(Token token) {
-        return token instanceof Amounted
-                || token instanceof Named
-                || token instanceof Word word
-                        && switch (word.sense()) {
-                            case POLITE, VERB, MORE, LINK, AND -> true;
-                            default -> false;
-                        };
+                && !(areCounted(clause) || alone && areShorthand(clause));
     }
 
     static boolean areCounted(Clause clause) {
@@ -116,12 +92,9 @@ final class AsSold {
     private static boolean areListed(Clause clause) {
         return clause.named().size() > 1
                 && clause.named().size() == clause.amounts().size()
-                && areFew(clause);
-    }
-
-    private static boolean areFew(Clause clause) {
-        return clause.amounts().stream()
-                .allMatch(one -> one.amount().isBare() && one.amount().number().compareTo(MOST_LISTED) <= 0);
+                && clause.amounts().stream()
+                        .allMatch(one ->
+                                one.amount().isBare() && one.amount().number().compareTo(MOST_LISTED) <= 0);
     }
 
     /** "two of eggs", "two of the peaches": of those that are shown, as they are sold. */

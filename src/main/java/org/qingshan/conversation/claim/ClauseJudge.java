@@ -14,7 +14,6 @@ final class ClauseJudge {
     private final Lineup lineup;
     private final AmountJudge amounts;
     private final boolean single;
-    private final boolean listed;
     private final @Nullable Everything everything;
 
     ClauseJudge(Lineup lineup, List<Clause> message) {
@@ -24,7 +23,6 @@ final class ClauseJudge {
                         .filter(clause -> clause.names() || !clause.amounts().isEmpty())
                         .count()
                 == 1;
-        this.listed = AsSold.isList(message);
         this.everything = Everything.in(message, lineup);
     }
 
@@ -105,7 +103,7 @@ final class ClauseJudge {
             return Verdict.unclear(Suggestions.of(clause.named().get(0).mention(), null));
         }
         return clause.names()
-                ? new PairJudge(clause, wanted || wants(clause), single, listed).judge(pairs)
+                ? new PairJudge(clause, wanted || wants(clause), single).judge(pairs)
                 : amounts.judge(clause);
     }
 

@@ -205,7 +205,7 @@ final class EnglishParaphrases {
                     ",? (?:b4|before) (?:it|they|these|those|you)(?: all|'re| are|'s| is)? ?(?:sells?|sold|runs?|goes|go|gone|all gone)(?: out)?(?=[.! ]*$)",
                     ""),
             // a box for mum
-            Rewriting.of("\\bfor (?=(?:mum|mom|dad|nan|gran|granny|grandma|grandpa)(?:[,.!]|$| and\\b))", "for my "),
+            Rewriting.of("\\bfor (?=" + KinWords.IN_ENGLISH + "(?:[,.!]|$| and\\b))", "for my "),
             // peaches off please
             Rewriting.of(
                     "^((?:the |my )?[a-z]{3,12}(?: (?!half|quarter|third|some|money|percent|five|ten|twenty|fifty)[a-z]{3,12})?) off(?=,? (?:please|pls|thanks)[.! ]*$)",

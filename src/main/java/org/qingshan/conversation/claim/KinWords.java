@@ -16,7 +16,7 @@ public final class KinWords {
 
     /** The same in English, and who else may be somebody's. */
     public static final String IN_ENGLISH =
-            "(?:(?:old|best|little|big|dear|younger|elder|older|good|dear) )?(?:mum|mom|mummy|mommy|mother(?:-in-law)?|dad|daddy|father(?:-in-law)?|parents?|sister|brother|son|daughter|kids?|child(?:ren)?|aunt(?:ie|y)?|uncle|cousin|niece|nephew|grandma|grandpa|grandmother|grandfather|granny|wife|husband|hubby|girlfriend|boyfriend|partner|friends?|colleague|boss|teacher|neighbou?r|flatmate|roommate|family)";
+            "(?:(?:old|best|little|big|dear|younger|elder|older|good|dear) )?(?:mum|mom|mummy|mommy|mother(?:-in-law)?|dad|daddy|father(?:-in-law)?|parents?|sister|brother|son|daughter|kids?|child(?:ren)?|aunt(?:ie|y)?|uncle|cousin|niece|nephew|grandma|grandpa|grandmother|grandfather|granny|gran|nan|wife|husband|hubby|girlfriend|boyfriend|partner|friends?|colleague|boss|teacher|neighbou?r|flatmate|roommate|family)";
 
     private KinWords() {}
 }

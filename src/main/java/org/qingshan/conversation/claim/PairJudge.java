@@ -25,11 +25,9 @@ final class PairJudge {
     private final boolean wanted;
     private final boolean polite;
     private final boolean alone;
-    private final boolean listed;
 
-    /** @param alone the message names and counts nothing else; @param listed it lists several things, each with a number */
-    PairJudge(Clause clause, boolean wanted, boolean alone, boolean listed) {
-        this.listed = listed;
+    /** @param alone the message names and counts nothing else */
+    PairJudge(Clause clause, boolean wanted, boolean alone) {
         this.clause = clause;
         this.alone = alone;
         this.wanted = wanted || alone && Pleaded.isOf(clause);
@@ -247,7 +245,7 @@ final class PairJudge {
                     && amount.number().compareTo(MOST_AFTER_SLOT) > 0);
         }
         boolean things = AsSold.isThing(mention.offer().unit());
-        if (AsSold.mayBePieces(pair, amount, clause, alone, listed)) {
+        if (AsSold.mayBePieces(pair, amount, clause, alone)) {
             return false;
         }
         if (things && pair.amountFirst() && mention.isPlural() && (polite || !alone)) {

@@ -151,8 +151,8 @@ final class Swap {
     }
 
     Verdict verdict() {
-        var gone = new PairJudge(goes, true, false, false).judge(Pairing.of(goes));
-        var come = new PairJudge(comes, true, false, false).judge(Pairing.of(comes));
+        var gone = new PairJudge(goes, true, false).judge(Pairing.of(goes));
+        var come = new PairJudge(comes, true, false).judge(Pairing.of(comes));
         boolean clear = plain
                 && goes.named().size() == 1
                 && comes.named().size() == 1
@@ -230,7 +230,7 @@ final class Swap {
 
     /** 把一箱黄桃换成红糖: so much of the one goes, and how much of the other comes is not said. */
     private List<Suggestion> ofPart(List<Suggestion> all) {
-        var gone = new PairJudge(goes, true, false, false).judge(Pairing.of(goes)).claims();
+        var gone = new PairJudge(goes, true, false).judge(Pairing.of(goes)).claims();
         boolean isCounted = gone.size() == 1
                 && gone.get(0).action() == Claim.Action.REDUCE
                 && gone.get(0).quantity().signum() > 0;
