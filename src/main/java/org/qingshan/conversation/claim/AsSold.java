@@ -13,12 +13,31 @@ final class AsSold {
     private static final BigDecimal FEW = BigDecimal.valueOf(3);
     private static final Set<String> THESE = Set.of("the", "those", "these", "your");
 
-    private AsSold() {}
-
     /** What is poured or weighed: "two jams" are two jars of it. */
     private static final Set<String> MASS = Set.of(
-            "jam", "tea", "honey", "sugar", "rice", "milk", "coffee", "juice", "wine", "vinegar", "oil", "sauce", "butter",
-            "cheese", "flour", "salt", "pork", "beef", "bread", "paste", "syrup", "liquor", "spirit", "seaweed");
+            "jam",
+            "tea",
+            "honey",
+            "sugar",
+            "rice",
+            "milk",
+            "coffee",
+            "juice",
+            "wine",
+            "vinegar",
+            "oil",
+            "sauce",
+            "butter",
+            "flour",
+            "salt",
+            "pork",
+            "beef",
+            "bread",
+            "paste",
+            "syrup",
+            "liquor");
+
+    private AsSold() {}
 
     /** "Two peaches" may be two fruits. */
     static boolean mayBePieces(Pairing.Pair pair, Amount amount, Clause clause, boolean alone) {
@@ -31,8 +50,13 @@ final class AsSold {
                 && !isThing(mention.offer().unit())
                 // "One more eggs" are no single egg.
                 && !isOneOfPlural
-                && !MASS.contains(Latin.stem(mention.text().substring(mention.text().lastIndexOf(' ') + 1)))
+                && !isMass(mention)
                 && !(areCounted(clause) || alone && areShorthand(clause));
+    }
+
+    private static boolean isMass(Mention mention) {
+        var noun = mention.text().substring(mention.text().lastIndexOf(' ') + 1);
+        return MASS.contains(Latin.stem(noun)) && !mention.offer().unit().isWeight();
     }
 
     static boolean areCounted(Clause clause) {
