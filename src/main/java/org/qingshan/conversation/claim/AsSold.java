@@ -50,7 +50,7 @@ final class AsSold {
                 && !isThing(mention.offer().unit())
                 // "One more eggs" are no single egg.
                 && !isOneOfPlural
-                && !isMass(mention)
+                && !(isMass(mention) && clause.unknowns().isEmpty())
                 && !(areCounted(clause) || alone && areShorthand(clause));
     }
 

@@ -43,7 +43,8 @@ class OtherShopsTest {
             Demo.offer("5", "稻花香大米", "Fragrant Rice", Unit.BAG, "1", "大米"),
             Demo.offer("6", "农家大酱", "Soybean Paste", Unit.JAR, "1", "大酱"),
             Demo.offer("7", "酸菜", "Pickled Cabbage", Unit.BAG, "1"),
-            Demo.offer("8", "织锦包", "Brocade Bag", Unit.PIECE, "1"));
+            Demo.offer("8", "织锦包", "Brocade Bag", Unit.PIECE, "1", "bag"),
+            Demo.offer("9", "蓝染布包", "Indigo Bag", Unit.PIECE, "1"));
 
     private static String read(String text, List<Offer> offers, String card) {
         return Demo.written(ClaimReader.read(text, Lineup.of(offers, card)));
@@ -184,7 +185,9 @@ class OtherShopsTest {
                     黄豆酱一罐            | 6 +1
                     soy paste 1 jar      | 6 +1
                     sauerkraut 3 bags pls | 7 +3
-                    two brocade bags please | 8 +2
+                    pickled cabbage 2 bags | 7 +2
+                    rice 2 bags, bags 1   | 5 +2, 8 +1
+                    蓝染包两个            | 9 +2
                     """)
     void goods_are_known_by_what_else_they_are_called(String text, String expected) {
         assertThat(read(text, PANTRY, "")).isEqualTo(expected);
