@@ -269,10 +269,9 @@ final class Scanner {
 
     /** "Rice flour 2 bags", "2 bags of rice flour" where bags are sold, too. */
     private boolean isOfNamed(Token measure) {
-        int next = measure.end() + 1;
-        boolean counts = next < text.length() && WordScanner.isNumber(text.charAt(next));
+        int next = Math.min(measure.end() + 1, text.length() - 1);
         return last() instanceof Numeral
-                && !counts
+                && !WordScanner.isNumber(text.charAt(next))
                 && (text.startsWith(" of ", measure.end())
                         || tokens.size() > 1 && tokens.get(tokens.size() - 2) instanceof Named);
     }
