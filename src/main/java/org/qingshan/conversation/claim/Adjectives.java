@@ -20,6 +20,10 @@ final class Adjectives {
     private static final Pattern NOT_SO = Pattern.compile(
             "(?:不要|别要|别给|不想要|别拿|别挑)(?:太|那么|特别)?(?:熟|生|酸|软|硬|大|小|老|肥|瘦|甜|辣|咸)(?:的|了)(?:[,. ]|(?=来|要|给|买|拿))");
 
+    /** 39块那个香菇, 19.9元的这款红糖: the same, without what it is sold in. */
+    private static final Prefiltered PRICED_THAT = Prefiltered.of(
+            "(?<![\\d.])\\d{1,4}(?:\\.\\d{1,2})?(?:块钱?\\d{0,2}|元)的?[那这](?:个|款|种|箱|盒|袋|包|瓶)(?=\\p{IsHan}{2})");
+
     /** 36一盒的鸡蛋, 29块9一箱的那个黄桃: what it costs says which is meant, and counts nothing. */
     private static final Pattern PRICED = Pattern.compile(
             "(?<![\\d.])\\d{1,4}(?:\\.\\d{1,2})?(?:(?:块钱?\\d{0,2}|元)?(?:每|一|/)|(?:块钱?|元)1)[箱盒袋斤份个包瓶罐桶条](?:的|那种)(?:那个|这个|那种|这种)?+(?=\\p{IsHan}{2})");
@@ -66,8 +70,9 @@ final class Adjectives {
                 || next < tokens.size() && tokens.get(next) instanceof Numeral;
     }
 
-    /** @param plain as {@link Normaliser#plain} makes it */
-    static String leftOut(String plain) {
+    /** @param typed as {@link Normaliser#plain} makes it */
+    static String leftOut(String typed) {
+        var plain = PRICED_THAT.replaceAll(typed, "");
         for (var said : plain.indexOf('的') > 0 ? SAID_OF_IT : List.<Pattern>of()) {
             var without = said.matcher(plain).replaceFirst("");
             if (!without.equals(plain)) {

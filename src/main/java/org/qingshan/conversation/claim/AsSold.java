@@ -13,7 +13,51 @@ final class AsSold {
     private static final BigDecimal FEW = BigDecimal.valueOf(3);
     private static final Set<String> THESE = Set.of("the", "those", "these", "your");
 
+    /** What is poured or weighed: "two jams" are two jars of it. */
+    private static final Set<String> MASS = Set.of(
+            "jam",
+            "tea",
+            "honey",
+            "sugar",
+            "rice",
+            "milk",
+            "coffee",
+            "juice",
+            "wine",
+            "vinegar",
+            "oil",
+            "sauce",
+            "butter",
+            "flour",
+            "salt",
+            "pork",
+            "beef",
+            "bread",
+            "paste",
+            "syrup",
+            "liquor");
+
     private AsSold() {}
+
+    /** "Two peaches" may be two fruits. */
+    static boolean mayBePieces(Pairing.Pair pair, Amount amount, Clause clause, boolean alone) {
+        var mention = pair.mention();
+        boolean isOneOfPlural = mention.isPlural()
+                && amount.number().compareTo(BigDecimal.ONE) == 0
+                && (!amount.digits() || clause.has(Sense.MORE));
+        return pair.amountFirst()
+                && (mention.isPlural() || mention.isOneOfMany())
+                && !isThing(mention.offer().unit())
+                // "One more eggs" are no single egg.
+                && !isOneOfPlural
+                && !(isMass(mention) && clause.unknowns().isEmpty())
+                && !(areCounted(clause) || alone && areShorthand(clause));
+    }
+
+    private static boolean isMass(Mention mention) {
+        var noun = mention.text().substring(mention.text().lastIndexOf(' ') + 1);
+        return MASS.contains(Latin.stem(noun)) && !mention.offer().unit().isWeight();
+    }
 
     static boolean areCounted(Clause clause) {
         return areThese(clause) || areListed(clause);

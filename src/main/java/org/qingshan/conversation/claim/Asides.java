@@ -12,6 +12,26 @@ final class Asides {
             "wrong|another|else|different|other|possible|ok|okay|available|allowed|yet|already|too|instead|failed|expensive|how|cost|free|right|neighbou?rs?";
 
     private static final List<Rewriting> RULES = List.of(
+            // 土雞蛋三盒，阿嬤說要拿來做蛋糕
+            Rewriting.of(
+                    "(?<=" + Rewriting.NUMBER + Rewriting.UNIT + ")[,. ]{1,2}[我俺]?" + KinWords.KIN
+                            + "(?:说|讲)(?:要|想|是)?(?:拿来|用来|留着)?[做包炖煮炒蒸泡腌烤][^,;.!?不没别]{1,14}[.! ]{0,3}$",
+                    ""),
+            // 红糖不用了 婆婆从老家带来了一大罐
+            Rewriting.of(
+                    "(?<=\\p{IsHan}(?:不要|不用|取消|退)了?)[,. ]{1,2}[我俺]?" + KinWords.KIN
+                            + "[^,;.!?]{0,8}?[带寄送拿买捎](?:来|回来|过来)?了[^,;.!?]{0,8}[.! ]{0,3}$",
+                    ""),
+            // 我妈说糖太多 红糖减一袋
+            Rewriting.of(
+                    "^[我俺]?" + KinWords.KIN + "(?:说|讲|嫌)\\p{IsHan}{0,4}?(?:太多|够了|吃不完|买多了|太甜)了?[,. ]{1,2}(?=\\p{IsHan}{1,5}[减少]"
+                            + Rewriting.NUMBER + Rewriting.UNIT + ")",
+                    ""),
+            // 桃子上回吃了没得说 这回要三箱
+            Rewriting.of(
+                    "(?<=\\p{IsHan})(?:上次|上回|之前|去年|前年)[吃买喝用][了过]?的?(?:没得说|没话说|真的?不错|很好|好吃|真好|挺好|不错|满意)了?[,. ]{0,3}(?=(?:这次|这回|今天|今年)我?[再又]?[来要买拿]"
+                            + Rewriting.NUMBER + Rewriting.UNIT + ")",
+                    ""),
             // one box peaches, I pick up at 6
             Rewriting.of(
                     "(?<=[a-z]{3})(?:,? (?:i|we|i'll|i will|we'll|we will|i can|i'll come|i come|and)|,) (?:pick (?:it |them )?up|collect(?: it| them)?|come (?:by|over|round)|fetch(?: it| them)?) (?:at|around|about|after|by|before) \\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|o'clock)?(?=[,.! ]*$|,)",

@@ -18,7 +18,7 @@ final class CardJudge {
 
     private static final Set<String> OTHERS = Set.of("那个", "那款", "那种", "that one");
 
-    /** "8 for me, looks great" is what somebody gives it. */
+    /** "8 for me, looks great" is what somebody gives it; with nothing else said it is wanted. */
     private static final BigDecimal MOST_FOR_ME = BigDecimal.valueOf(5);
 
     private static final Set<String> THIS = Set.of("这个", "这款", "这种");
@@ -30,8 +30,15 @@ final class CardJudge {
     private final Amount amount;
     private final boolean changed;
     private final boolean insists;
+    private final boolean alone;
 
     CardJudge(Clause clause, Lineup lineup) {
+        this(clause, lineup, false);
+    }
+
+    /** @param alone the message says nothing else */
+    CardJudge(Clause clause, Lineup lineup, boolean alone) {
+        this.alone = alone;
         this.clause = clause;
         this.lineup = lineup;
         var amounts = clause.amounts();
@@ -131,9 +138,11 @@ final class CardJudge {
         if (Fit.of(amount, lineup.card(), false).equals(Fit.NONE)) {
             return Verdict.of(Stance.TALK);
         }
-        var most = clause.isPolite() ? MOST_BARE_ASKED : MOST_BARE;
-        boolean isRating = isForMe() && amount.number().compareTo(MOST_FOR_ME) > 0;
-        boolean likely = !isRating && amount.number().compareTo(most) <= 0 && !APPLAUSE.contains(amount.number());
+        boolean isOnlyWish = isForMe() && alone;
+        var most = clause.isPolite() || isOnlyWish ? MOST_BARE_ASKED : MOST_BARE;
+        boolean isRating = isForMe() && !alone && amount.number().compareTo(MOST_FOR_ME) > 0;
+        boolean isApplause = !isOnlyWish && APPLAUSE.contains(amount.number());
+        boolean likely = !isRating && !isApplause && amount.number().compareTo(most) <= 0;
         return likely ? wanted() : unclear();
     }
 

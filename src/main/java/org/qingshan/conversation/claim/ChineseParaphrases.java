@@ -6,7 +6,33 @@ import java.util.List;
 final class ChineseParaphrases {
     private static final String NUMBERED = Rewriting.NUMBER + Rewriting.UNIT;
 
+    private static final String SIBLINGS =
+            "(?:[我俺咱]们?家?)?(?:哥|姐|弟|兄弟|姐妹|姊妹|兄妹|爷|娘|母女|父子|母子|妯娌|闺蜜)";
+
+    private static final String PER_HEAD = "(?:一人|每人|一家|每家|人手|各家)(?=[要来]?" + NUMBERED + ")";
+
     static final List<Rewriting> RULES = List.of(
+            // 楼上说青团好吃那我也来一盒
+            Rewriting.of(
+                    "^(?:听|看)?(?:楼[上下]|前面|大家|他们|你们|人家|别人|朋友|同事|邻居)[的们]?都?说([\\p{IsHan}&&[^不没难别]]{1,6}?)(?:真的?|很|挺|都|特别|好|超|最|确实){0,2}(?:好吃|香|甜|不错|好喝|好用|新鲜|嫩)[了啊呀,. ]{0,2}(?:那|所以)?我也(?:给我)?(?=[来要买拿整尝]"
+                            + NUMBERED + ")",
+                    "$1我也"),
+            // 我跟两个姐姐三个人，一人两盒
+            Rewriting.of(
+                    "^[我俺](?:们)?(?:跟|和|加上?|带上?)\\p{IsHan}{1,8}?(?=(?:一共|总共)?[两二三四五六七八九]个人[,. ]?(?:一人|每人|人手))",
+                    ""),
+            // 俺家哥仨一家一袋
+            Rewriting.of(SIBLINGS + "俩[,. ]?" + PER_HEAD, "两个人每人"),
+            Rewriting.of(SIBLINGS + "仨[,. ]?" + PER_HEAD, "三个人每人"),
+            // 我爸那边寄一箱
+            Rewriting.of("(?<=^|[,. 给])((?:我|俺)?" + KinWords.KIN + ")那[边头里儿](?=[来要寄发送带留]?" + NUMBERED + ")", "$1"),
+            // 等半天了终于到猕猴桃了 一箱
+            Rewriting.of(
+                    "^(?:等了?(?:半天|好久|很久|这么久|一晚上)了?[,. ]?)?(?:终于|总算)(?:等?到|轮到|上)(?:你们?家?的?)?(\\p{IsHan}{1,6}?)了[,.! ]{0,3}(?=(?:给?我)?[来要买拿]?"
+                            + NUMBERED + ")",
+                    "$1"),
+            // 呢支蜜糖我要一樽
+            Rewriting.of("(?<=^|[,. ])(?:[呢嗰][个支条只包盒箱款种瓶罐点]|[这那][支樽串束])(?=\\p{IsHan}{2})", "这个"),
             // 来两瓶送我爸
             Rewriting.of(
                     "(?<=[来要拿买带拍订整留]" + Rewriting.NUMBER

@@ -29,6 +29,17 @@ final class EnglishParaphrases {
                             + Rewriting.FEW_IN_ENGLISH
                             + ") (?:boxes|bags|jars|jin|cartons|packs|portions|bottles|kilos))(?= of|[,.;!?]| please|$)",
                     "$3$4 $1$2"),
+            // only four of us at home so just the one box, four of us in the flat, 4 jin of pork
+            Rewriting.of(
+                    "^(?:(?:it's|there's|there is|there are|only|just) ){0,2}" + Rewriting.ENGLISH_NUMBER
+                            + " of us[a-z ]{0,24}?(?:, (?:so )?| so )(?!.*\\b(?:each|apiece|per|head|both|every|all)\\b)",
+                    ""),
+            // i said 3 tea, should be 2 boxes
+            Rewriting.of(
+                    "^(?:(?:wait|sorry|oops|no|hi|oh)[, ]{1,2}){0,2}i (?:said|typed|wrote|put) " + Rewriting.ENGLISH_NUMBER
+                            + " (?:(?:boxes|bags|jars|jin|cartons|packs|bottles|kilos)(?: of)? )?([a-z]{3,12}(?: [a-z]{3,12})?),? (?:but )?(?:it |that )?(?:should be|should have been|should've been) (?="
+                            + Rewriting.ENGLISH_NUMBER + "\\b)",
+                    "make $1 "),
             // my order should be three bags of sugar in total not two
             Rewriting.of(
                     "^(?:my|our) order (?:should|ought to|was meant to|is meant to|needs to) (?:be|say|read) ((?:"
@@ -176,7 +187,25 @@ final class EnglishParaphrases {
             // a box of peaches wouldn't hurt
             Rewriting.of("\\bwouldn't (?:hurt|go amiss|go astray|be amiss)\\b", "please"),
             // how about a box of peaches for me
-            Rewriting.of("^how about (?=(?:an?|one|two|three|\\d) [a-z ]{3,30} for me\\b)", ""),
+            Rewriting.of("^how (?:about|'?bout) (?=(?:an?|one|two|three|\\d) [a-z ]{3,30} for me\\b)", ""),
+            // how bout 2 more peaches
+            Rewriting.of(
+                    "^how (?:about|'?bout) (?=(?:" + Rewriting.FEW_IN_ENGLISH + " more|another) [a-z]{3})", "can i have maybe "),
+            // make that 2 jams not 3, make it 5 pomelos all in, not 3
+            Rewriting.of(
+                    "\\bmake (?:that|it) ((?:" + Rewriting.ENGLISH_NUMBER
+                            + ") (?!not\\b)[a-z]{2,12}(?: [a-z]{2,12}){0,3}?)(?: all in| all together| altogether| in total)?,? (?:and )?not (?:just )?"
+                            + Rewriting.ENGLISH_NUMBER
+                            + "(?: (?:box|bag|jar|jin|carton|pack|portion|bottle|kilo)(?:e?s)?)?(?=[.! ]*$)",
+                    "make it $1 in total"),
+            // two boxes all together
+            Rewriting.of("(?<=\\b(?:box|boxes|bags?|cartons?|jin|packs?|jars?|bottles?|kilos?|pieces?|pairs?)) (?:all ?together|all in)(?=[,.! ]*$)", " in total"),
+            // grab me 4 before they sell out
+            Rewriting.of(
+                    ",? (?:b4|before) (?:it|they|these|those|you)(?: all|'re| are|'s| is)? ?(?:sells?|sold|runs?|goes|go|gone|all gone)(?: out)?(?=[.! ]*$)",
+                    ""),
+            // a box for mum
+            Rewriting.of("\\bfor (?=" + KinWords.IN_ENGLISH + "(?:[,.!]|$| and\\b))", "for my "),
             // peaches off please
             Rewriting.of(
                     "^((?:the |my )?[a-z]{3,12}(?: (?!half|quarter|third|some|money|percent|five|ten|twenty|fifty)[a-z]{3,12})?) off(?=,? (?:please|pls|thanks)[.! ]*$)",

@@ -42,9 +42,11 @@ final class NumberScanner {
         }
         int end = endOfDigits(from);
         int ordinal = Latin.endOfWord(text, end);
-        if (text.substring(end, ordinal).equals("th")) {
-            // "on the 28th"
-            return new Token.Unknown(text.substring(from, ordinal), from, ordinal);
+        boolean power = ordinal == end + 1 && is('e', end) && endOfDigits(ordinal) > ordinal;
+        if (power || text.substring(end, ordinal).equals("th")) {
+            // "on the 28th", 1e400
+            int after = power ? endOfDigits(ordinal) : ordinal;
+            return new Token.Unknown(text.substring(from, after), from, after);
         }
         if (is(':', end) && endOfDigits(end + 1) > end + 1) {
             return new Word(Sense.TALKING, "", from, endOfDigits(end + 1));

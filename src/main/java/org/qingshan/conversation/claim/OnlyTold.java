@@ -77,7 +77,7 @@ final class OnlyTold {
     /** 来了三斤腊肉, 邻居塞给我鸡蛋一盒: they have come. */
     private static final Prefiltered CAME = Prefiltered.of(
             "^来了(?=[\\d一二两三四五六七八九十半])" + "|(?:" + KinWords.KIN
-                    + "|阿姨|大[妈爷姐哥叔]|[他她])(?:好心|硬|又|还|非要|昨天|刚才?|特意){0,2}(?:塞|送|拎|端|分)了?给我(?=\\p{IsHan}{1,4}[\\d一二两三四五六七八九十半]|[\\d一二两三四五六七八九十半])");
+                    + "|阿姨|大[妈爷姐哥叔]|[他她])(?:好心|硬|又|还|非要|昨天|刚才?|特意){0,2}(?:(?:塞|送|拎|端|分)了?给我|给了我)(?=\\p{IsHan}{1,4}[\\d一二两三四五六七八九十半]|[\\d一二两三四五六七八九十半])");
 
     /** 一箱送人，一箱自己吃: what becomes of what one has. */
     private static final Prefiltered WHAT_FOR = Prefiltered.of("(?:是|我|拿|用)?(?:送人|自己吃|自家吃|留着吃|自用)[的了吧啊,. ]{0,3}");

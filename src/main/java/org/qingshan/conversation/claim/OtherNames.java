@@ -44,6 +44,25 @@ final class OtherNames {
             "百香果 鸡蛋果",
             "番石榴 芭乐",
             "醪糟 酒酿",
+            "茭白 茭白笋 茭瓜 高笋",
+            "大酱 黄豆酱",
+            "咸鸭蛋 咸蛋 盐蛋",
+            "皮蛋 松花蛋 变蛋",
+            "香菇 冬菇",
+            "木耳 云耳",
+            "莴笋 莴苣 青笋",
+            "花菜 菜花 花椰菜",
+            "胡萝卜 红萝卜",
+            "苦瓜 凉瓜",
+            "山药 淮山",
+            "千张 百叶",
+            "桂圆 龙眼",
+            "橙子 柳丁",
+            "橘子 桔子",
+            "牛油果 酪梨 鳄梨",
+            "蒜薹 蒜苔",
+            "葵花籽 葵花子",
+            "袖套 套袖",
             "耳环 耳坠 耳饰",
             "苗 秧");
 
@@ -66,7 +85,20 @@ final class OtherNames {
             "tofu bean#curd",
             "jujube red#date",
             "kelp kombu",
-            "soybean soya#bean soy#bean");
+            "soybean soya#bean soy#bean",
+            "soybean#paste soy#paste",
+            "wood#ear black#fungus cloud#ear",
+            "pickled#cabbage sauerkraut",
+            "corn#flour cornmeal corn#meal",
+            "broad#bean fava#bean",
+            "bell#pepper capsicum",
+            "chickpea garbanzo",
+            "dragon#fruit dragonfruit pitaya",
+            "avocado avo",
+            "mushroom shroom",
+            "kiwi kiwifruit kiwi#fruit",
+            "bok#choy pak#choi",
+            "soy#sauce soya#sauce");
 
     private static final String SEEDLING = "秧";
 

@@ -1,5 +1,6 @@
 package org.qingshan.conversation.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -224,7 +225,7 @@ final class OwnSentence {
     /** It tells, and nothing of the order hangs on it. */
     private boolean isHarmless(Sentence said, boolean strictly, boolean behind) {
         var text = said.text();
-        boolean deliberates = !behind && said.counts() && isDeliberation(said.tokens());
+        boolean deliberates = !behind && said.counts() && (isDeliberation(said) || isSumOfOrders(said));
         boolean eaten = OwnSentenceWords.EATEN.isIn(text);
         boolean counts = said.counts() && !deliberates && !eaten;
         if (counts
@@ -251,9 +252,32 @@ final class OwnSentence {
                         && named.mention().offers().stream().anyMatch(offer -> slots.contains(offer.slot()));
     }
 
-    /** 一袋还是两袋呢, before 两袋吧. */
-    private static boolean isDeliberation(List<Token> tokens) {
-        return tokens.stream()
+    /** 要三袋，笋干两袋木耳一袋. */
+    private boolean isSumOfOrders(Sentence said) {
+        var summed = numbers(said);
+        var parts = orders.stream().flatMap(order -> numbers(order).stream()).toList();
+        return lineup.card() == null
+                && summed.size() == 1
+                && parts.size() > 1
+                && summed.get(0).compareTo(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add)) == 0
+                && said.tokens().stream().allMatch(OwnSentence::isOfOrder);
+    }
+
+    private static List<BigDecimal> numbers(Sentence said) {
+        return said.tokens().stream()
+                .filter(Numeral.class::isInstance)
+                .map(token -> ((Numeral) token).value())
+                .toList();
+    }
+
+    /** 一袋还是两袋呢, before 两袋吧; 两盒 by itself is wanted beside what is named. */
+    private static boolean isDeliberation(Sentence said) {
+        boolean wonders = said.mark().contains("?")
+                || said.tokens().stream()
+                        .anyMatch(token ->
+                                token instanceof Word word && OwnSentenceWords.WONDERING.contains(word.text()));
+        return wonders
+                && said.tokens().stream()
                 .allMatch(token -> token instanceof Numeral
                         || token instanceof Measured
                         || token instanceof Named

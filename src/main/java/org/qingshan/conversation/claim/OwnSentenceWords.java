@@ -1,6 +1,8 @@
 package org.qingshan.conversation.claim;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What {@link OwnSentence} looks for in what is told beside an order. */
 final class OwnSentenceWords {
@@ -48,8 +50,10 @@ final class OwnSentenceWords {
     /** 我减肥呢, 一顿能吃完: they ask nothing where nothing else does. */
     static final Set<String> SOFT = Set.of("呢", "能");
 
-    static final Set<String> WHICH =
-            Set.of("还是", "呢", "?", "吗", "吧", "or", "hmm", "要", "来", "买", "拿", "of", "the", "a");
+    static final Set<String> WONDERING = Set.of("还是", "呢", "?", "吗", "or", "hmm");
+    static final Set<String> WHICH = Stream.concat(
+                    WONDERING.stream(), Stream.of("吧", "要", "来", "买", "拿", "of", "the", "a"))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** 嗓子疼得喝红糖水, and not 水蜜桃. */
     private static final int SHORTEST = 4;

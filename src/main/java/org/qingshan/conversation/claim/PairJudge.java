@@ -24,7 +24,6 @@ final class PairJudge {
     private final Clause clause;
     private final boolean wanted;
     private final boolean polite;
-
     private final boolean alone;
 
     /** @param alone the message names and counts nothing else */
@@ -246,10 +245,7 @@ final class PairJudge {
                     && amount.number().compareTo(MOST_AFTER_SLOT) > 0);
         }
         boolean things = AsSold.isThing(mention.offer().unit());
-        if (pair.amountFirst()
-                && (mention.isPlural() || mention.isOneOfMany())
-                && !things
-                && !(AsSold.areCounted(clause) || alone && AsSold.areShorthand(clause))) {
+        if (AsSold.mayBePieces(pair, amount, clause, alone)) {
             return false;
         }
         if (things && pair.amountFirst() && mention.isPlural() && (polite || !alone)) {

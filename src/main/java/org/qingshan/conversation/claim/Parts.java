@@ -3,6 +3,7 @@ package org.qingshan.conversation.claim;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Claim.Action;
@@ -21,7 +22,10 @@ final class Parts {
 
     private static final Set<String> SENT = Set.of("寄", "发", "送", "捎", "带", "留", "买", "订", "快递");
 
-    private static final Prefiltered KIN = Prefiltered.of("^(给我?)?(爷爷|奶奶|外公|外婆|公公|婆婆|我?[爸妈姐哥弟妹]|丈母娘|岳父|岳母|姥姥|姥爷)");
+    private static final Prefiltered KIN = Prefiltered.of("^给?[我俺]?(?:爷爷|奶奶|外公|外婆|公公|婆婆|[大小老二三四五六]?[爸妈姐哥弟妹叔伯姨婶舅姑嫂娘]|丈母娘|岳父|岳母|姥姥|姥爷)");
+
+    private static final Prefiltered SELF_TOO = Prefiltered.of("[我俺]们?自己也");
+    private static final int FIRST = 3;
 
     /** 丈母娘那边, 老张家. */
     private static final Set<String> PLACES = Set.of("边", "家", "头", "屋", "里");
@@ -145,7 +149,7 @@ final class Parts {
                 && (now.stance() == Stance.CLEAR || now.stance() == Stance.BARE)
                 && last.claims().size() == 1
                 && now.claims().size() == 1
-                && (isOfKin(whole) && isOfKin(clause)
+                && (isOfKin(whole) && (isOfKin(clause) || isOfOneselfToo(clause))
                         || AmountJudge.isForSomebody(whole) && AmountJudge.isForSomebody(clause))
                 && !clause.names();
         if (!both) {
@@ -158,9 +162,20 @@ final class Parts {
         return same ? Verdict.claims(Stance.CLEAR, List.of(sum), false) : null;
     }
 
+    /** 我爸寄一箱，我自己也要一箱. */
+    private static boolean isOfOneselfToo(Clause clause) {
+        return SELF_TOO.begins(beginning(clause))
+                && clause.unknowns().isEmpty()
+                && clause.amounts().size() == 1;
+    }
+
+    private static String beginning(Clause clause) {
+        return clause.tokens().stream().limit(FIRST).map(SentenceEnd::text).collect(Collectors.joining());
+    }
+
     private static boolean isOfKin(Clause clause) {
-        return clause.tokens().get(0) instanceof Word who
-                && KIN.isIn(who.text())
+        return clause.tokens().get(0) instanceof Word
+                && KIN.isIn(beginning(clause))
                 && clause.unknowns().isEmpty()
                 && clause.tokens().stream().noneMatch(Parts::isSaying)
                 && clause.amounts().size() == 1;

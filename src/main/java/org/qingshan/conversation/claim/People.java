@@ -1,5 +1,6 @@
 package org.qingshan.conversation.claim;
 
+import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Token.Word;
 
 /** Who somebody is, by the word for it. */
@@ -8,7 +9,20 @@ final class People {
     private static final Prefiltered IN_ENGLISH = Prefiltered.of(
             "(?:my )?(?:wife|hubby|husband|mum|mom|dad|mother|father|sister|brother|uncle|auntie|aunty|grandma|grandpa|granny|nan|son|daughter|ma'am)");
 
+    /** 三婶, 二姨妈, 大伯, 小舅子: by their order among brothers and sisters. */
+    private static final Pattern IN_ORDER = Pattern.compile(
+            "(?<![来要拿买拍订+第×x])[大小老幺二三四五六七八九][婶姨叔伯舅姑嫂娘爷哥姐妹弟](?:[妈父母婆爷夫妹]|[子儿](?!子|要|女)|(?<=(.))\\1)?");
+
     private People() {}
+
+    /** Where the word for a relative at a place ends; there if none is. */
+    static int endOfRelative(String text, int at) {
+        if ("大小老幺二三四五六七八九".indexOf(text.charAt(at)) < 0) {
+            return at;
+        }
+        var relative = IN_ORDER.matcher(text).region(at, text.length()).useTransparentBounds(true);
+        return relative.lookingAt() ? relative.end() : at;
+    }
 
     /** 我妈, "my mum", 同事. */
     static boolean areFamily(Word who) {

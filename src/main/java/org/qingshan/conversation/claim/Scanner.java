@@ -79,7 +79,11 @@ final class Scanner {
         var last = last();
         return last != null
                 && last.end() == at
-                && (here == '儿' && (last instanceof Measured || last instanceof Named && !text.startsWith("儿子", at))
+                && (here == '儿'
+                                && !text.startsWith("儿子", at)
+                                && (last instanceof Measured
+                                        || last instanceof Named
+                                        || last instanceof Word child && child.text().endsWith("娃"))
                         || here == '掉' && last instanceof Word word && word.sense() == Sense.REMOVE
                         || "起上个返住".indexOf(here) >= 0
                                 && last instanceof Word word
@@ -256,10 +260,20 @@ final class Scanner {
     /** The lineup's names win over measures, these over numbers, these over common words, if they are as long. */
     private Token longest(@Nullable Token number, int endOfUnknown) {
         var best = named();
-        best = longer(best, measures.at(at, last()));
+        var measure = measures.at(at, last());
+        best = measure != null && isOfNamed(measure) ? longer(measure, best) : longer(best, measure);
         best = longer(best, number);
         best = longer(best, word());
         return best != null ? best : new Unknown(text.substring(at, endOfUnknown), at, endOfUnknown);
+    }
+
+    /** "Rice flour 2 bags", "2 bags of rice flour" where bags are sold, too. */
+    private boolean isOfNamed(Token measure) {
+        int next = Math.min(measure.end() + 1, text.length() - 1);
+        return last() instanceof Numeral
+                && !WordScanner.isNumber(text.charAt(next))
+                && (text.startsWith(" of ", measure.end())
+                        || tokens.size() > 1 && tokens.get(tokens.size() - 2) instanceof Named);
     }
 
     private static @Nullable Token longer(@Nullable Token best, @Nullable Token other) {

@@ -26,6 +26,10 @@ final class WordScanner {
     @Nullable
     Token at(int at, boolean afterNumber) {
         var word = known(at, afterNumber);
+        int relative = afterNumber ? at : People.endOfRelative(text, at);
+        if (relative > at && (word == null || word.end() < relative)) {
+            return new Word(Sense.POLITE, text.substring(at, relative), at, relative);
+        }
         int whether = endOfWhether(at);
         if (whether == 0 || word != null && word.end() >= whether) {
             return word;

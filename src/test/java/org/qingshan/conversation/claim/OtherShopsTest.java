@@ -35,6 +35,17 @@ class OtherShopsTest {
             Demo.offer("K6", "荞麦面", "Buckwheat Noodles", Unit.BAG, "1"),
             Demo.offer("K7", "玉米面", "Corn Noodles", Unit.BAG, "1"));
 
+    private static final List<Offer> PANTRY = List.of(
+            Demo.offer("1", "粘豆包", "Sticky Bean Buns", Unit.BAG, "1"),
+            Demo.offer("2", "棉布袖套", "Cotton Sleeve Covers", Unit.PAIR, "1", "袖套"),
+            Demo.offer("3", "茭白", "Water Bamboo", Unit.JIN, "0.5"),
+            Demo.offer("4", "咸鸭蛋", "Salted Duck Eggs", Unit.PIECE, "1"),
+            Demo.offer("5", "稻花香大米", "Fragrant Rice", Unit.BAG, "1", "大米"),
+            Demo.offer("6", "农家大酱", "Soybean Paste", Unit.JAR, "1", "大酱"),
+            Demo.offer("7", "酸菜", "Pickled Cabbage", Unit.BAG, "1"),
+            Demo.offer("8", "织锦包", "Brocade Bag", Unit.PIECE, "1", "bag"),
+            Demo.offer("9", "蓝染布包", "Indigo Bag", Unit.PIECE, "1"));
+
     private static String read(String text, List<Offer> offers, String card) {
         return Demo.written(ClaimReader.read(text, Lineup.of(offers, card)));
     }
@@ -162,6 +173,30 @@ class OtherShopsTest {
                     """)
     void who_is_carried_away_means_what_is_shown(String text, String expected) {
         assertThat(read(text, FOREST, "2")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    黏豆包两袋            | 1 +2
+                    套袖三副             | 2 +3
+                    茭白筍麻煩給我三斤     | 3 +3
+                    咸蛋六个             | 4 +6
+                    香米要一袋            | 5 +1
+                    黄豆酱一罐            | 6 +1
+                    soy paste 1 jar      | 6 +1
+                    sauerkraut 3 bags pls | 7 +3
+                    pickled cabbage 2 bags | 7 +2
+                    rice 2 bags, bags 1   | 5 +2, 8 +1
+                    蓝染包两个            | 9 +2
+                    """)
+    void goods_are_known_by_what_else_they_are_called(String text, String expected) {
+        assertThat(read(text, PANTRY, "")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"小米两袋", "豆酱色的袖套有吗", "花香两袋"})
+    void goods_are_not_known_by_what_is_something_else(String text) {
+        assertThat(read(text, PANTRY, "")).doesNotContain("+");
     }
 
     @ParameterizedTest(name = "{0}")
