@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Pure and thread-safe; the packaged divisions are loaded on first use. No input makes it throw. It looks at the
  * first 500 characters, and its time grows with the text's length.
  *
- * <p>It does not know streets: whether 麓山南路 lies in 岳麓区 is not checked, and a county that is not named is not found.
+ * <p>It does not know streets: whether 麓山南路 lies in 岳麓区 is not checked, and a county that is not named is found only by the town in it.
  */
 public final class AddressReader {
 
