@@ -180,6 +180,14 @@ public final class AddressReader {
         return NumbersOfHouse.areAll(text);
     }
 
+    /** Whether it names a place, and a street there with its number: somebody lives there. */
+    public static boolean isStreetWithNumberIn(String text) {
+        var reading = read(text);
+        return reading.province() != null
+                && reading.detail() != null
+                && AddressLikeness.isNumberedHouse(Folding.fold(reading.detail()));
+    }
+
     /** Whether it is a street with its number, and no more: 麓山南路19号. */
     public static boolean isStreetWithNumber(String text) {
         return AddressLikeness.isHouseAlone(text) && BarePart.isOne(text);

@@ -167,4 +167,12 @@ class CorrectionsTest {
 
         assertThat(after).isEqualTo(ABROAD.with(Part.PHONE, "+61412999678"));
     }
+
+    @ParameterizedTest
+    @CsvSource({"'地址錯了，係8棟1201', 泰山路1号8棟1201", "'地址错了，系3号', 泰山路3号"})
+    void what_a_number_is_may_be_said_in_cantonese(String said, String detail) {
+        var correction = AddressReader.correction(said).orElseThrow();
+
+        assertThat(AddressReader.amend(HERE, correction).detail()).isEqualTo(detail);
+    }
 }
