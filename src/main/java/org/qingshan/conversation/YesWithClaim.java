@@ -20,7 +20,7 @@ final class YesWithClaim {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AND_WORDS = Pattern.compile(
-            "(?<yes>[^,，。.!！;；\\n]{1,20}?)(?:[,，。.!！;；\\n]{1,4}\\s*| (?=and ))(?:(?:and|also|plus|then|另外|还有|然后|顺便|对了)[,， ]*){0,2}(?<words>\\S.{1,78})",
+            "(?<yes>[^,，。.!！;；\\n]{1,20}?)(?:[,，。.!！;；\\n]{1,4}\\s*| (?=and ))(?:(?:and|also|plus|then|另外|还有|然后|顺便|对了|问一?下|想问一?下|请问)[,， ]*){0,3}(?<words>\\S.{1,78})",
             Pattern.CASE_INSENSITIVE);
 
     /** Of the address itself, or only if something is so: that takes the yes back. */
@@ -56,7 +56,8 @@ final class YesWithClaim {
     /** What decides whether it is ordered at all is answered first. */
     private static boolean isAsked(Turn turn, String words, boolean agrees) {
         var lineup = turn.round().lineup(turn.card());
-        return (AddressReader.asks(words) || QuestionReader.read(words, lineup).isPresent())
+        return (AddressReader.asks(words) || QuestionReader.wantsAnAnswer(words))
+                && !QuestionReader.tellsOfTrouble(words)
                 && turn.round().reading(words, turn.card()).kind() == ClaimReading.Kind.NONE
                 && (agrees || Aside.isAll(turn.said(), words, lineup, true));
     }

@@ -25,13 +25,20 @@ class YesAndWordsTest extends Journey {
         "确认，什么时候发货？, 24 小时内发货",
         "下单，发什么快递, 记下来给主播",
         "'confirm, when do you ship?', 24 小时内发货",
+        "'好的确认，辛苦快点发货', 订单",
+        "'确认，别忘了贺卡', 贺卡",
     })
     void who_orders_and_asks_has_ordered_and_is_answered(String said, String answer) {
         assertThat(readBack().says(said).text()).contains("下单成功", answer);
     }
 
     @ParameterizedTest
-    @CsvSource({"'对，运费多少', 地址记下了, 运费 ¥", "'对，麻烦加张贺卡', 地址记下了, 贺卡", "'yes, please add a note: it is a gift', 地址记下了, it is a gift"})
+    @CsvSource({
+        "'是的，顺便问下能开发票不', 地址记下了, 记下来给主播",
+        "'对，运费多少', 地址记下了, 运费 ¥",
+        "'对，麻烦加张贺卡', 地址记下了, 贺卡",
+        "'yes, please add a note: it is a gift', 地址记下了, it is a gift"
+    })
     void who_agrees_to_the_address_and_says_more_is_heard_in_both(String said, String agreed, String beside) {
         assertThat(readBack().says(said).text()).contains(agreed, beside);
     }
@@ -110,5 +117,25 @@ class YesAndWordsTest extends Journey {
 
         assertThat(viewer.says("no, Room 1201, the house number is missing").text())
                 .contains("88 Jianguo Road Room 1201");
+    }
+
+    @Test
+    void a_phone_that_is_changed_while_a_payment_is_asked_about_is_no_payment() {
+        var viewer = village().foreigner();
+        viewer.says("A1 1");
+        viewer.says("Emma Stone 13712345748 58 Qianjiang Road, Shangcheng District, Hangzhou, Zhejiang");
+        viewer.says("confirm");
+        viewer.says("paid");
+
+        assertThat(viewer.says("can you change the phone to 13712345749").text()).contains("+86 137 1234 5749");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"包装里别放价格单，送人的, 备注", "我俾多咗錢, 主播", "可以转地址吗, 改地址"})
+    void what_was_said_of_an_order_is_understood(String said, String answer) {
+        var viewer = readBack();
+        viewer.says("确认");
+
+        assertThat(viewer.says(said).text()).contains(answer).doesNotContain("没听懂");
     }
 }

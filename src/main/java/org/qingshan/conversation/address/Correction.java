@@ -110,9 +110,16 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
     private static final Pattern END =
             Pattern.compile("(?:[ ,.!~]|谢谢|收(?:货|件)?|吧|哦|哈|please|instead|thanks?(?: you)?)+$");
 
+    /** "Can you change the phone to …?" asks for it, and nothing else. */
+    private static final Pattern REQUEST = Pattern.compile(
+            "^(?:can|could|would|will) you (?:please |pls )?((?:change|update|correct|fix|edit) [^?]+)\\?*$",
+            Pattern.CASE_INSENSITIVE);
+
     /** Reads it; empty if it is a question, or says nothing of the kind. */
     static Optional<Correction> of(String text) {
-        var said = SpelledOut.without(QUOTED.matcher(text.strip()).replaceAll("$1"));
+        var request = REQUEST.matcher(text.strip());
+        var said = SpelledOut.without(
+                QUOTED.matcher(request.matches() ? request.group(1) : text.strip()).replaceAll("$1"));
         var folded = cantonese(Folding.fold(said));
         if (said.length() > LONGEST || AddressLikeness.isQuestion(said)) {
             return Optional.empty();

@@ -52,7 +52,9 @@ public record Remark(Optional<Heeded.Kind> heeded, String body, String plain, bo
     public static final int LONGEST = 60;
 
     private static Remark of(String words) {
-        var heeded = Heeded.alone(words);
+        var heeded = PackingWish.isSaid(Normaliser.simplified(withoutEnd(words.strip())))
+                ? Optional.<Heeded.Kind>empty()
+                : Heeded.alone(words);
         var said = words.strip();
         var label = LABEL.matcher(Normaliser.simplified(said));
         boolean isLabelled = label.lookingAt() && !QuestionReader.wantsAnAnswer(said);
