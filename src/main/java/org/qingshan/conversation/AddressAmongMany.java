@@ -41,13 +41,22 @@ final class AddressAmongMany {
 
     /** Whether it was an address and no more, and nobody is shown it again. */
     static boolean isAlone(Turn turn) {
-        if (turn.isPrivate() || !PHONE.matcher(turn.said()).find() || !AddressReader.looksLikeAddress(turn.said())) {
+        if (turn.isPrivate()
+                || !AddressReader.looksLikeAddress(turn.said())
+                || !PHONE.matcher(turn.said()).find() && !isHouseAlone(turn)) {
             return false;
         }
         turn.conceal();
         turn.outcome("address among many");
         say(turn);
         return true;
+    }
+
+    /** Where somebody lives, without a phone, and nothing that may be wanted. */
+    private static boolean isHouseAlone(Turn turn) {
+        return AddressReader.isStreetWithNumberIn(turn.said())
+                && turn.round().reading(turn.said(), turn.card()).kind() == ClaimReading.Kind.NONE
+                && turn.round().named(turn.said()).isEmpty();
     }
 
     static void say(Turn turn) {

@@ -180,6 +180,13 @@ public class CommandDesk {
         return allowed(turn).filter(call -> call.command().name().equals(PAY));
     }
 
+    /** Whether its words order what is kept. */
+    boolean orders(Turn turn) {
+        return allowed(turn)
+                .filter(call -> call.command().name().equals("confirm"))
+                .isPresent();
+    }
+
     /** The team names what it shows and changes by codes; for everybody else they order. */
     private static boolean isViewersCode(Turn turn) {
         return turn.sentence().isCode() && turn.members().isEmpty();

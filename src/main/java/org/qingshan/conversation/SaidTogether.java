@@ -33,7 +33,20 @@ class SaidTogether {
                 && (InParts.read(turn, () -> isPaid(turn, hears))
                         || InParts.read(turn, () -> isCancelled(turn, hears))
                         || InParts.read(turn, () -> isMoved(turn, hears))
-                        || InParts.read(turn, () -> isAddressed(turn, hears)));
+                        || InParts.read(turn, () -> isAddressed(turn, hears))
+                        || InParts.read(turn, () -> isAgreed(turn, hears)));
+    }
+
+    /** Whether it agrees to the address that was read back, or orders what is kept, and asks something or has it noted besides; each is heard. */
+    private boolean isAgreed(Turn turn, Consumer<Turn> hears) {
+        var both = YesWithClaim.andWords(turn, desk::orders);
+        both.ifPresent(one -> {
+            turn.readOnly(one.yes());
+            take(turn, hears);
+            turn.readOnly(one.words());
+            take(turn, hears);
+        });
+        return both.isPresent();
     }
 
     /** Whether it is said that something is paid, and something else is wanted: both are done. */

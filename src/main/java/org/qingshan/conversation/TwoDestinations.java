@@ -4,7 +4,10 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.address.AddressReader;
+import org.qingshan.conversation.claim.KinWords;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.words.Trait;
+import org.qingshan.domain.order.OrderLine;
 import org.qingshan.outbox.Button;
 
 /**
@@ -40,7 +43,18 @@ final class TwoDestinations {
                     + "|(?:please )?(?:send|mail|post|ship) (?:me )?(?:the |my |an )?(?:invoice|receipt) to (?<sent>.{4,})|(?:the |my )?(?:invoice|receipt) (?:should |must |has to )?(?:goes?|be sent|is sent) to (?<goes>.{4,})",
             Pattern.CASE_INSENSITIVE);
 
+    /** 也寄我妈一份, "send one to my mum too": where she lives is not said. */
+    private static final Pattern ALSO = Pattern.compile(
+            "(?:那|我|再|顺便|能不能|可以|可不可以|[,， ]){0,4}(?:也|还要?|同时)(?:想|要|请|麻烦|帮我|给我){0,3}(?:寄|发|送)(?:给|到|去|往)?一?(?:份|个)?(?:给|到|去)?(?:[我俺咱](?:的|们|家)?)?"
+                    + KinWords.KIN
+                    + "(?:家|那)?[里边儿]?(?:一?(?:份|个))?[的吧呀啊吗嘛哈。.!！?？ ]{0,4}"
+                    + "|(?=.*\\b(?:also|too|as well)\\b)(?:and |please |can you |could you |also ){0,4}send (?:it|one|some|the same)(?: also)? to my "
+                    + KinWords.IN_ENGLISH + "(?:'s)?(?: too| as well| also)?[.!? ]*",
+            Pattern.CASE_INSENSITIVE);
+
     static final int MOST_LETTERS = 500;
+
+    private static final int MOST_ALSO = 40;
 
     private static final Trait<Boolean> SEVERAL = Trait.of(said -> areSaid(said.words()));
     private static final Trait<Boolean> MAY_BE_OTHER_ALONE =
@@ -52,7 +66,7 @@ final class TwoDestinations {
 
     /** Whether it was such a message, and has been answered. */
     static boolean areAnswered(Turn turn) {
-        if (!turn.isPrivate() || isOtherAlone(turn)) {
+        if (!turn.isPrivate() || isOtherAlone(turn) || isAlsoToSomebody(turn)) {
             return turn.isPrivate();
         }
         boolean several =
@@ -69,6 +83,22 @@ final class TwoDestinations {
             turn.say(turn.words().address().oneAddressAtATime());
         }
         return several;
+    }
+
+    /** Of whoever has something, or has just said where it shall go. */
+    private static boolean isAlsoToSomebody(Turn turn) {
+        var said = Normaliser.simplified(turn.said().strip());
+        boolean isReadBack = ReadBack.isOpen(turn);
+        if (said.length() > MOST_ALSO
+                || !ALSO.matcher(said).matches()
+                || !isReadBack && turn.sale().linesOf(turn.buyer().id()).stream().noneMatch(OrderLine::isLive)) {
+            return false;
+        }
+        turn.outcome("two destinations");
+        var words = turn.words();
+        turn.say(words.fact().onePlace()
+                + (isReadBack ? words.gap() + words.beside().goOnWithYes() : ""));
+        return true;
     }
 
     private static boolean isForTwo(Turn turn) {

@@ -45,6 +45,9 @@ class AddressAmongManyTest extends InPlaces {
         viewer.in(group.id()).says("赵敏 13912345670 湖南省长沙市岳麓区麓山南路77号");
         telegram.world().deliverEach(5);
         viewer.hears("你写在群里的地址和电话我没有用");
+        viewer.in(group.id()).says("湖南省长沙市岳麓区麓山南路77号3栋");
+        telegram.world().deliverEach(5);
+        viewer.hears("你写在群里的地址和电话我没有用");
         assertThat(rows.traces("qingshan", "麓山南路77号")).isEmpty();
         unlink(host, "只有地址群");
     }

@@ -18,7 +18,7 @@ final class AddressLikeness {
                     + "|啥子?(?:时|辰光)|[几幾何][时時]|哪天|好久(?:能|会|可以|才)?[到收]|咋).*"
                     // 发得到西藏不, 梅州寄得到无, 到货没
                     + "|.*(?:[到寄发發送过過][到了]|可以|[能行好寄发發送])[不没沒无無冇未伐][啊呀哦]?[。.!！~ ]*"
-                    + "|\\s*(?:(?:hi|hello|hey|and|but|so|ok)[, ]+)?(?:(?:what|when|where|why|how|which)(?:['’]?s)?|"
+                    + "|\\s*(?:(?:hi|hello|hey|and|but|so|ok|okay|wait|hold on|hang on|oh|um+|hmm+|actually|by the way|btw|sorry|one more thing|quick question)[, .]+){0,2}(?:(?:what|when|where|why|how|which)(?:['’]?s)?|"
                     + "(?:is|are|do|does|did|can|could|will|would) (?:you|u|i|we|it|they|the|this|that|these|those|your|my|there|any\\w*|some\\w*|shipping|delivery))\\b.*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 

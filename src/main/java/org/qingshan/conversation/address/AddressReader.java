@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Pure and thread-safe; the packaged divisions are loaded on first use. No input makes it throw. It looks at the
  * first 500 characters, and its time grows with the text's length.
  *
- * <p>It does not know streets: whether 麓山南路 lies in 岳麓区 is not checked, and a county that is not named is not found.
+ * <p>It does not know streets: whether 麓山南路 lies in 岳麓区 is not checked, and a county that is not named is found only by the town in it.
  */
 public final class AddressReader {
 
@@ -178,6 +178,14 @@ public final class AddressReader {
     /** Whether it is the numbers of a lane, a house and a room with what they count, and no more: 12 弄 3 号 501. */
     public static boolean areNumbersOfHouse(String text) {
         return NumbersOfHouse.areAll(text);
+    }
+
+    /** Whether it names a place, and a street there with its number: somebody lives there. */
+    public static boolean isStreetWithNumberIn(String text) {
+        var reading = read(text);
+        return reading.province() != null
+                && reading.detail() != null
+                && AddressLikeness.isNumberedHouse(Folding.fold(reading.detail()));
     }
 
     /** Whether it is a street with its number, and no more: 麓山南路19号. */

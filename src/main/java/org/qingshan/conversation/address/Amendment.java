@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,8 @@ final class Amendment {
             "(?:it'?s |it should be )?(?:no|number|house(?: number)?)\\.? ?(?<right>\\d{1,4}[a-z]?)[.! ]*",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ROOM = Pattern.compile("\\d{3,4}");
+
     private static final Pattern NAME_IN_ENGLISH = Pattern.compile("\\p{Lu}[a-z'’]{2,20}");
 
     private Amendment() {}
@@ -41,7 +44,7 @@ final class Amendment {
             return earlier;
         }
         if (part == null) {
-            return whole(earlier, right);
+            return slip(earlier, right).orElseGet(() -> whole(earlier, right));
         }
         return switch (part) {
             case DETAIL -> detail(earlier, correction.wrong(), right);
@@ -52,6 +55,35 @@ final class Amendment {
                         : AddressCompletion.correct(earlier, part, right);
             case RECIPIENT -> recipient(earlier, correction.wrong(), right);
         };
+    }
+
+    /** 不对，是2302 of …2301: the only number of the house from which it differs in one figure; empty where the phone may be meant as well. */
+    private static Optional<AddressReading> slip(AddressReading earlier, String right) {
+        var detail = earlier.detail();
+        var phone = Objects.requireNonNullElse(earlier.phone(), "");
+        if (detail == null
+                || !ROOM.matcher(right).matches()
+                || isSlip(phone.substring(Math.max(0, phone.length() - right.length())), right)) {
+            return Optional.empty();
+        }
+        var meant = NUMBER.matcher(detail)
+                .results()
+                .filter(number -> isSlip(number.group(1), right))
+                .toList();
+        return meant.size() == 1
+                ? Optional.of(earlier.with(
+                        Part.DETAIL,
+                        detail.substring(0, meant.get(0).start(1)) + right
+                                + detail.substring(meant.get(0).end(1))))
+                : Optional.empty();
+    }
+
+    private static boolean isSlip(String before, String right) {
+        return before.length() == right.length()
+                && IntStream.range(0, right.length())
+                                .filter(at -> before.charAt(at) != right.charAt(at))
+                                .count()
+                        == 1;
     }
 
     /** What stands alone is the part that it looks like: a name, or a street with its number. */

@@ -95,6 +95,10 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
                     + "(?:(?:and |so )?(?:it(?:'?s| is| should be)|should be|the (?:right|correct) (?:one|address|street) is|(?:it )?must be)) ?(?<right>.+)");
 
     private static final Pattern NOT_IN_CANTONESE = Pattern.compile("唔[系係]");
+    /** 地址错了，系8栋: of a number, what it is. */
+    private static final Pattern IS_NUMBER_IN_CANTONESE =
+            Pattern.compile("(?<=[,.;!~ ])[系係](?=[a-z]?\\d|[一二三四五六七八九十]+[号栋幢座楼室])");
+
     private static final Pattern IS_IN_CANTONESE = Pattern.compile("(?<=^|[,.;!~ ]|不是)[系係](?=.)");
 
     /** 名字写成“李红”: the marks are of no name. */
@@ -106,9 +110,16 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
     private static final Pattern END =
             Pattern.compile("(?:[ ,.!~]|谢谢|收(?:货|件)?|吧|哦|哈|please|instead|thanks?(?: you)?)+$");
 
+    /** "Can you change the phone to …?" asks for it, and nothing else. */
+    private static final Pattern REQUEST = Pattern.compile(
+            "^(?:can|could|would|will) you (?:please |pls )?((?:change|update|correct|fix|edit) [^?]+)\\?*$",
+            Pattern.CASE_INSENSITIVE);
+
     /** Reads it; empty if it is a question, or says nothing of the kind. */
     static Optional<Correction> of(String text) {
-        var said = SpelledOut.without(QUOTED.matcher(text.strip()).replaceAll("$1"));
+        var request = REQUEST.matcher(text.strip());
+        var said = SpelledOut.without(
+                QUOTED.matcher(request.matches() ? request.group(1) : text.strip()).replaceAll("$1"));
         var folded = cantonese(Folding.fold(said));
         if (said.length() > LONGEST || AddressLikeness.isQuestion(said)) {
             return Optional.empty();
@@ -127,7 +138,7 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
                 ? IS_IN_CANTONESE
                         .matcher(NOT_IN_CANTONESE.matcher(folded).replaceAll("不是"))
                         .replaceAll("是")
-                : folded;
+                : IS_NUMBER_IN_CANTONESE.matcher(folded).replaceAll("是");
     }
 
     private static Optional<Correction> ofOther(String said, String folded) {

@@ -92,7 +92,9 @@ record Dissection(
         name = atDoor.map(one -> new Name(one.name(), false)).orElse(name);
         rest = atDoor.map(NotesWithin.AtDoor::rest).orElse(rest);
         country = country == null ? countryOfPhone(phones.first(), place, rest) : country;
-        place = name == null && isPerhapsAName(place, line) ? place.doubting(Place.ALL_PARTS) : place;
+        place = name == null && isPerhapsAName(place, line)
+                ? place.doubting(Place.ALL_PARTS)
+                : Towns.withCounty(place, rest);
         return new Dissection(
                 phones,
                 place,

@@ -43,6 +43,12 @@ final class DivisionTree {
                 .toList();
     }
 
+    /** The division that bears this code; null if none does. */
+    @Nullable
+    Division coded(String code) {
+        return byCode.get(code);
+    }
+
     List<Division> childrenOf(Division division) {
         return children.getOrDefault(division, List.of());
     }

@@ -34,6 +34,12 @@ final class HousePieces {
     private static final Pattern PIECES =
             Pattern.compile("(?:(?:" + NAMED + "|" + NUMBERED + ")){1,8}+(?:[a-z]?\\d{1,5})?");
 
+    /** A street of which the number has yet to be said, and that number with whatever the house is called: 138号金利来大厦2301. */
+    private static final Pattern BARE_STREET = Pattern.compile("(?:路|街|大道|巷|胡同)(?:[东西南北中]段?)?$");
+
+    private static final Pattern NUMBER_FIRST =
+            Pattern.compile("\\d{1,5}(?:-\\d{1,4})?(?:号|弄)(?!楼)[^,，。;；?？要给箱袋斤盒份了吗改错]{1,40}");
+
     /** 门牌是, 村是, 房号: what leads to a piece and says no more than its kind. */
     private static final Pattern LABEL = Pattern.compile(
             "(?:^|(?<=[,;、 ]))(?:(?:村|镇|乡|路|街道?|小区|楼盘|组)(?:名|的?名字)?(?:是|叫做?|为|:)|(?:门牌号?码?|房间?号|室号|楼栋?号|栋号|单元号)(?:是|为|:)?) ?(?=[\\p{IsHan}a-z\\d])");
@@ -61,6 +67,9 @@ final class HousePieces {
         }
         var said = Correction.withoutEnd(Folding.fold(Correction.withoutLead(text.strip())));
         var piece = BETWEEN.matcher(LABEL.matcher(said).replaceAll("")).replaceAll("");
+        if (BARE_STREET.matcher(Folding.fold(before)).find() && NUMBER_FIRST.matcher(said).matches()) {
+            return Optional.of(AddressCompletion.behind(earlier, said));
+        }
         if (!PIECES.matcher(piece).matches()) {
             return Optional.empty();
         }

@@ -11,7 +11,8 @@ final class LabelledNumber {
     private static final String LABEL =
             "(?<label>room|rm|bldg|blk|apt|apartment|flat|unit|building|block|tower|floor|suite)";
     private static final String NUMBER = "(?<number>[a-z]?\\d{1,5}[a-z]?)";
-    private static final String END = "(?: please| instead| thanks|[的吧啊呀哦了 ,.!~])*$";
+    private static final String END =
+            "(?:[,;.]? ?(?:(?:the|my) )?(?:house|room|flat|unit|apartment|door) number (?:is|was) (?:missing|left out|forgotten))?(?: please| instead| thanks|[的吧啊呀哦了 ,.!~])*$";
 
     private static final Pattern SAID = Pattern.compile("^(?<lead>" + Correction.AROUND + Correction.NO + "?"
             + Correction.AROUND + "(?<add>(?:and |also |please ){0,2}add )?)"

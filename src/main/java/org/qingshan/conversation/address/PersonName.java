@@ -53,7 +53,7 @@ public final class PersonName {
             ".*(?:顾客|客户|客人|粉丝|谢谢|感谢|多谢|辛苦|地址).*|[寄发送][回到往].*|(?:an?|the) .*|(?:ok|okay|good|fine|yes)?,? *(?:thanks?|thank you).*");
     /** 天马公寓, 湖南大学: where people live, and nobody. */
     private static final Pattern INSTITUTION =
-            Pattern.compile(".+(?:[大中小]学|学院|公寓|花园|小区|广场|大厦|医院|宿舍|公司|酒店|宾馆|家园|新村|社区|超市|银行|车站|商场)");
+            Pattern.compile(".{1,3}[工理科师农医财交]大|.+(?:[大中小]学|学院|公寓|花园|小区|广场|大厦|医院|宿舍|公司|酒店|宾馆|家园|新村|社区|超市|银行|车站|商场)");
 
     private static final Pattern FAMILIAR = Pattern.compile("[小老阿大]\\p{IsHan}{1,2}");
     private static final String ENDS_A_STREET = "路街道巷弄号栋幢楼层室座村镇乡组队区县市省园苑院店厂厦站校城府庭湾寨屯庄坊里口桥旁边处局所部柜箱房户坪坝塘岭沟州旗盟岛港场馆";

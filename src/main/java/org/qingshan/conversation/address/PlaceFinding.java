@@ -53,19 +53,35 @@ final class PlaceFinding {
     }
 
     /** Chains of one place, from one or several corners of the line. */
-    private record Reading(List<PlaceChain> chains, Division deepest, int score) {}
+    private record Reading(List<PlaceChain> chains, Division deepest, int score) {
+        int length() {
+            return chains.stream().mapToInt(chain -> chain.end() - chain.start()).sum();
+        }
+
+        /** 西吉县 in 山西吉县 is read across where the other begins. */
+        boolean isWithin(Reading other) {
+            Span outer = other.chains.get(0).span();
+            Span inner = chains.get(0).span();
+            return chains.size() == 1
+                    && outer.start() <= inner.start()
+                    && inner.end() <= outer.end()
+                    && inner.end() - inner.start() < outer.end() - outer.start();
+        }
+    }
 
     private Place place() {
         List<Reading> readings = IntStream.range(0, Math.min(chains.size(), CONSIDERED))
                 .mapToObj(this::completed)
-                .sorted(Comparator.comparingInt(Reading::score).reversed())
+                .sorted(Comparator.comparingInt(Reading::score)
+                        .thenComparingInt(Reading::length)
+                        .reversed())
                 .toList();
         if (readings.isEmpty() || readings.get(0).score() < LEAST_SCORE) {
             return calledAfterPlace();
         }
         Reading best = readings.get(0);
         List<Division> rivals = readings.stream()
-                .filter(reading -> reading.score() == best.score())
+                .filter(reading -> reading.score() == best.score() && !reading.isWithin(best))
                 .map(Reading::deepest)
                 .filter(division -> !division.isOnOneLineWith(best.deepest()))
                 .distinct()

@@ -11,9 +11,9 @@ final class SpokenDigits {
     /** A house has fewer digits, and no street is called by so many. */
     private static final Pattern RUN = Pattern.compile("[零〇○幺一二两三四五六七八九](?:[ -]?[零〇○幺一二两三四五六七八九]){6,}");
 
-    /** Half in figures, half in words: only what is exactly a mobile number. */
+    /** Half in figures, half in words, or with a comma where somebody who dictates takes breath: only what is exactly a mobile number. */
     private static final Pattern MIXED =
-            Pattern.compile("(?<![\\d零〇○幺一二两三四五六七八九])[1一幺](?:[ -]?[\\d零〇○幺一二两三四五六七八九]){10}(?![\\d零〇○幺一二两三四五六七八九])");
+            Pattern.compile("(?<![\\d零〇○幺一二两三四五六七八九])[1一幺](?:[ ,-]?[\\d零〇○幺一二两三四五六七八九]){10}(?![\\d零〇○幺一二两三四五六七八九])");
 
     private SpokenDigits() {}
 
@@ -40,6 +40,7 @@ final class SpokenDigits {
             case '〇', '○' -> '0';
             case '幺' -> '1';
             case '两' -> '2';
+            case ',' -> ' ';
             default -> c;
         };
     }

@@ -21,7 +21,25 @@ class UndoCommand implements Command {
 
     /** Said without a slash, they may leave an open question as well. */
     static final List<String> WORDS =
-            List.of("撤销", "撤回", "撤销一下", "再撤销", "撤销刚才的", "撤销上一步", "undo", "undo that", "undo it", "undo the last one");
+            List.of(
+                    "撤销",
+                    "撤回",
+                    "撤销一下",
+                    "撤回一下",
+                    "再撤销",
+                    "撤销刚才的",
+                    "撤回刚才的",
+                    "撤销刚才那个",
+                    "撤回刚才那个",
+                    "刚才那个撤回",
+                    "刚才那个撤销",
+                    "刚才的撤回",
+                    "刚才的撤销",
+                    "撤销上一步",
+                    "undo",
+                    "undo that",
+                    "undo it",
+                    "undo the last one");
 
     private final TakingBack takingBack;
 

@@ -215,7 +215,7 @@ public class AddressDialogue implements Dialogue {
     }
 
     private boolean askAnew(Turn turn, AddressDraft draft, @Nullable Part part) {
-        if (part == null) {
+        if (part == null && !Objection.wantsAnother(turn.said())) {
             askWhat(turn, draft);
         } else {
             fix(turn, part);

@@ -48,7 +48,8 @@ final class AddressWords {
             EnumSet.of(Concern.REFUND_WANTED, Concern.COMPLAINT, Concern.DAMAGED, Concern.LOST);
 
     private static final Pattern HOUSE =
-            Pattern.compile("[\\d一二三四五六七八九十] ?(?:栋|号|楼|层|室|组|单元|座|弄)|[路街巷村镇组弄]\\p{IsHan}{0,8}\\d|旁边?|对面|隔壁|路口|大厦|小区");
+            Pattern.compile("[\\d一二三四五六七八九十] ?(?:栋|号|楼|层|室|组|单元|座|弄)|[路街巷村镇组弄]\\p{IsHan}{0,8}\\d|旁边?|对面|隔壁|路口|大厦|小区"
+                    + "|\\b(?:room|flat|unit|apartment|apt|building|floor) ?[a-z]?\\d|\\b(?:house|room|flat|street|building) (?:number|name)\\b");
 
     /** What is said of what has come, or of money. */
     private static final Pattern OF_GOODS =

@@ -32,6 +32,9 @@ final class Objection {
     private static final Pattern OF_PAYING = Pattern.compile(
             "支付|付(?:款|钱|账|费|清|过|了|好|完|给)|(?<![姓叫是老小为])付(?=$|[,.!?~吧啊哈呢])|转账|转钱|打钱|打款|汇款|给钱|运费|邮费|多少钱|\\b(?:pay|pays|paid|paying|payment|transfer(?:red)?|how much|shipping (?:cost|fee)|postage)\\b");
 
+    private static final Pattern ANOTHER = Pattern.compile(
+            "(?:换|改)(?:成|到|寄|用)?(?:另?外?一?个|别的?|另外的?|其他的?)(?:收货)?(?:地址|地方)|\\b(?:another|a different) address\\b");
+
     private static final Pattern SENDING = Pattern.compile(
             NEGATED
                     + "(?:再|给我|先|能|要|要再|可以|把.{1,6}?|(?:往|到|去|给|向)\\p{IsHan}{1,6}?)*(?:寄|发|送|邮|快递|投)(?!错|漏|丢|慢|晚|坏|[破烂碎臭霉青生]|[小大软硬]的|太|那么|些|不新鲜|过期)"
@@ -148,6 +151,11 @@ final class Objection {
         return !AGAINST.matcher(plain).find()
                 && !SENDING.matcher(plain).find()
                 && !OF_PAYING.matcher(plain).find();
+    }
+
+    /** 换个地址: none of it is what it shall be. */
+    static boolean wantsAnother(String said) {
+        return ANOTHER.matcher(plain(said)).find();
     }
 
     /** It shall go somewhere else, or nowhere. */

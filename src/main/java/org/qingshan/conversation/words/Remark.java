@@ -52,7 +52,9 @@ public record Remark(Optional<Heeded.Kind> heeded, String body, String plain, bo
     public static final int LONGEST = 60;
 
     private static Remark of(String words) {
-        var heeded = Heeded.alone(words);
+        var heeded = PackingWish.isSaid(Normaliser.simplified(withoutEnd(words.strip())))
+                ? Optional.<Heeded.Kind>empty()
+                : Heeded.alone(words);
         var said = words.strip();
         var label = LABEL.matcher(Normaliser.simplified(said));
         boolean isLabelled = label.lookingAt() && !QuestionReader.wantsAnAnswer(said);
@@ -74,7 +76,8 @@ public record Remark(Optional<Heeded.Kind> heeded, String body, String plain, bo
     }
 
     public static boolean isOfInvoice(String plain) {
-        return INVOICE.matcher(plain).matches();
+        return INVOICE.matcher(plain).matches()
+                || Stream.of(BETWEEN_NOTES.split(plain)).allMatch(one -> INVOICE.matcher(one).matches());
     }
 
     /** Whether nothing of it is said of a parcel. */

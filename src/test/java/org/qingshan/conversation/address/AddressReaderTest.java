@@ -105,7 +105,7 @@ class AddressReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"幺三八零零一三八零零零", "一三八零零一三八零零零", "幺三八 零零一三 八零零零", "138零零138零零零"})
+    @ValueSource(strings = {"幺三八零零一三八零零零", "一三八零零一三八零零零", "幺三八 零零一三 八零零零", "138零零138零零零", "一三八，零零一三，八零零零"})
     void a_phone_in_words_is_a_phone(String phone) {
         AddressReading reading = AddressReader.read("张三 " + phone + " 湖南省长沙市岳麓区麓山南路1号");
 
@@ -267,5 +267,23 @@ class AddressReaderTest {
         assertThat(reading.province()).isEqualTo("湖南省");
         assertThat(reading.doubtful()).contains(Part.PROVINCE, Part.CITY);
         assertThat(reading.detail()).isEqualTo("长沙火车站旁边如家酒店301");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "大理下关镇泰安路12号, 大理市",
+        "上海惠南镇人民东路3000号, 浦东新区",
+        "湖南怀化黔城镇芙蓉路3号, 洪江市",
+        "湖南怀化城关镇芙蓉路3号, ",
+        "四川郫县红光镇2号, 郫都区",
+        "延边延吉公园路977号, 延吉市",
+        "山西吉县屯里镇5号, 吉县",
+    })
+    void a_county_is_found_by_its_town_by_what_it_was_called_and_across_other_names(String place, String county) {
+        AddressReading reading = AddressReader.read("张三 13812345678 " + place);
+
+        assertThat(reading.county()).isEqualTo(county);
+        assertThat(reading.doubtful()).isEmpty();
+        assertThat(reading.detail()).endsWith("号");
     }
 }

@@ -167,4 +167,47 @@ class CorrectionsTest {
 
         assertThat(after).isEqualTo(ABROAD.with(Part.PHONE, "+61412999678"));
     }
+
+    @ParameterizedTest
+    @CsvSource({"'地址錯了，係8棟1201', 泰山路1号8棟1201", "'地址错了，系3号', 泰山路3号"})
+    void what_a_number_is_may_be_said_in_cantonese(String said, String detail) {
+        var correction = AddressReader.correction(said).orElseThrow();
+
+        assertThat(AddressReader.amend(HERE, correction).detail()).isEqualTo(detail);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'不对，是2302', 泰山路1号国贸大厦2302", "'不对，是8000', 泰山路1号国贸大厦2301", "'不对，是8001', 泰山路1号国贸大厦2301"})
+    void a_slip_of_one_figure_is_of_the_room_unless_it_may_be_of_the_phone(String said, String detail) {
+        var here = HERE.with(Part.DETAIL, "泰山路1号国贸大厦2301");
+
+        assertThat(AddressReader.amend(here, AddressReader.correction(said).orElseThrow())
+                        .detail())
+                .isEqualTo(detail);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"体育东路, 138号金利来大厦2301, 体育东路138号金利来大厦2301", "五一大道, 8号, 五一大道8号"})
+    void a_number_with_what_the_house_is_called_stands_behind_its_street(String street, String said, String detail) {
+        assertThat(AddressReader.amendByPiece(HERE.with(Part.DETAIL, street), said).detail())
+                .isEqualTo(detail);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"还是我收", "就是我收", "还是我"})
+    void who_takes_it_himself_is_called_as_before(String said) {
+        var moved = AddressReader.complete(HERE, "湖南省怀化市鹤城区人民路1号天星大厦5楼 " + said);
+
+        assertThat(moved.recipient()).isEqualTo("张伟");
+        assertThat(moved.phone()).isEqualTo("+8613800138000");
+        assertThat(moved.detail()).isEqualTo("人民路1号天星大厦5楼");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"can you change the phone to 13907314444?", "could you please change the phone to 13907314444"})
+    void a_request_corrects_as_a_sentence_does(String said) {
+        var correction = AddressReader.correction(said).orElseThrow();
+
+        assertThat(AddressReader.amend(HERE, correction).phone()).isEqualTo("+8613907314444");
+    }
 }
