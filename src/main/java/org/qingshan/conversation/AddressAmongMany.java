@@ -55,7 +55,7 @@ final class AddressAmongMany {
     /** Where somebody lives, without a phone, and nothing that may be wanted. */
     private static boolean isHouseAlone(Turn turn) {
         return AddressReader.isStreetWithNumberIn(turn.said())
-                && turn.round().reading(turn.said(), turn.card()).kind() == ClaimReading.Kind.NONE
+                && turn.round().reading(turn.said(), MeantCard.of(turn)).kind() == ClaimReading.Kind.NONE
                 && turn.round().named(turn.said()).isEmpty();
     }
 

@@ -55,10 +55,10 @@ final class YesWithClaim {
 
     /** What decides whether it is ordered at all is answered first. */
     private static boolean isAsked(Turn turn, String words, boolean agrees) {
-        var lineup = turn.round().lineup(turn.card());
+        var lineup = turn.round().lineup(MeantCard.of(turn));
         return (AddressReader.asks(words) || QuestionReader.wantsAnAnswer(words))
                 && !QuestionReader.tellsOfTrouble(words)
-                && turn.round().reading(words, turn.card()).kind() == ClaimReading.Kind.NONE
+                && turn.round().reading(words, MeantCard.of(turn)).kind() == ClaimReading.Kind.NONE
                 && (agrees || Aside.isAll(turn.said(), words, lineup, true));
     }
 
