@@ -31,6 +31,6 @@ public interface TeamSpeech {
     /** Whether a grower tells that he takes some of his goods home. Nothing is done. */
     boolean takesHome(Turn turn);
 
-    /** Whether a grower bargained about what he gets or offered more goods, and has been answered. */
-    boolean isBargaining(Turn turn);
+    /** Whether a grower told the host something of what he gets, or offered more goods, and it is kept for him. */
+    boolean tellsTheHost(Turn turn);
 }

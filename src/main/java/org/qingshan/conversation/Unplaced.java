@@ -158,6 +158,7 @@ class Unplaced {
         } else if (wanted.claims().isEmpty() && NothingWanted.isTold(turn)) {
             return;
         } else if (choices.isEmpty()
+                || turn.isPrivate() && turn.may(Role.HOST) && !HostsPurchase.isSaid(turn.said())
                 || wanted.claims().isEmpty() && LESS.matcher(turn.said()).find()) {
             notUnderstood(turn);
         } else {

@@ -58,7 +58,10 @@ final class WordsUnheard {
     }
 
     private static boolean isPassedOn(Turn turn) {
-        return isOfTrouble(turn) || AskingWords.mayAsk(turn.said()) || hasBought(turn);
+        return isOfTrouble(turn)
+                || AskingWords.mayAsk(turn.said())
+                || hasBought(turn)
+                || !GrowerQuestion.growersOf(turn).isEmpty();
     }
 
     /** Of money, or that something is wrong: nothing else is asked beside it. */

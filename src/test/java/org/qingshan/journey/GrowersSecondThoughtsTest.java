@@ -26,6 +26,33 @@ class GrowersSecondThoughtsTest extends Journey {
     @CsvSource(
             delimiter = '|',
             value = {
+                "取消明天的货|没记着你要带什么",
+                "明天的桃子少送10箱|没记着你要带什么",
+                "我送错了,是35箱不是30箱|已经记下来给主播看了",
+                "我只要现金|已经记下来给主播看了",
+                "桃子昨天摘的,不是今天|已经记下来给主播看了",
+                "我自己留5箱吃|你拿回 5箱",
+                "take my eggs off|土鸡蛋 60 盒不卖了",
+                "今天的桃子莫卖了,下雨打坏了|黄桃 200 箱不卖了"
+            })
+    void of_goods_that_are_here_she_neither_buys_nor_announces(String said, String told) {
+        var grower = zhang(village());
+        assertThat(grower.says(said).text()).as(said).contains(told).doesNotContain("已为你留", "记下了：");
+        assertThat(grower.says("购物车").text()).as(said).contains("空");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"明天的桃子少送10箱|20 箱", "取消明天的货|不带了"})
+    void what_was_announced_becomes_less(String said, String told) {
+        var grower = zhang(village());
+        grower.says("我明天送30箱桃子来");
+        assertThat(grower.says(said).text()).as(said).contains(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "不对，30箱|30",
                 "不對，30箱|30",
                 "不对，20箱|20",

@@ -70,6 +70,17 @@ class HostCorrectsTest extends Journey {
                 "A3 9块9秒杀三分钟|A3 红糖 秒杀：¥9.90",
                 "A3秒杀9.9三分钟|A3 红糖 秒杀：¥9.90",
                 "flash A3 at 9.9 for 2 minutes|A3 红糖 秒杀：¥9.90",
+                "A3 18.8改17|A3 红糖：¥18.80 → ¥17.00",
+                "红糖写错了,不是18.8,是17|A3 红糖：¥18.80 → ¥17.00",
+                "红糖17，不是18.8|A3 红糖：¥18.80 → ¥17.00",
+                "change the sugar from 18.8 to 17|A3 红糖：¥18.80 → ¥17.00",
+                "A3 现在便宜两块|A3 红糖：¥18.80 → ¥16.80",
+                "红糖今天最后一口价16,大家快点|A3 红糖：¥18.80 → ¥16.00",
+                "家人们,红糖今天17块|A3 红糖：¥18.80 → ¥17.00",
+                "限購兩袋紅糖|A3 红糖 每人限 2 袋",
+                "红糖莫限购咯,随便买|A3 红糖 不限购了",
+                "红糖莫卖了|A3 红糖 停卖了",
+                "把红糖挂出来给大家看一哈|A3 红糖 的卡片已发给大家",
                 "flash off|现在没有秒杀",
                 "把A3下了|A3 红糖 停卖了",
                 "close the sugar|A3 红糖 停卖了",
@@ -81,6 +92,21 @@ class HostCorrectsTest extends Journey {
         var village = village();
         assertThat(village.owner().says(said).text()).as(said).contains(told);
         assertNothingTaken(village, said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A3改成17.8,A4再加20盒|A4再加20盒|60 → 80 盒",
+                "鸡蛋停卖,红糖便宜1块|鸡蛋停卖|A4 土鸡蛋 停卖了",
+                "红糖加十袋，鸡蛋改成35块|鸡蛋改成35块|¥36.00 → ¥35.00"
+            })
+    void of_several_things_at_once_each_is_a_tap(String said, String label, String done) {
+        var owner = village().owner();
+        var asked = owner.says(said);
+        assertThat(asked.labels()).as(said).hasSize(2);
+        assertThat(owner.says(asked.behind(label)).text()).as(said).contains(done);
     }
 
     @ParameterizedTest

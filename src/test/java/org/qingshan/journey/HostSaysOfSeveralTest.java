@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
 
@@ -35,6 +36,13 @@ class HostSaysOfSeveralTest extends Journey {
         assertThat(village.viewer().says("货单").text()).as(said).contains("黄桃 ¥29.90");
     }
 
+    /** Three at 16.67 would cost 50.01. */
+    @ParameterizedTest
+    @CsvSource({"三箱黄桃50,¥16.66", "黄桃三箱50块,¥16.66", "A3两袋80块,¥40.00", "A3三袋20块,¥6.66"})
+    void what_several_cost_is_never_more_than_what_was_said(String said, String each) {
+        assertThat(village().joined("host").says(said).labels()).as(said).containsExactly("价格改成 " + each);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -52,7 +60,14 @@ class HostSaysOfSeveralTest extends Journey {
                 "黄桃包邮",
                 "前十单包邮",
                 "第一单免单",
-                "first ten orders ship free"
+                "first ten orders ship free",
+                "满两箱减5块",
+                "满100减10",
+                "首单减5块",
+                "第一单立减五块",
+                "给大家发优惠券",
+                "5 yuan off the first order",
+                "spend 100 save 10"
             })
     void a_rule_that_there_is_none_of_is_explained(String said) {
         var host = village().joined("host");

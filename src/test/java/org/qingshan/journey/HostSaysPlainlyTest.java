@@ -112,6 +112,7 @@ class HostSaysPlainlyTest extends Journey {
                 "从今天起买满88块就包邮|满 ¥88.00 包邮",
                 "包邮改成120|满 ¥120.00 包邮",
                 "free shipping over 88|满 ¥88.00 包邮",
+                "lower free shipping to 79|满 ¥79.00 包邮",
                 "all orders over 88 ship free|满 ¥88.00 包邮",
                 "运费统一10块|运费 ¥10.00，",
                 "shipping is 10 flat|运费 ¥10.00，",

@@ -36,6 +36,29 @@ class HostTellsOfGoodsTest extends Journey {
     @CsvSource(
             delimiter = '|',
             value = {
+                "收到张桂花30箱黄桃|收下了：6 号，张桂花，黄桃 30 箱",
+                "刚收到张桂花送来的10盒鸡蛋|收下了：6 号，张桂花，土鸡蛋 10 盒",
+                "吴秀英背来30斤笋子,今早挖的|收下了：6 号，吴秀英，竹笋 30 斤",
+                "Uncle Wu brought 30 jin of bamboo|收下了：6 号，吴秀英，竹笋 30 斤",
+                "Zhou brought 50 jin of bamboo|以前没有叫「Zhou」的货主",
+                "Mrs Zhou brought in 20 boxes of eggs|以前没有叫「Mrs Zhou」的货主"
+            })
+    void what_somebody_brought_is_taken_in(String said, String told) {
+        assertThat(village().joined("host").says(said).text()).as(said).contains(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"张桂花那批桃子有点软,扣两箱", "先讲黄桃,然后竹笋"})
+    void what_nobody_understands_of_it_is_not_offered_to_him(String said) {
+        assertThat(village().joined("host").says(said).labels())
+                .as(said)
+                .noneMatch(label -> label.startsWith("要 "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "10 boxes of peaches more|加货 A1 10 箱",
                 "peaches 12 boxes more|加货 A1 12 箱",
                 "12 more boxes of peaches|加货 A1 12 箱",

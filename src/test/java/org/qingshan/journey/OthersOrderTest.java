@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Viewer;
@@ -24,6 +25,31 @@ class OthersOrderTest extends Journey {
 
     private static void hasWhatHeHad(Viewer host, String said) {
         assertThat(host.says("/cart").text()).as(said).contains("黄桃 2 箱").doesNotContain("红糖");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1001少收5块|退款 1001 5.00",
+                "邓小琴少收5块|退款 1001 5.00",
+                "charge 1001 5 less|退款 1001 5.00",
+                "1001打个八折|退款 1001 11.96",
+                "1001免运费|退款 1001 8.00"
+            })
+    void what_is_to_cost_less_goes_back_once_it_is_paid(String said, String way) {
+        var host = host(village());
+        assertThat(host.says(said).text()).as(said).contains("要付多少改不了，什么都没动", way);
+        hasWhatHeHad(host, said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"跟邓小琴说一声她的桃子明天到", "告诉邓小琴她的货明天发", "告诉1001明天发货", "tell Rosa Diaz her peaches ship tomorrow", "tell Wang Fang it ships tomorrow"})
+    void a_word_to_one_buyer_goes_to_nobody(String said) {
+        var host = host(village());
+        assertThat(host.says(said).text()).as(said).contains("不能替你给买家捎话").doesNotContain("已经发给");
+        hasWhatHeHad(host, said);
     }
 
     @ParameterizedTest

@@ -110,7 +110,7 @@ class PackerSpeaksTest extends Journey {
     @Test
     void what_nobody_understands_is_answered_with_what_he_can_say_and_waits_for_nobody() {
         var village = village();
-        assertThat(packer(village).says("胶带快没了").text()).startsWith("没听懂这句，什么都没改。你可以这样说：下一单");
+        assertThat(packer(village).says("灯有点暗").text()).startsWith("没听懂这句，什么都没改。你可以这样说：下一单");
         assertThat(village.joined("screener").says("秤有点歪").text()).contains("还有哪些没验");
         assertThat(village.owner().says("提问").text()).isEqualTo("没有还没答的问题。");
     }

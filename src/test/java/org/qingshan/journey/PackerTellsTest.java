@@ -43,6 +43,29 @@ class PackerTellsTest extends Journey {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1001 wrong waybill, it's SF9999999999999", "1001 单号打错了，是SF9999999999999"})
+    void a_wrong_waybill_is_put_right(String said) {
+        var village = sold();
+        var packer = village.joined("packer");
+        packer.says("1001打好了");
+        packer.says("1001 SF1234567890123");
+        assertThat(packer.says(said).text()).as(said).contains("SF9999999999999");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"没有纸箱了", "胶带快没了", "标签打不出来", "the printer is jammed", "1002地址不对头"})
+    void what_keeps_him_from_packing_is_told_to_the_host(String said) {
+        var village = sold();
+        assertThat(village.joined("packer").says(said).text()).as(said).contains("已经告诉主播：「" + said + "」");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"快递来了,哪些打好了", "courier is here, which ones are ready"})
+    void whoever_waits_for_the_courier_hears_what_can_go(String said) {
+        assertThat(sold().joined("packer").says(said).text()).as(said).contains("还有 2 单没打包");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"单号SF1234567890123", "1001和1002单号SF1234567890123", "电话13812345678，1001"})
     void what_is_no_single_order_is_not_shipped(String said) {
         var village = sold();

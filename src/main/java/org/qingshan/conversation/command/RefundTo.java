@@ -35,19 +35,22 @@ final class RefundTo {
     private static final String NAME =
             "(?<name>(?!我|你|您|他|她|大家|买家|客人)[\\p{IsHan}·]{2,8}?|(?!me |us |him |her |them )[a-z][a-z .'-]{1,30}?)";
 
+    private static final String BACK = "(?:退款|退钱|退回?|返还?)";
+
+    private static final String GAP = "[，, ]{0,2}";
+
+    private static final String END = "(?:吧|了)?[。.!！ ]*";
+
+    /** Verb, name and sum in the orders that either language has for them. */
     private static final Pattern[] SAID = {
-        said("(?:把)?(?:退款|退钱|退回?|返还?)(?:给|到) ?" + NAME + "[，, ]{0,2}" + SUM + "(?:吧|了)?[。.!！ ]*"),
-        said("(?:给) ?" + NAME + "[，, ]{0,2}(?:退款|退钱|退回?|返还?)[，, ]{0,2}" + SUM + "(?:吧)?[。.!！ ]*"),
-        said("(?:退款|退钱|退) ?" + NAME + "[，, ]{0,2}" + SURE_SUM + WHY),
-        said("(?:给) ?" + NAME + "[，, ]{0,2}(?:退款|退钱|退回?|返还?)[，, ]{0,2}" + SURE_SUM + WHY),
-        said("(?:please )?give " + NAME + " " + SUM + " back[.! ]*"),
-        said("(?:please )?give (?:back )?" + NAME + " back " + SUM + "[.! ]*"),
-        said("(?:please )?(?:give|send|pay) " + SUM + " back to " + NAME + "[.! ]*"),
-        said("(?:把)?" + SUM + "(?:退款|退钱|退回?|返还?)(?:给|到) ?" + NAME + "(?:吧)?[。.!！ ]*"),
-        said("(?:退款|退钱|退回?|返还?) ?" + SUM + "(?:给|到) ?" + NAME + "(?:吧)?[。.!！ ]*"),
-        said(NAME + "(?:退款|退钱) ?" + SUM + "(?:吧)?[。.!！ ]*"),
-        said("(?:please )?(?:refund|give back|return|send back) " + SUM + " to " + NAME + "[.! ]*"),
-        said("(?:please )?refund " + NAME + ",? (?:by |with )?" + SUM + "[.! ]*")
+        said("(?:把)?(?:" + BACK + "(?:给|到) ?|refund )" + NAME + GAP + "(?:(?:by|with) )?" + SUM + END),
+        said("(?:给 ?|give (?:back )?)" + NAME + GAP + "(?:" + BACK + "|back)" + GAP + SUM + END),
+        said("give " + NAME + " " + SUM + " back" + END),
+        said("(?:把|(?:give|send|pay) )?" + SUM + " ?(?:" + BACK + "|back )(?:给|到|to ) ?" + NAME + END),
+        said("(?:" + BACK + " ?|(?:refund|give back|return|send back) )" + SUM + "(?:给|到| to) ?" + NAME + END),
+        said(NAME + "(?:退款|退钱) ?" + SUM + END),
+        said("(?:退款|退钱|退) ?" + NAME + GAP + SURE_SUM + WHY),
+        said("给 ?" + NAME + GAP + BACK + GAP + SURE_SUM + WHY)
     };
 
     /** As {@link #in} says it of more than one. */
@@ -56,7 +59,7 @@ final class RefundTo {
     private RefundTo() {}
 
     private static Pattern said(String words) {
-        return Pattern.compile("\\s*" + words, Pattern.CASE_INSENSITIVE);
+        return Pattern.compile("\\s*(?:please )?" + words, Pattern.CASE_INSENSITIVE);
     }
 
     /** Whether it can be that, whoever says it. */

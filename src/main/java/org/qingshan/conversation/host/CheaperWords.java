@@ -20,7 +20,7 @@ final class CheaperWords {
     }
 
     private static final List<Pattern> CHEAPER = List.of(
-            way("(?<item>.{0,12}?)(?:再|就|给大家){0,2}(?:便宜|降价?|优惠|减)\\s?" + NUMBER + YUAN),
+            way("(?<item>.{0,12}?)(?:再|就|给大家|现在|今天|今晚|先| ){0,4}(?:便宜|降价?|优惠|减)\\s?" + NUMBER + YUAN),
             way("(?<item>.{1,12}?)的?(?:价格?|价钱|单价)(?:再|就|都|给我|往下|向下){0,3}(?:减|降|下调|便宜)(?:低)?\\s?" + NUMBER + YUAN),
             way("(?<item>.{1,16}?) (?:goes?|going|go|comes?) down by " + NUMBER),
             way("(?<item>.{0,12}?)\\s?[-−–－]\\s?" + NUMBER + YUAN),
@@ -33,7 +33,7 @@ final class CheaperWords {
             way("(?:drop|lower|cut|reduce)" + PRICE_OF + "(?<item>.{1,16}?) by " + NUMBER + YUAN));
 
     private static final List<Pattern> DEARER = List.of(
-            way("(?<item>.{0,12}?)(?:再|就|都){0,2}(?:涨价?|贵|加价|提价)\\s?" + NUMBER + YUAN),
+            way("(?<item>.{0,12}?)(?:再|就|都|现在|今天|今晚|先| ){0,4}(?:涨价?|贵|加价|提价)\\s?" + NUMBER + YUAN),
             way("(?<item>.{1,12}?)的?(?:价格?|价钱|单价)(?:再|就|都|给我|往上|向上){0,3}(?:加|涨|提|抬|上调|贵)(?:高)?\\s?" + NUMBER + YUAN),
             way("(?<item>.{1,16}?) (?:goes?|going|go) up by " + NUMBER),
             way("(?<item>.{0,12}?)\\s?[+＋]\\s?" + NUMBER + YUAN),

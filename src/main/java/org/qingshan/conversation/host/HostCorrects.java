@@ -1,7 +1,6 @@
 package org.qingshan.conversation.host;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,24 +15,22 @@ import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.conversation.words.MoreWords;
-import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
 
 /**
- * A host puts right what he has set, in words that name no command: 刚才价格打错了，A7应该是12, "sorry I meant A7 12", A7两袋20块. It is asked what
+ * A host puts right what he has set, in words that name no command: 刚才价格打错了，A7应该是12, "sorry I meant A7 12". It is asked what
  * the number is, and nothing is kept for him. Of viewers' words nothing is read here.
  *
- * @param price what one would cost, as it would be said to the command; empty where the number is no price
  * @param isOnlyPrice whether it is said to be the price
  */
-record HostCorrects(LineupItem item, BigDecimal number, String price, boolean isOnlyPrice) {
+record HostCorrects(LineupItem item, BigDecimal number, boolean isOnlyPrice) {
     private static final int LONGEST = 60;
 
     private static final Pattern CORRECTS = Pattern.compile(
-            "(?:[打写说弄标搞设定填输报讲看按念]|改)错|错了|口误|更正|纠正|应该?是|应当是|不对|不是.{1,8}是"
-                    + "|\\b(?:mistake|mistyped|typo|oops|wrong|should(?: be| have been)|(?:i|we) meant?|correction|from now(?: on)?)\\b|^(?:no|sorry|oh)\\b[, ]",
+            "(?:[打写说弄标搞设定填输报讲看按念]|改)错|错了|口误|更正|纠正|应该?是|应当是|不对|不是.{1,8}是|不是\\d|\\d(?:元|块)?[改变]"
+                    + "|\\b(?:mistake|mistyped|typo|oops|wrong|should(?: be| have been)|(?:i|we) meant?|correction|not \\d[\\d.]{0,8}|from \\d[\\d.]{0,8} to|from now(?: on)?)\\b|^(?:no|sorry|oh)\\b[, ]",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PRICE =
@@ -70,37 +67,13 @@ record HostCorrects(LineupItem item, BigDecimal number, String price, boolean is
 
     private static final Pattern FIGURES = Pattern.compile("\\d{1,6}(?:\\.\\d{1,2})?");
 
-    /** A7两袋20块: so many for so much. */
-    private static final Pattern BUNDLE = Pattern.compile(
-            "(?<what>.{1,16}?)[,， ]?(?<count>[2-9]|1\\d|[两二三四五六七八九十])\\s?(?<unit>\\p{IsHan}|[a-z]{2,8})\\s?(?:只要|就|卖|for)?\\s?[¥￥]?(?<sum>\\d{1,5}(?:\\.\\d{1,2})?)"
-                    + PriceWords.YUAN + PriceWords.END,
-            Pattern.CASE_INSENSITIVE);
-
     /** Empty where it may be of his own order, or where it is not plain which goods and which number are meant. */
     static Optional<HostCorrects> of(Turn turn, String said) {
         var isTold = turn.may(Role.HOST) && turn.isPrivate() && said.length() <= LONGEST;
         if (!isTold || MoreWords.isOwn(said) || QuestionReader.wantsAnAnswer(said)) {
             return Optional.empty();
         }
-        return bundle(turn, Normaliser.plain(said))
-                .or(() -> corrected(turn, SaidNumber.inFigures(Normaliser.plain(Amounts.plain(said)))));
-    }
-
-    private static Optional<HostCorrects> bundle(Turn turn, String plain) {
-        var found = BUNDLE.matcher(plain.strip());
-        return found.matches()
-                ? HostShorthand.item(turn, found.group("what"))
-                        .filter(item -> Phrasing.had(turn, item).signum() == 0)
-                        .filter(item -> Unit.called(found.group("unit"))
-                                .contains(item.product().unit()))
-                        .map(item ->
-                                bundle(item, new BigDecimal(Amounts.figures(found.group("count"))), found.group("sum")))
-                : Optional.empty();
-    }
-
-    private static HostCorrects bundle(LineupItem item, BigDecimal count, String sum) {
-        var each = new BigDecimal(sum).divide(count, 2, RoundingMode.DOWN);
-        return new HostCorrects(item, count, each.toPlainString(), false);
+        return corrected(turn, SaidNumber.inFigures(Normaliser.plain(Amounts.plain(said))));
     }
 
     private static Optional<HostCorrects> corrected(Turn turn, String plain) {
@@ -108,13 +81,29 @@ record HostCorrects(LineupItem item, BigDecimal number, String price, boolean is
             return Optional.empty();
         }
         var numbers = numbers(plain);
+        if (numbers.size() == 2 && !OF_TIME.matcher(plain).find()) {
+            return item(turn, plain).flatMap(item -> instead(turn, item, numbers));
+        }
         var isOnlyPrice =
                 PRICE.matcher(plain).find() && !OF_STOCK.matcher(plain).find();
         return numbers.size() == 1
                 ? item(turn, plain)
                         .filter(item -> isOnlyPrice || Phrasing.had(turn, item).signum() == 0)
-                        .map(item ->
-                                new HostCorrects(item, new BigDecimal(numbers.get(0)), numbers.get(0), isOnlyPrice))
+                        .map(item -> new HostCorrects(item, new BigDecimal(numbers.get(0)), isOnlyPrice))
+                : Optional.empty();
+    }
+
+    /** A1 29.9改29, 不是9.8，是8.8, "8.8, not 9.8": one of the two is what it costs, so the other is what it shall cost. */
+    private static Optional<HostCorrects> instead(Turn turn, LineupItem item, List<String> numbers) {
+        var currency = turn.shop().currency();
+        var others = numbers.stream()
+                .map(BigDecimal::new)
+                .filter(number -> PriceWords.minor(number, currency).compareTo(BigDecimal.valueOf(item.usualPrice())) != 0)
+                .toList();
+        return others.size() == 1
+                ? Optional.of(others.get(0))
+                        .filter(number -> PriceWords.isNear(number, item.usualPrice(), currency))
+                        .map(number -> new HostCorrects(item, number, true))
                 : Optional.empty();
     }
 
@@ -166,7 +155,7 @@ record HostCorrects(LineupItem item, BigDecimal number, String price, boolean is
 
     /** The command that does it, which asks itself where the price is far off; empty where it is to be asked. */
     Optional<String> command() {
-        return isOnlyPrice ? Optional.of("/price " + item.slot() + " " + price) : Optional.empty();
+        return isOnlyPrice ? Optional.of("/price " + item.slot() + " " + number.toPlainString()) : Optional.empty();
     }
 
     void ask(Turn turn) {
@@ -175,10 +164,9 @@ record HostCorrects(LineupItem item, BigDecimal number, String price, boolean is
         var team = words.team();
         var precisely = item.slot() + " #" + item.id() + " ";
         var amount = words.quantity(number, item);
-        var isCount = price.equals(number.toPlainString());
         List<Button> buttons = new ArrayList<>();
-        buttons.add(new Button(team.priceToButton(money(turn)), "/price " + precisely + price));
-        if (isCount && isInSteps()) {
+        buttons.add(new Button(team.priceToButton(money(turn)), "/price " + precisely + number.toPlainString()));
+        if (isInSteps()) {
             buttons.add(new Button(team.stockToButton(amount), "/stock " + precisely + Wording.number(number)));
             buttons.add(
                     new Button(words.flash().limitToButton(amount), "/limit " + precisely + Wording.number(number)));
@@ -192,7 +180,7 @@ record HostCorrects(LineupItem item, BigDecimal number, String price, boolean is
 
     private String money(Turn turn) {
         var currency = turn.shop().currency();
-        return turn.money(PriceWords.minor(new BigDecimal(price), currency).longValue());
+        return turn.money(PriceWords.minor(number, currency).longValue());
     }
 
     private boolean isInSteps() {

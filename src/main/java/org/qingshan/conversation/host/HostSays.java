@@ -36,6 +36,7 @@ record HostSays(Optional<String> command, Consumer<Turn> then) {
             SeveralForWords::of,
             EndingWords::of,
             NextStreamWords::of,
+            NotForBuyer::of,
             OrderMissed::of,
             DoneElsewhere::of);
 

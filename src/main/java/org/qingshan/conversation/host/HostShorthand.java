@@ -36,7 +36,7 @@ final class HostShorthand {
             way("(?<item>.{0,12}?)截单", "/close @"),
             way("截单\\s?(?<item>.{1,12}?)", "/close @"),
             way("开(?<item>[^播始]{1,12}?)", "/open @"),
-            way("(?<item>.{1,12}?)\\s?(?:再|重新|继续|接着|恢复)(?:开卖|开售|销售|上架|开|卖)", "/open @"),
+            way("(?<item>.{1,12}?)\\s?(?:再|重新|继续|接着|恢复|又?可以|又能){1,2}(?:开卖|开售|销售|上架|开|卖)", "/open @"),
             way("(?:再开|重新开卖?|继续卖|接着卖|恢复)\\s?(?<item>[^原到成]{1,12}?)", "/open @"),
             way(
                     "(?:reopen|open|start selling|put(?=.{1,24} back on))(?: the)? (?<item>.{1,16}?)(?: again| back on(?: sale)?| for sale)?",
@@ -55,6 +55,7 @@ final class HostShorthand {
                             + NUMBER + UNIT,
                     "/limit @ #"),
             way("(?<item>.{0,12}?)限购?\\s?" + NUMBER + UNIT, "/limit @ #"),
+            way("限购\\s?" + NUMBER + "\\s?(?<unit>[箱盒袋斤份个瓶件包罐筐只])的?(?<item>.{1,12}?)", "/limit @ #"),
             way("(?<item>.{0,12}?)(?:每人|每个人|一人|一个人|每位|[每一][家户单]|每个账?号)(?:就|只)?\\s?" + NUMBER + UNIT, "/limit @ #"),
             way(
                     "(?:每人|每个人|一人|一个人|每位|[每一][家户单]|每个账?号)(?:限购?|最多|只能|只许|只准)(?:限|买|拍|要|拿){0,2}\\s?" + NUMBER
@@ -74,6 +75,7 @@ final class HostShorthand {
                             + "(?: (?:more )?(?<unit>\\p{L}{1,8}))?(?: more)?",
                     "/stock @ +#"),
             way("(?<=[把将])(?<item>.{1,12}?)下[了掉]", "/close @"),
+            way("(?<=[把将])(?<item>.{1,12}?)(?:挂|亮|摆|拿|放)[出上起]来?(?:给大家|再|先){0,2}(?:看看?|讲讲?|瞧瞧?)?(?:一下|一眼)?", "/card @"),
             way("(?:close|shut)(?: down)?(?: the)? (?<item>.{1,16}?)", "/close @"),
             way(
                     "(?<item>.{0,12}?)(?:不限购?|不限量|(?:取消|放开|解除)(?:限购|限制)|限购(?:取消|放开|解除)|(?:no (?:more )?limits?|(?:lift|remove|drop) the limit)(?: any ?more)?)",

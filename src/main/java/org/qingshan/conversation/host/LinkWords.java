@@ -1,13 +1,17 @@
 package org.qingshan.conversation.host;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.SaidNumber;
 
-/** What a host says as it is said here: 3号链接, 链接3 and 第三个 are 3号, 二十二块五 and 22块5 are 22.5块. */
+/**
+ * What a host says as it is said here: 3号链接, 链接3 and 第三个 are 3号, 二十二块五 and 22块5 are 22.5块, 莫卖咯 is 不卖了; and without what is called to the
+ * viewers around it: 红糖不限购了，随便买.
+ */
 final class LinkWords {
     private static final String NUMBER = "\\d{1,2}|[一二两三四五六七八九十]{1,3}";
     private static final String LINK = "(?:链接|连[接结])";
@@ -27,9 +31,42 @@ final class LinkWords {
     /** 22块5. */
     private static final Pattern HALVED = Pattern.compile("(\\d{1,4})块([1-9])(?![\\d.箱盒袋斤份个瓶])");
 
+    /** As it is said in Yunnan and Sichuan. */
+    private static final Map<Pattern, String> SPOKEN = Map.of(
+            Pattern.compile("莫(?=再?[限卖发要上开停给买拍讲播])"), "不",
+            Pattern.compile("[咯喽嘞噻](?=[,，。!！~～ ]|$)"), "了",
+            Pattern.compile("一哈儿?"), "一下");
+
+    private static final String VIEWERS =
+            "大家(?:伙儿?)?|家人们?|朋友们?|姐妹们?|宝宝们?|老铁们?|乡亲们?|各位|你们|folks|guys|everyone|everybody|friends";
+
+    /** Behind what he does they are told to be quick, and that it is cheap. */
+    private static final Pattern CALLED_BEHIND = Pattern.compile(
+            "(?<![,，。!！~～ ])[,，。!！~～ ]{1,4}+(?:(?:" + VIEWERS
+                    + "|[^,，。!！\\d]{0,4}的)[^,，。!！\\d]{0,10}|(?:快|赶紧|赶快|抓紧|随便|放心|尽管|冲|[莫别]错过|手慢无|划算|巴适|安逸|要的)[^,，。!！\\d]{0,8}"
+                    + "|(?:hurry(?: up)?|be quick|come on|go go go|last chance|enjoy|good night|bye)(?: (?:" + VIEWERS
+                    + "|all))?)[。.!！~～ ]*$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CALLED_AHEAD =
+            Pattern.compile("^(?:" + VIEWERS + ")(?:听好|注意|看好|好)?[,，!！~～ ]+", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ENGLISH = Pattern.compile("\\b(?:yuan|kuai|rmb)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final int LONGEST = 80;
+
     private LinkWords() {}
+
+    private static String spoken(String text) {
+        if (text.length() > LONGEST) {
+            return text;
+        }
+        var spoken = text;
+        for (var here : SPOKEN.entrySet()) {
+            spoken = here.getKey().matcher(spoken).replaceAll(here.getValue());
+        }
+        return CALLED_AHEAD.matcher(CALLED_BEHIND.matcher(spoken).replaceFirst("")).replaceFirst("");
+    }
 
     /** 两三 and 百 are about so much. */
     private static boolean isFigure(String number) {
@@ -48,7 +85,7 @@ final class LinkWords {
 
     /** @param text as {@link org.qingshan.conversation.claim.Normaliser#simplified} makes it */
     static String plain(String text) {
-        var numbered = NUMBERED.matcher(text)
+        var numbered = NUMBERED.matcher(spoken(text))
                 .replaceAll(found -> Stream.of(found.group(1), found.group(2), found.group(3))
                         .filter(Objects::nonNull)
                         .findFirst()

@@ -10,6 +10,7 @@ import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.lot.IntakeHearing;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.words.BareName;
 import org.qingshan.conversation.words.SomebodyElse;
@@ -131,7 +132,8 @@ record OrderForViewer(String who, boolean isBack) {
         return turn.may(Role.HOST)
                 && said.length() <= LONGEST
                 && !SENT.matcher(said).find()
-                && !QuestionReader.wantsAnAnswer(said);
+                && !QuestionReader.wantsAnAnswer(said)
+                && !IntakeHearing.isBrought(turn);
     }
 
     /** Whom the shop knows is looked up last. */

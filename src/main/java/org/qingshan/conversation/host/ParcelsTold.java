@@ -24,23 +24,20 @@ final class ParcelsTold {
 
     static final String NUMBER = "(?:(?:订单|单子?|order|no\\.?) ?)?#?\\d{4,9}(?![\\d.])(?:号|这单|那单|单)?";
 
-    private static final String NUMBERS =
+    static final String NUMBERS =
             "(?<orders>" + NUMBER + "(?:(?: ?[,、和跟与及&] ?| | and |, and )" + NUMBER + "){0,8})";
 
-    private static final String SAID = "(?:我|好|那|刚刚|刚才|刚|ok|okay|so|now|the|i have|i've|i|,| ){0,4}";
+    static final String SAID = "(?:我|好|那|刚刚|刚才|刚|ok|okay|so|now|the|i have|i've|i|,| ){0,4}";
 
     static final String END = "(?:了|啦|咯|喽|哈|嘞|的| ){0,3}[.!~ ]{0,4}";
 
     /** 打 alone is what a buyer does with money: only done it is packing. */
-    private static final String PACKED = "(?:打包|打|包装|装箱|装|封箱|包)(?:完|好)";
+    static final String PACKED = "(?:打包|打|包装|装箱|装|封箱|包)(?:完|好)";
 
-    private static final String ALL = "(?:已经?|都|全部?|也|两单|两个|刚| ){0,4}";
-
-    /** 1009已打包, 1009打包了; 1009也打包 asks somebody to do it. */
-    private static final String IS_PACKED = "(?:" + PACKED + "|(?:打包|装箱)(?=了|啦|咯|喽|嘞)|(?<=已经? ?)(?:打包|装箱))";
+    static final String ALL = "(?:已经?|都|全部?|也|两单|两个|刚| ){0,4}";
 
     /** Behind what is done: with "yet" it is asked about, with "please" it is asked for. */
-    private static final String DONE = "(?:,? ?(?:now|too|already|up|thanks)){0,2}";
+    static final String DONE = "(?:,? ?(?:now|too|already|up|thanks)){0,2}";
 
     private static final String POLITE = "(?:,? ?(?:please|now|yet|then|up|thanks)){0,2}";
 
@@ -50,60 +47,25 @@ final class ParcelsTold {
             + "|(?:give me |show me |what's |what is |which is )?(?:the )?next (?:order|parcel|package)" + POLITE
             + ")[呢啊呀吧?.! ]{0,4}");
 
+    /** What goes into all the boxes. */
+    private static final String TO_FETCH = "(?:我们?|现在|今天|今晚|那|一共|总共|[, ]){0,5}(?:要|该|得|需要)(?:去)?(?:拿|取|领|备|准备|搬)(?:多少|哪些|什么)(?:货|东西)?[呢啊呀?. ]{0,4}"
+                    + "|[^\\d,]{1,10}?(?:今天|今晚)?(?:一共|总共)(?:要|得|需要)(?:打|拿|取|备|准备|装|包)?(?:多少|几)\\p{IsHan}?[呢啊呀?. ]{0,4}"
+                    + "|(?:so )?(?:what|how (?:many|much)(?: [a-z]{2,10} of)?(?: the)?(?: [a-z ]{2,20}?)?) (?:do|must|should|shall) (?:i|we) (?:have to |need to )?(?:need|fetch|get|take|bring)"
+                    + "(?: (?:in all|now|tonight|today|to pack|for packing))?[?. ]{0,4}";
+
     private static final Pattern NEXT_OF_PACKER = Pattern.compile(
             SAID
                     + "(?:下一?个(?:呢|是啥|是什么|是哪个)?|继续|(?:give me |pack )?(?:the )?next(?: one)?|what's next|what is next|what next)"
                     + POLITE
                     + "[呢啊呀吧?.! ]{0,4}|(?:那|现在|今天|我){0,3}(?:该|要|应该|需要)?(?:我)?(?:干|做)(?:啥|什么|嘛)[呢啊呀?. ]{0,4}|(?:我)?(?:要)?(?:打|包)(?:哪些|什么|啥)[呢啊呀?. ]{0,4}|(?:有|还有)(?:什么|啥|哪些)(?:要|没)(?:打|包)(?:包)?的?[呢啊呀?. ]{0,4}"
-                    + "|(?:so )?what(?:'s| is| do i have| should i| do i| must i)?(?: there| left)? (?:to )?(?:pack|do)(?: now| next| today)?[?.! ]{0,4}|(?:ok |okay )?(?:let's|let us|i'll|i will|i) (?:start|begin)(?: to)?(?: pack(?:ing)?)?(?: now)?[.! ]{0,4}|(?:start|begin) packing[.! ]{0,4}");
-
-    private static final Pattern ALL_PACKED = Pattern.compile(SAID
-            + "(?:(?:订单|单子|货|东西)?(?:都|全部?|全都|统统)" + PACKED + END
-            + "|(?:all|everything|all of them|they|they're all|everything's)(?: is| are)?(?: all)? (?:packed|boxed)"
-            + DONE + "[.! ]{0,4})");
-
-    private static final Pattern ONE_PACKED = Pattern.compile(
-            SAID + "(?:这单|这个|已经?|it's |it is )?(?:" + PACKED + "(?:了|啦|咯|喽|嘞)|packed|boxed)" + DONE + "[.!~ ]{0,4}");
-
-    /** 两箱: into how many it went. A number in figures behind an order's is what the goods weigh, or another order. */
-    private static final String BOXES =
-            "(?:[,， ]{0,2}(?:一共|分了?|装了?|共|是){0,2}[一二两三四五六七八九\\d] ?(?:个)?(?:箱|盒|包|件)(?:子|裹)?(?:装)?[.! ]{0,2}|,? (?:in|into) (?:\\d|one|two|three|four|five|six) (?:boxes|box|parcels?|packages?))?";
-
-    private static final List<Pattern> THESE_PACKED = List.of(
-            Pattern.compile(SAID + NUMBERS + " ?,? ?" + ALL + IS_PACKED + END + BOXES),
-            Pattern.compile(SAID + PACKED + "(?:了|的是)? ?:? ?" + NUMBERS + END),
-            Pattern.compile(SAID + NUMBERS
-                    + "(?: is| are| was| were| has been| have been|'s)?(?: both| all| now| already){0,2} (?:packed|done|boxed|finished)"
-                    + BOXES + DONE
-                    + "[.! ]{0,4}"),
-            Pattern.compile(SAID + "(?:finished|done|boxed|packed|done with|finished packing)(?: up)? " + NUMBERS
-                    + "[.! ]{0,4}"));
-
-    private static final String SLIP =
-            "(?:[, ]{0,2}(?:刚才|刚刚|是|我){0,3}[打搞弄说点标记按]错(?:的)?|,? ?(?:it was )?(?:my mistake|by mistake|wrong button|sorry)){0,2}";
-
-    private static final Pattern NOT_PACKED =
-            Pattern.compile("(?:[打搞弄说点标记按]错了?|不对|刚才|no|wait|sorry|oops|my mistake|,| ){0,4}" + NUMBERS
-                    + "(?: ?(?:其实|根本)?还?没有?(?:打包|打|装|包)(?:好|完)?(?:呢)?| (?:is|was) not packed(?: yet)?| (?:is|was)n't packed(?: yet)?| not packed(?: yet)?)"
-                    + SLIP + END
-                    + "|(?:把)?(?:撤[回销]|取消|收回)(?:刚才的?)?(?:打包 ?(?<taken>" + NUMBER + ")|(?<of>" + NUMBER + ") ?的?打包)"
-                    + END);
+                    + "|(?:so )?what(?:'s| is| do i have| should i| do i| must i)?(?: there| left)? (?:to )?(?:pack|do)(?: now| next| today)?[?.! ]{0,4}|(?:ok |okay )?(?:let's|let us|i'll|i will|i) (?:start|begin)(?: to)?(?: pack(?:ing)?)?(?: now)?[.! ]{0,4}|(?:start|begin) packing[.! ]{0,4}"
+                    + "|"
+                    + TO_FETCH);
 
     private static final Pattern TAKEN = Pattern.compile("(?:这单|那|好|,| ){0,3}我(?:来|去)?(?:打包|打|包|装) ?(?<before>" + NUMBER
             + ")(?:吧|了|哈)?[.! ]{0,4}"
             + "|(?<number>" + NUMBER + ") ?(?:归|由|让|给)?我来?(?:打包|打|包|装)(?:吧|哈)?[.! ]{0,4}"
             + "|(?:i'll|i will|let me|i'm|i am|i) (?:pack|packing|take) (?<english>" + NUMBER + ")(?: now)?[.! ]{0,4}");
-
-    private static final Pattern ANEW = Pattern.compile(
-            "(?:(?:[打弄搞]错了?|[^\\d,]{1,12}(?:破|散|湿|坏|漏|碎|裂)了)[, ]{0,2})?" + SAID + "(?:把)?(?<orders>" + NUMBER
-                    + ") ?的?(?:箱子?|包裹|盒子|包装)?(?:要|得|我|给|已经|被|又|全|都| ){0,4}(?:(?:破|散|湿|坏|漏)了[, ]{0,2}(?=重))?(?:拆(?:开|掉|箱|包)?了?[, ]?(?:重新?|再)?(?:打|包|装)?(?:包|箱|过|一?遍|一下)?|重新?(?:打包|打|包|装箱|装)(?:过|一?遍|一下)?)"
-                    + END
-                    + "|" + SAID + "(?:把)?(?:拆(?:开|了)?|重新?打包?) ?(?<behind>" + NUMBER + ")(?:[, ]?重新?(?:打|包|装)(?:包)?)?"
-                    + END
-                    + "|(?:please |i |i have |i've ){0,2}(?:unpack(?:ed)?|repack(?:ed)?|un-pack|re-pack|reopened|opened) (?:the box of )?(?<english>"
-                    + NUMBER + ")(?: again)?[.! ]{0,4}"
-                    + "|(?<told>" + NUMBER
-                    + ") (?:was|is|has been|needs to be|must be|has to be) (?:unpacked|repacked|opened|packed again)(?: again)?[.! ]{0,4}");
 
     /** 1001的竹笋称了2.9斤: what the scales say. */
     private static final Pattern WEIGHED = Pattern.compile(SAID + "(?<orders>" + NUMBER
@@ -134,6 +96,12 @@ final class ParcelsTold {
     private static final Pattern LEFT_OF_PACKER = Pattern.compile(
             SAID
                     + "(?:还剩下?|还有)(?:多少|几个|好多)(?:了|没弄|没完)?[呢啊呀?.! ]{0,4}|(?:so )?how many(?: are)?(?: left| more| to go| remaining){1,2}[?.! ]{0,4}");
+
+    /** 快递来了，哪些打好了; "courier is here, which ones are ready". */
+    private static final Pattern READY = Pattern.compile(
+            "(?:(?:快递|顺丰|中通|圆通|韵达|邮政)(?:员|小哥)?(?:来|到)了[, ]{0,2})?(?:哪些|哪几单|有几单|有哪些)(?:是|已经?){0,2}"
+                    + PACKED
+                    + "了?的?[呢啊?]{0,2}|(?:(?:the )?courier(?: is|'s| has)? (?:here|come|arrived)[,.; ]{1,3})?(?:so )?(?:which|what)(?: ones| orders| parcels)?(?: are)? (?:ready|packed|done)[?]?");
 
     private static final Pattern LOOKED_AT = Pattern.compile(SAID + "(?<orders>" + NUMBER
             + ") ?的?(?:是|要)?(?:(?:寄|发|送)(?:到|去|往|给)?(?:哪里|哪儿|哪|谁|什么地方)|地址(?:(?:是|在)?(?:什么|哪里?|哪儿|多少)|是|呢|给我)?|" + PACKED
@@ -170,22 +138,14 @@ final class ParcelsTold {
 
     private static Optional<String> unnumbered(Turn turn, String plain) {
         boolean isPacker = !turn.may(Role.HOST);
-        if (isPacker && PackersWork.isToFetch(plain)) {
-            return buysNothing(turn) ? Optional.of("/pack") : Optional.empty();
-        }
         if (matches(NEXT, plain) || isPacker && matches(NEXT_OF_PACKER, plain)) {
             return buysNothing(turn) ? Optional.of("/pack") : Optional.empty();
         }
-        if (PackersWork.isLastNotPacked(plain)) {
-            return Optional.of("/packed last not");
+        var packed = PackedTold.unnumbered(plain);
+        if (packed.isPresent()) {
+            return packed.filter(command -> command.endsWith(" not") || buysNothing(turn));
         }
-        if (matches(ALL_PACKED, plain)) {
-            return buysNothing(turn) ? Optional.of("/packed all") : Optional.empty();
-        }
-        if (matches(ONE_PACKED, plain)) {
-            return buysNothing(turn) ? Optional.of("/packed") : Optional.empty();
-        }
-        return (matches(LEFT, plain) || isPacker && matches(LEFT_OF_PACKER, plain)) && buysNothing(turn)
+        return (matches(LEFT, plain) || matches(READY, plain) || isPacker && matches(LEFT_OF_PACKER, plain)) && buysNothing(turn)
                 ? Optional.of("/left")
                 : Optional.empty();
     }
@@ -200,15 +160,9 @@ final class ParcelsTold {
         if (!ORDER.matcher(plain).find()) {
             return Optional.empty();
         }
-        for (var way : THESE_PACKED) {
-            var packed = way.matcher(plain);
-            if (packed.matches()) {
-                return Optional.of("/packed " + orders(packed.group("orders")));
-            }
-        }
-        var weighedToo = PackersWork.packedAndWeighed(plain);
-        if (weighedToo.isPresent()) {
-            return weighedToo;
+        var packed = PackedTold.numbered(plain);
+        if (packed.isPresent()) {
+            return packed;
         }
         var arrived = arrived(turn, plain);
         if (arrived.isPresent()) {
@@ -219,13 +173,6 @@ final class ParcelsTold {
             var goods = weighed.group("goods");
             return Optional.of("/weigh " + orders(weighed.group("orders")) + " " + (goods == null ? "" : goods + " ")
                     + weighed.group("amount"));
-        }
-        var anew = ANEW.matcher(plain);
-        if (anew.matches() && isKnown(anew)) {
-            return Stream.of("orders", "behind", "english", "told")
-                    .flatMap(group -> Stream.ofNullable(anew.group(group)))
-                    .map(named -> "/packed " + orders(named) + " anew")
-                    .findFirst();
         }
         var taken = TAKEN.matcher(plain);
         if (taken.matches()) {
@@ -238,13 +185,6 @@ final class ParcelsTold {
         if (later.matches()) {
             return Optional.of("/pack skip " + first(later.group("before"), later.group("number")));
         }
-        var wrong = NOT_PACKED.matcher(plain);
-        if (wrong.matches()) {
-            return Stream.of("orders", "taken", "of")
-                    .flatMap(group -> Stream.ofNullable(wrong.group(group)))
-                    .map(named -> "/packed " + orders(named) + " not")
-                    .findFirst();
-        }
         var where = LOOKED_AT.matcher(plain);
         if (where.matches()) {
             return Stream.of("orders", "where", "packed", "yet", "of")
@@ -253,13 +193,6 @@ final class ParcelsTold {
                     .findFirst();
         }
         return WaybillTold.command(plain).or(() -> matches(SENT, plain) ? Optional.of("/ship") : Optional.empty());
-    }
-
-    private static boolean isKnown(Matcher said) {
-        return Stream.of("orders", "behind", "english", "told")
-                .flatMap(group -> Stream.ofNullable(said.group(group)))
-                .anyMatch(named ->
-                        CustomerOrder.numbered(Integer.parseInt(orders(named))).isPresent());
     }
 
     private static Optional<String> arrived(Turn turn, String plain) {
@@ -284,7 +217,7 @@ final class ParcelsTold {
         return one == null ? String.valueOf(another) : one;
     }
 
-    private static String orders(String named) {
+    static String orders(String named) {
         return ORDER.matcher(named).results().map(MatchResult::group).distinct().collect(Collectors.joining(" "));
     }
 

@@ -52,7 +52,7 @@ final class PriceWords {
             way(NAMED + "(?:" + ONLY + "|" + IS + ")" + NUMBER + "(?:" + YUAN + ")?,?\\s?" + EACH + END),
             way(NAMED + "(?:降价|涨价|便宜)(?:到|至|成)\\s?" + NUMBER + "(?:" + YUAN + ")?" + END),
             way(NAMED + "(?:现在|今天|今晚)?" + OF_EACH + "(?:就|只要|只|卖|改成?|要){0,3}\\s?" + NUMBER + "(?:" + YUAN + ")?" + END),
-            way(NAMED + "的?(?:" + PRICE
+            way(NAMED + "(?:今天|今晚|现在|最后|直播间|给大家){0,3}的?(?:" + PRICE
                     + "(?:就|都|给我|先|现在){0,2}(?:是|为|改|" + CHANGED_TO + ")?|改(?:一?下|一?个)价格?)[,，: ]{0,2}" + NUMBER + "(?:"
                     + YUAN
                     + ")?" + END),

@@ -26,7 +26,7 @@ record RecallWords(Optional<LineupItem> item, List<Integer> lots, String why, bo
     private static final int LONGEST = 60;
 
     private static final String BAD =
-            "(?:有(?:点)?问题|出(?:了)?问题|查出(?:了)?问题|不合格|不行|坏了?|发霉了?|霉了|烂了?|长虫了?|有虫|变质了?|臭了?|馊了?|过期了?|有(?:点)?毛病|生虫了?)";
+            "(?:有(?:点)?问题|出(?:了)?问题|查出(?:了)?问题|不合格|不行|坏了?|发霉了?|霉了|烂了?|长虫了?|有虫|变质了?|臭了?|馊了?|过期了?|有(?:点)?毛病|(?:有点|太|都|全|已经)(?:软|老|熟过头|蔫)了?|(?:软|老|蔫|熟过头)了|生虫了?)";
     private static final String PULL = "(?:下架|撤货|撤回来?|撤下来?|撤掉|撤|召回|停卖|停售|(?:别|不要|不能|不)(?:再)?卖)";
     private static final String AT_ONCE = "(?:[,， ]|全部?|都|赶紧|马上|快|先|要|得|给我|统统|立刻){0,6}";
     private static final String END = "(?:了|吧|掉|哈|啊|啦){0,3}[。.!！~～ ]*";
@@ -35,7 +35,7 @@ record RecallWords(Optional<LineupItem> item, List<Integer> lots, String why, bo
     private static final String OF_GROWER = "(?:(?<grower>\\p{IsHan}{2,4}?)(?:家)?的)?";
 
     private static final String BAD_IN_ENGLISH =
-            "(?:(?:is|are|was|were|has|have|got|went|looks?|smells?) (?:all |gone |got |some )?(?<why>bugs|worms|mould|mold|mouldy|moldy|rotten|bad|off|wormy|spoil(?:ed|t)|sour|pests?))";
+            "(?:(?:is|are|was|were|has|have|got|went|looks?|smells?) (?:all |gone |got |some )?(?<why>bugs|worms|mould|mold|mouldy|moldy|rotten|bad|off|wormy|spoil(?:ed|t)|sour|pests?|soft|overripe|too (?:old|ripe|soft)))";
 
     private static final List<Pattern> SAID = Stream.of(
                     HostShorthand.POLITELY + LOT + "(?:的?\\p{IsHan}{0,8}?)[,， ]?(?<why>" + BAD + ")?" + AT_ONCE + PULL
@@ -58,8 +58,8 @@ record RecallWords(Optional<LineupItem> item, List<Integer> lots, String why, bo
                             + END,
                     HostShorthand.POLITELY + "第?(?<lot>\\d{1,6})\\s?号(?:那|这)?(?:批(?:次|货)?|货)?(?<why>" + BAD
                             + ")[。.!！~ ]*",
-                    HostShorthand.POLITELY + "(?:the )?(?<name>\\S.{1,20}?) " + BAD_IN_ENGLISH
-                            + "[,.; ]{1,2}(?:please |so |and |we must )?(?:recall|pull) (?:it|that|them|them all|it all)(?: (?:down|off(?: (?:sale|the list|the lineup))?))?(?: now| please)?[.! ]*",
+                    HostShorthand.POLITELY + "(?:the )?(?:(?:last|new|latest|first) )?(?:(?:lot|batch) of (?:the )?)?(?<name>\\S.{1,20}?) " + BAD_IN_ENGLISH
+                            + "[,.; ]{1,2}(?:please |so |and |we must )?(?:recall|pull|(?:don't|do not|stop) sell(?:ing)?) (?:it|that|them|them all|it all)(?: (?:down|off(?: (?:sale|the list|the lineup))?))?(?: now| please)?[.! ]*",
                     HostShorthand.POLITELY
                             + "(?:recall|pull)(?: the)? lot (?<lot>\\d{1,6})(?: now| please|,)*(?:(?: because| as|:)?(?: it(?:'s| is| was| has))? (?<why>\\S.{1,40}?))?[.! ]*",
                     HostShorthand.POLITELY

@@ -23,6 +23,7 @@ final class SettlingWords {
             way(
                     POLITELY
                             + "(?:把)?(?<who>\\p{IsHan}{2,6}?)(?:家)?的(?:账|帐|货款|钱)(?:给)?(?:结|算|清)(?:一?下|清|掉|了)?(?:了|吧|哈){0,2}[。.!！ ]*"),
+            way(POLITELY + "(?<who>\\p{IsHan}{2,6}?)(?:家)?的?(?:账|帐|货款|钱|款)(?:我|已经?|都|也){0,3}(?:给|付|转|结|打)(?:过|给他|给她|清)?(?:了|啦){1,2}[。.!！ ]*"),
             way(
                     "(?:(?:please|ok|okay|now|let's|i want to|i need to),? ){0,3}(?:settle(?: up| accounts)?|square up|do the accounts) with (?<who>[a-z][a-z ]{1,24}?|\\p{IsHan}{2,4})(?: now| please)?[.! ]*"));
 

@@ -1,7 +1,6 @@
 package org.qingshan.conversation.host;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,6 +10,7 @@ import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.domain.order.Contents;
 import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
@@ -26,6 +26,8 @@ final class SeveralForWords {
     private static final double MOST = 1.1;
 
     private static final double LEAST_OF_PRICE = 0.3;
+
+    private static final Pattern YUAN = way(PriceWords.YUAN);
 
     private static final String BEGIN = "(?:好了?|那|我们?|咱们?|来|家人们|大家|现在|今天|今晚|[,， ]){0,4}";
     private static final String N = "(?<n>\\d{1,2}|[两二三四五六七八九十]{1,2})";
@@ -85,6 +87,13 @@ final class SeveralForWords {
             way(BEGIN
                     + "(?<what>)(?:第?[一1]单|首单|前[一二三四五六七八九十\\d]{1,3}(?:单|名|个|位)(?:人|下单的?)?)(?:都|全部|就)?(?:免单|包邮|免运费|免费|半价|打?[一二三四五六七八九\\d]折)"
                     + END),
+            way(BEGIN
+                    + "(?<what>.{0,10}?)(?:(?:下单|进店|新人|今天|全场|每单|一单)?(?:买|拍|订单)?满\\s?[一二两三四五六七八九十百\\d]{1,4}\\s?(?:元|块钱?|箱|盒|袋|斤|件|份)?(?:就|可以|立|再){0,2}减|(?:第?[一1]单|首单|新人|下单|每单|前[一二三四五六七八九十\\d]{1,3}(?:单|名|个|位)(?:人)?)(?:都|就|立|再){0,2}减|第[二三2]\\p{IsHan}(?:立)?减)\\s?[一二两三四五六七八九十\\d.]{1,5}(?:元|块钱?)?"
+                    + END),
+            way(BEGIN + "(?<what>)[给每人大家新发送领一张个元块钱的\\d ]{0,12}(?:优惠券|代金券|红包|满减券?|折扣券|抵用券)" + END),
+            way(
+                    "(?:(?:ok|okay|now|today|we),? ){0,2}(?<what>)(?:[¥$]?\\d{1,4}(?: yuan| rmb)? off (?:the |your |every )?(?:first order|orders? (?:over|above|from) [¥$]?\\d{1,4}(?: yuan| rmb)?)|spend [¥$]?\\d{1,4}(?: yuan| rmb)?,? (?:and )?(?:save|get) [¥$]?\\d{1,4}(?: yuan| rmb)?(?: off)?|(?:give|send|hand out|issue)(?: everyone| them| a| some)* (?:coupons?|vouchers?))"
+                    + END),
             way(
                     "(?:the )?(?<what>)first (?:\\d{1,3} )?(?:orders?|buyers?|people|customers?)(?: all)? (?:ships?(?: for)? free|(?:is|are) free|gets? free shipping|(?:is|are|gets?) half[- ]price)"
                             + END),
@@ -111,7 +120,8 @@ final class SeveralForWords {
                 .or(() -> GIVEN.stream()
                         .map(way -> way.matcher(said))
                         .filter(Matcher::matches)
-                        .filter(found -> item(turn, found).isPresent())
+                        .filter(found -> found.group("what") != null && found.group("what").isBlank()
+                                || item(turn, found).isPresent())
                         .findFirst()
                         .map(found -> HostSays.told(
                                 one -> said(one, one.words().wholeLineup().noPresents()))))
@@ -147,15 +157,18 @@ final class SeveralForWords {
         return HostShorthand.item(turn, name == null ? "" : name.strip());
     }
 
-    /** So much for each is less than the price, and not out of all proportion to it. */
+    /** So much for each is said to be money, or else less than the price and not out of all proportion to it. */
     private static Optional<HostSays> together(Turn turn, LineupItem item, BigDecimal number, Matcher found) {
         return Amounts.money(found.group("sum"), turn.shop().currency())
                 .filter(sum -> sum > 0)
-                .map(sum -> BigDecimal.valueOf(sum)
-                        .divide(number, 0, RoundingMode.HALF_UP)
-                        .longValue())
-                .filter(each -> each <= item.usualPrice() * MOST && each >= item.usualPrice() * LEAST_OF_PRICE)
+                .map(sum -> Contents.each(sum, number))
+                .filter(each -> isMoney(found)
+                        || each <= item.usualPrice() * MOST && each >= item.usualPrice() * LEAST_OF_PRICE)
                 .map(each -> HostSays.told(one -> tellTogether(one, item, number, found.group("sum"), each)));
+    }
+
+    private static boolean isMoney(Matcher found) {
+        return YUAN.matcher(found.group().substring(found.end("sum"))).lookingAt();
     }
 
     private static void tellTogether(Turn turn, LineupItem item, BigDecimal number, String sum, long each) {

@@ -12,6 +12,7 @@ import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.Lineup;
 import org.qingshan.conversation.claim.SaidNumber;
+import org.qingshan.conversation.words.MoreWords;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.outbox.Button;
 
@@ -46,6 +47,11 @@ final class SeveralSettings {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AND = Pattern.compile("\\s*(?:[,，、;；\\n]|\\band\\b|和)\\s*");
+
+    private static final Pattern PARTS = Pattern.compile("[,，;；\\n]|(?:然后|同时|顺便)(?!就)");
+
+    private static final Pattern SET =
+            Pattern.compile("(?:(?<way>/price|/stock|/limit) (?<slot>[A-Z]\\d{1,3}) (?<amount>[+-]?[\\d.]+)\\p{L}{0,3}|/(?:close|open) [A-Z]\\d{1,3})");
 
     private SeveralSettings() {}
 
@@ -82,6 +88,35 @@ final class SeveralSettings {
         return buttons;
     }
 
+    /** A3改成17.8，A4再加20盒: each part does something by itself. */
+    private static List<Button> each(Turn turn, String text) {
+        List<Button> buttons = new ArrayList<>();
+        for (var part : PARTS.split(text.strip())) {
+            var command = alone(turn, part.strip());
+            if (command.isEmpty()) {
+                return List.of();
+            }
+            buttons.add(new Button(part.strip(), command.get()));
+        }
+        return buttons;
+    }
+
+    private static Optional<String> alone(Turn turn, String part) {
+        var said = HostShorthand.of(turn, part)
+                .or(() -> ChangeWords.of(turn, part).flatMap(ChangeWords::command))
+                .or(() -> OffSaleWords.of(turn, part)
+                        .filter(off -> off.sure() && off.items().size() == 1)
+                        .map(off -> "/close " + off.items().get(0).slot()))
+                .or(() -> MoreOnSale.of(turn, part)
+                        .filter(more -> more.words().kind() == MoreWords.Kind.MORE)
+                        .map(more -> "/stock " + more.item().slot() + " +" + more.words().number().toPlainString()));
+        return said.map(command -> SET.matcher(command))
+                .filter(Matcher::matches)
+                .map(set -> set.group("amount") == null
+                        ? set.group()
+                        : command(turn, set.group("way"), set.group("slot"), set.group("amount")));
+    }
+
     /** Whether it was that, and each has been offered. */
     static boolean areAsked(Turn turn, String text) {
         if (!turn.may(Role.HOST) || !turn.isPrivate() || text.length() > LONGEST) {
@@ -92,6 +127,9 @@ final class SeveralSettings {
                 .orElseGet(() -> buttons(turn, PRICES_AHEAD.matcher(text).replaceFirst("改价 ")));
         if (buttons.size() < 2) {
             buttons = prices(turn, text);
+        }
+        if (buttons.size() < 2) {
+            buttons = each(turn, text);
         }
         if (buttons.size() < 2) {
             return false;

@@ -40,6 +40,9 @@ final class ShippingSaid {
             way(BEGIN
                     + "(?:make |set )?(?:free shipping|shipping (?:is )?free|ships? free|free delivery)(?: on| for)?(?: all)?(?: orders)? (?:over|from|above|at|starting at|for|of)(?: orders)?(?: over| above)? "
                     + NUMBER + "(?: (?:and|or) (?:up|more|above))?" + END),
+            way(BEGIN
+                    + "(?:lower|raise|drop|change|set|move|put|bring)(?: the)? free[- ](?:shipping|delivery)(?: threshold| limit| minimum| line)?(?: down| up)? (?:to|at|from) "
+                    + NUMBER + END),
             way("(?:all )?orders (?:over|above|from|of) " + NUMBER
                     + "(?: (?:and|or) (?:up|more|above))? (?:ship|are shipped|go|get)(?: out)? (?:for )?free(?: shipping)?"
                     + END));
@@ -49,6 +52,7 @@ final class ShippingSaid {
 
     private static final List<Pattern> ALL_FREE = List.of(
             way(BEGIN + "(?:全场|全国|全部|所有|一律|统统|统一|都|不管买多少|哪里都){1,3}(?:都|的)?(?:包邮|免运费|免邮费?)" + END),
+            way(BEGIN + "(?:运费|邮费|快递费)(?:今天|今晚|现在|这场)?(?:全部?|统统|一律|都)免(?:掉|单|收)?" + END),
             way(
                     "(?:free shipping|shipping is free) (?:on everything|for every(?:one|body)|everywhere|for all(?: orders)?|on all orders)"
                             + END));

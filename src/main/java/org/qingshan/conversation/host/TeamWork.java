@@ -7,9 +7,9 @@ import org.qingshan.conversation.Commands.Call;
 import org.qingshan.conversation.Commands;
 import org.qingshan.conversation.TeamSpeech;
 import org.qingshan.conversation.Turn;
-import org.qingshan.conversation.lot.Haggling;
 import org.qingshan.conversation.lot.StoppingDialogue;
 import org.qingshan.conversation.lot.TakenHomeDialogue;
+import org.qingshan.conversation.lot.ToldTheHost;
 
 /** Does what the team says in its own words. */
 @Singleton
@@ -85,7 +85,7 @@ class TeamWork implements TeamSpeech {
     }
 
     @Override
-    public boolean isBargaining(Turn turn) {
-        return Haggling.isTold(turn);
+    public boolean tellsTheHost(Turn turn) {
+        return ToldTheHost.isTold(turn);
     }
 }

@@ -26,11 +26,18 @@ final class TroubleTold {
                     + "|\\b(?:short|missing|only (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten)|not enough|too few|out of|ran out|run out|lacks?|lacking|can't find|cannot find|no more)\\b");
 
     private static final Pattern BAD = Pattern.compile(
-            "[坏烂碎裂霉馊臭蔫漏瘪]|破了|有破|死了|有死|生虫|有虫|发酸"
+            "[坏烂碎裂霉馊臭蔫漏瘪]|破了|有破|死了|有死|生虫|有虫|发酸|地址.{0,4}(?:错|不对|不全|不清|看不清)"
                     + "|\\b(?:broken|broke|rotten|mould\\w*|mold\\w*|bad|cracked|dead|died|crushed|leak\\w*|burst|spoil\\w*|damaged|torn)\\b");
 
     private static final Pattern ASKS = Pattern.compile(
             "[?？吗嘛]|怎么|什么|啥|多少|几[个箱斤双只块条]|谁|哪|没有坏|没坏|不缺|没缺|不少|\\b(?:how|who|which|what|where|why)\\b|\\bno (?:bad|broken|rotten)\\b|\\bnot (?:bad|broken)\\b");
+
+    /** What is packed with. */
+    private static final Pattern THINGS = Pattern.compile(
+            "纸箱|箱子|胶带|面单|标签|打印机|泡沫|冰袋|气泡膜|缓冲|\\b(?:boxes|cartons?|tape|labels?|printer|ice ?packs?|bubble wrap)\\b");
+
+    private static final Pattern WANTING = Pattern.compile(
+            "没有?|用完|不够|快没|打不出|出不来|卡住|卡纸|没电|坏|\\b(?:no|no more|out of|ran out|need more|broken|jammed|won't|doesn't|not)\\b");
 
     /** The host need not see to it any more. */
     private static final Pattern MENDED = Pattern.compile(
@@ -55,7 +62,7 @@ final class TroubleTold {
             return Optional.empty();
         }
         var plain = Normaliser.plain(said);
-        boolean isTold = (SHORT.matcher(plain).find() || BAD.matcher(plain).find())
+        boolean isTold = (SHORT.matcher(plain).find() || BAD.matcher(plain).find() || isOfThings(turn, plain))
                 && !ASKS.matcher(plain).find()
                 && !MENDED.matcher(plain).find()
                 && buysNothing(turn);
@@ -67,8 +74,16 @@ final class TroubleTold {
                 && Parcels.of(turn.buyer().id(), 1).isEmpty();
     }
 
+    /** 没有纸箱了, 标签打不出来. */
+    private static boolean isOfThings(Turn turn, String plain) {
+        return turn.may(Role.PACKER)
+                && THINGS.matcher(plain).find()
+                && WANTING.matcher(plain).find();
+    }
+
     private static boolean isOfWork(Turn turn, String plain) {
-        return turn.may(Role.PACKER) && order(plain).isPresent()
+        return isOfThings(turn, plain)
+                || turn.may(Role.PACKER) && order(plain).isPresent()
                 || turn.may(Role.SCREENER) && lot(plain).isPresent()
                 || !goods(plain).isEmpty() && !CLAIMED.matcher(plain).find();
     }

@@ -12,7 +12,7 @@ final class WaybillTold {
             "运单号码?|快递单号|物流单号|快递号|运单|发走|发出去?|发货|寄走|寄出去?|拿走|快递|速递|发|寄|走|用|\\b(?:tracking|waybill|shipped|sent|went|gone|goes|go|dispatched|express)\\b");
 
     private static final Pattern AROUND = Pattern.compile(
-            "订单|单号|单子|号码|(?:[打写填发弄搞输录]|不)(?:错|对)了?|更正|应该|新的?|已经|已|刚刚|刚才|刚|我|的|了|啦|是|错|改成|应该|货|出|给|[,、:;#.!~()]|\\b(?:wrong|sorry|oops|correction|correct|should|be|new|number|no|with|by|via|is|was|has|been|order|parcel|the|out|of|for|it)\\b");
+            "订单|单号|单子|号码|(?:[打写填发弄搞输录]|不)(?:错|对)了?|更正|应该|新的?|已经|已|刚刚|刚才|刚|我|的|了|啦|是|错|改成|应该|货|出|给|[,、:;#.!~()]|\\b(?:wrong|sorry|oops|correction|correct|should|be|new|number|no|with|by|via|is|was|has|been|order|parcel|the|out|of|for|it)\\b|'s\\b");
 
     private static final Pattern SCRIPTS = Pattern.compile("(?<=\\p{IsHan})(?=[a-z\\d])|(?<=[a-z\\d])(?=\\p{IsHan})");
 
@@ -20,12 +20,11 @@ final class WaybillTold {
 
     private static final Pattern DENIED = Pattern.compile("不对|错|\\b(?:not|wrong|incorrect)\\b|n't\\b");
 
-    /** 单号打错了，1001是YT…: what is wrong comes first, and what is right in a part of its own. */
     /** What parts a denial from what is right: 单号打错了，1001是YT…, "wrong number for 1001, it is YT…". */
     private static final Pattern PARTED = Pattern.compile(
             "[^a-z\\d,.;:!]{0,20}(?:\\b(?:number|waybill|one)\\b {0,3})?(?:[,.;:!]|(?<!\\d)\\d{4,9}(?!\\d))");
 
-    private static final Pattern IT_IS = Pattern.compile("是|应该|改成|更正|\\b(?:is|should|correct)\\b");
+    private static final Pattern IT_IS = Pattern.compile("是|应该|改成|更正|'s\\b|\\b(?:is|should|correct)\\b");
 
     private WaybillTold() {}
 

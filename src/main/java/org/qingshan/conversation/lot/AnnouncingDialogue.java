@@ -166,7 +166,7 @@ public class AnnouncingDialogue implements Dialogue {
             askHowMuch(turn, said, product, isMore);
         } else {
             announce(turn, product, quantity, agreed(said), isMore);
-            Haggling.tellBeside(turn);
+            ToldTheHost.tellBeside(turn);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qingshan.conversation.GrowersGoods;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.Normaliser;
@@ -27,6 +28,8 @@ final class GoodsInShort {
 
     /** So is it perhaps of soap, where nobody says that it has come: 皂收50块. */
     private static final Pattern PERHAPS_PAID = Pattern.compile("收\\s?(?=" + NUMBER + "块[。.!！ ]*$)");
+
+    private static final int SHORTEST_WORD = 4;
 
     private GoodsInShort() {}
 
@@ -68,7 +71,24 @@ final class GoodsInShort {
             return counted(plain, said, known.get());
         }
         var called = GrowersGoods.named(plain.toLowerCase(Locale.ROOT), products);
-        return called.size() == 1 ? named(plain, said, called.get(0)) : said;
+        return called.size() == 1
+                ? named(plain, said, called.get(0))
+                : called.isEmpty() ? byWord(said, products) : said;
+    }
+
+    /** "50 jin of bamboo" where bamboo shoots are sold, and nothing else that is called so. */
+    private static String byWord(String said, List<Product> products) {
+        var found = products.stream()
+                .map(product -> product.name(false))
+                .flatMap(name -> Stream.of(name.split("[ -]"))
+                        .filter(word -> word.length() >= SHORTEST_WORD)
+                        .map(word -> Pattern.compile("\\b" + Pattern.quote(word) + "\\b", Pattern.CASE_INSENSITIVE)
+                                .matcher(said))
+                        .filter(Matcher::find)
+                        .limit(1)
+                        .map(word -> word.replaceFirst(Matcher.quoteReplacement(name))))
+                .toList();
+        return found.size() == 1 ? found.get(0) : said;
     }
 
     private static String named(String plain, String said, Product product) {

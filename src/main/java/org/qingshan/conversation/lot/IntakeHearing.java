@@ -17,7 +17,7 @@ import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.shop.Shop;
 
 /** Tells what is meant for the intake that is under way, or begins one, from what is said to something else. */
-final class IntakeHearing {
+public final class IntakeHearing {
     private static final int LONGEST_NAME = 20;
 
     /** -5, 1000000000: meant as the answer, though none can be that. */
@@ -59,6 +59,11 @@ final class IntakeHearing {
 
     private static boolean isPersonsName(String said) {
         return said.length() <= LONGEST_NAME && Member.growerNamed(said.strip()).isPresent();
+    }
+
+    /** Whether it is told that somebody has brought goods. Queries, once it may be. */
+    public static boolean isBrought(Turn turn) {
+        return LotLine.BRINGS.matcher(turn.said()).find() && tellsOfGoods(turn);
     }
 
     static boolean tellsOfGoods(Turn turn) {

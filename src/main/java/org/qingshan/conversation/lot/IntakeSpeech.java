@@ -35,7 +35,6 @@ final class IntakeSpeech {
                 new Button(text.longAgoButton(day.toString()), "/lot old"));
     }
 
-    /** Whether it is a further lot just like that one, or that one where it has only been put up. */
     /** 皂收50块 may be money. */
     static boolean isAskedWhetherCounted(Turn turn) {
         var counted = GoodsInShort.ifCounted(turn.said());
@@ -44,6 +43,7 @@ final class IntakeSpeech {
         return counted.isPresent();
     }
 
+    /** Whether it is a further lot just like that one, or that one where it has only been put up. */
     static void askTwice(Turn turn, Lot lot) {
         if (lot.state() == LotState.TRUSTED) {
             SameLot.ask(turn, lot);

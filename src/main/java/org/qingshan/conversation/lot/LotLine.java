@@ -66,7 +66,7 @@ record LotLine(
 
     /** Somebody brings it: that is what all of these lines say. */
     static final Pattern BRINGS = Pattern.compile(
-            "(?:送|拿|带|挑|背|交|拉|运|挖|摘|扛|提|捎)(?:来|过来|到)了?|\\b(?:has )?(?:brought|brings|delivered|delivers|dropped off|drops off|handed in)\\b(?: (?:in|us))?",
+            "(?:送|拿|带|挑|背|交|拉|运|挖|摘|扛|提|捎)(?:来|过来|到)[了的]?|\\b(?:has )?(?:brought|brings|delivered|delivers|dropped off|drops off|handed in)\\b(?: (?:in|us))?",
             Pattern.CASE_INSENSITIVE);
 
     /** It is here: that, too, is what all of these lines say. */
@@ -190,8 +190,11 @@ record LotLine(
                 .max(Comparator.comparing((Found found) -> found.name().length()))
                 .map(found -> {
                     int at = place(lower, found.name());
+                    // 笋子 is 笋.
+                    int end = at + found.name().length();
                     return new Named(
-                            found.product(), cut(text, at, at + found.name().length()));
+                            found.product(),
+                            cut(text, at, Character.isIdeographic(text.charAt(at)) && text.startsWith("子", end) ? end + 1 : end));
                 })
                 .orElse(new Named(null, text));
     }

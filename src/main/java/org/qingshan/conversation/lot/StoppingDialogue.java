@@ -41,7 +41,12 @@ public class StoppingDialogue implements Dialogue {
     public static boolean isTold(Turn turn) {
         return !GrowerQuestion.growersOf(turn).isEmpty()
                 && StoppingWords.tell(turn.said(), () -> GrowersGoods.names(GrowerQuestion.goodsOf(turn)))
-                && !Hearing.isSure(turn);
+                && (!Hearing.isSure(turn) || holdsNothing(turn));
+    }
+
+    /** "Take my eggs off" gives nothing back of who has none. */
+    private static boolean holdsNothing(Turn turn) {
+        return turn.sale().linesOf(turn.buyer().id()).isEmpty();
     }
 
     @Override

@@ -29,7 +29,7 @@ record TakenHomeWords(List<String> growers, List<Product> goods, String amount, 
 
     /** Not 送给, a gift, and not 取走, 领走 or "collected": so she fetches what she has bought. */
     private static final Pattern TAKEN = Pattern.compile(
-            "(?:拿|带|背|挑|拉|搬|领|提|扛|运|取|收|抱|要)了?回(?:去|家去?|来)?|(?:拿|带|背|挑|拉|搬|扛|运|抱|要)了?走|(?:[退还]回?去?|送回去?)给|[退还]回去了"
+            "(?:拿|带|背|挑|拉|搬|领|提|扛|运|取|收|抱|要)了?回(?:去|家去?|来)?|(?:拿|带|背|挑|拉|搬|扛|运|抱|要)了?走|(?:自己|自家|家里|屋头)(?:要|想)?留|留(?=.{1,10}(?:自己|自家)?吃)|(?:[退还]回?去?|送回去?)给|[退还]回去了"
                     + "|\\b(?:took|takes?|taken|taking|wants?|carried|carries|carry|went|gone|got|goes|picked up|picks up|collected|collects|fetched|fetches)\\b(?=.*\\b(?:back|home|away)\\b)"
                     + "|\\breturned\\b(?=.*\\bto\\b)|\\b(?:gave|given|handed|sent)\\b(?=.*\\bback\\b)");
 
@@ -37,7 +37,7 @@ record TakenHomeWords(List<String> growers, List<Product> goods, String amount, 
             "[想说要会得]|打算|准备|决定|希望|\\b(?:wants?|wanted|would|will|going|plans?|planning|intends?|needs?|says?|said|wish(?:es)?|hopes?|take|carry)\\b|['’](?:ll|d)\\b");
 
     private static final Pattern AROUND = Pattern.compile(
-            "剩下?的?|余下的?|没卖[完掉]的?|全部?|所有|[那这][些批]|已经|刚刚?才?|今[天早晚]|下午|上午|自己|我们|过来|回去|东西|[把将被的家了都又她他来给走去全再货些]"
+            "剩下?的?|余下的?|没卖[完掉]的?|全部?|所有|[那这][些批]|已经|刚刚?才?|今[天早晚]|下午|上午|自己|我们|过来|回去|东西|自家|家里|屋头|[着下点吃用把将被的家了都又她他来给走去全再货些]"
                     + "|\\b(?:the|all|of|her|his|their|own|some|has|have|had|is|are|was|were|been|just|now|again|today|already|back|home|away|with|everything|goods|stuff|rest|from|what|left|we|to|would|like|it|them|and|that)\\b|['’]s\\b|[,，。.!！、:：~～\\s]");
 
     private static final Pattern SELF =

@@ -7,13 +7,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.ForTheHost;
 import org.qingshan.conversation.GrowerQuestion;
 import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.lot.AnnouncingDraft.Asked;
 import org.qingshan.conversation.lot.TakingBackWords.Kind;
+import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.LotIntake;
+import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.product.Product;
 import org.qingshan.outbox.Button;
 
@@ -24,6 +28,10 @@ class TakingBackAnnounced {
             "(?:都|全|全都|一点都?|一斤都?)?(?:不带|没有|没得|不来)(?:了|啦)?[。.!！]*|none|nothing|nothing at all|0",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BROUGHT_WRONG = Pattern.compile(
+            "[送带拿挑背运交](?:来|过来)?错|(?<![没不])[记收数称写][错少多]了?(?=.{0,12}\\d)|\\b(?:brought|delivered|counted|noted|wrote) (?:it |them |down )?wrong(?:ly)?\\b|\\bwrong (?:count|number)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private final LotIntake intake;
 
     TakingBackAnnounced(LotIntake intake) {
@@ -32,7 +40,7 @@ class TakingBackAnnounced {
 
     /** Whether such words were said by somebody who has announced something, or that only somebody says who thinks he has. */
     boolean isMeant(Turn turn) {
-        return isAnswer(turn) || said(turn).isPresent() || corrected(turn).isPresent();
+        return isAnswer(turn) || said(turn).isPresent() || corrected(turn).isPresent() || isOfBrought(turn);
     }
 
     private static boolean isAnswer(Turn turn) {
@@ -49,9 +57,32 @@ class TakingBackAnnounced {
     private static Optional<TakingBackWords> said(Turn turn) {
         return TakingBackWords.read(turn.said(), Product.all(), AnnouncingDialogue.now(turn))
                 .filter(words -> isOfAnnounced(turn, words))
-                .filter(words -> words.namesIt(turn.said())
+                .filter(words -> words.kind() != Kind.LESS || corrected(turn).isEmpty())
+                .filter(words -> isOfDay(turn, words) || words.namesIt(turn.said())
                                 && !concerned(turn, words).isEmpty()
                         || words.kind() != Kind.OTHER && words.isOfGrower(turn.said(), GrowerQuestion.goodsOf(turn)));
+    }
+
+    /** 取消明天的货 of a grower who has ordered nothing. */
+    private static boolean isOfDay(Turn turn, TakingBackWords said) {
+        return said.kind() == Kind.NOTHING
+                && said.about().day() != null
+                && TakingBackWords.isCancelling(turn.said())
+                && buysNothing(turn);
+    }
+
+    /** 我送错了，是35箱不是30箱: of what has come already, which the team has counted. */
+    private static boolean isOfBrought(Turn turn) {
+        return BROUGHT_WRONG.matcher(Normaliser.simplified(turn.said())).find()
+                && !QuestionReader.wantsAnAnswer(turn.said())
+                && buysNothing(turn)
+                && announced(turn).isEmpty();
+    }
+
+    private static boolean buysNothing(Turn turn) {
+        return !GrowerQuestion.growersOf(turn).isEmpty()
+                && turn.sale().linesOf(turn.buyer().id()).isEmpty()
+                && Parcels.of(turn.buyer().id(), 1).isEmpty();
     }
 
     /** What was announced is meant, and not what she holds as a buyer: 取消黄桃. */
@@ -94,6 +125,12 @@ class TakingBackAnnounced {
             return true;
         }
         var words = said(turn);
+        if (words.isEmpty() && isOfBrought(turn)) {
+            turn.outcome("for the host");
+            ForTheHost.keep(turn, turn.said());
+            turn.say(turn.words().fact().passedOn());
+            return true;
+        }
         if (words.isEmpty()) {
             corrected(turn).ifPresent(one -> change(turn, one.lot(), Kind.OTHER, one.quantity()));
             return true;

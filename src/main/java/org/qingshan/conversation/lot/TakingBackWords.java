@@ -74,6 +74,11 @@ record TakingBackWords(AnnouncementWords about, Kind kind) {
             "(?:我|要|得|会|可能|怕是){0,3}(?:少|减)(?:少|带|送|拿|掉|了|个){0,2}\\s?\\d{1,5}\\s?\\p{IsHan}{0,2}(?:吧|了|哈|啊)?|\\d{1,5} (?:\\p{L}{2,8} )?(?:less|fewer)[.! ]{0,3}",
             Pattern.CASE_INSENSITIVE);
 
+    /** The same in a sentence, of what she brings: 明天的桃子少送10箱. */
+    private static final Pattern BRINGS_LESS = Pattern.compile(
+            "(?:少|减少?)" + VERB + "(?:来|个)?\\s?\\d|\\bbring(?:ing)? (?:only )?\\d{1,5} (?:\\p{L}{2,8} )?(?:less|fewer)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /** What sounds like the beginning of one. */
     private static final Pattern NO_QUESTION =
             Pattern.compile("[这那]几天|\\b(?:can't|cannot|can not)\\b", Pattern.CASE_INSENSITIVE);
@@ -89,7 +94,9 @@ record TakingBackWords(AnnouncementWords about, Kind kind) {
         }
         var about = AnnouncementWords.parts(plain, products, now);
         var instead = instead(plain, about, products, now);
-        var isNo = CANNOT.matcher(plain).find() || WILL_NOT.matcher(plain).find();
+        var isNo = CANNOT.matcher(plain).find()
+                || WILL_NOT.matcher(plain).find()
+                || BRINGS_LESS.matcher(plain).find();
         if (instead != null
                 && (isNo || about.day() != null || BRINGS.matcher(plain).find())) {
             return Optional.of(new TakingBackWords(about.saying(instead), Kind.OTHER));
@@ -119,7 +126,7 @@ record TakingBackWords(AnnouncementWords about, Kind kind) {
     /** So much less of these goods than was said: 少10箱, "10 boxes less". Empty where a slot is named. */
     static Optional<BigDecimal> less(String said, Product goods, LocalDateTime now) {
         var plain = plain(said);
-        return !LESS_BY.matcher(plain).matches() || SlotCode.isIn(plain)
+        return !LESS_BY.matcher(plain).matches() && !BRINGS_LESS.matcher(plain).find() || SlotCode.isIn(plain)
                 ? Optional.empty()
                 : Optional.ofNullable(
                         AnnouncementWords.answer(plain.replaceAll(" (?:less|fewer)\\b", ""), List.of(goods), now)
@@ -173,7 +180,7 @@ record TakingBackWords(AnnouncementWords about, Kind kind) {
 
     /** 价格太低了，改成30: the number is of the money, unless it is counted as goods are. */
     private static boolean isPrice(String plain, String behind) {
-        return Haggling.isIn(plain)
+        return ToldTheHost.isOfPrice(plain)
                 && AnnouncedAmount.in(behind).filter(AnnouncedAmount::isCounted).isEmpty();
     }
 
@@ -191,6 +198,6 @@ record TakingBackWords(AnnouncementWords about, Kind kind) {
         return CANNOT.matcher(plain).find()
                 || goods != null
                         && own.contains(goods)
-                        && HAS_NONE.matcher(plain).find();
+                        && (HAS_NONE.matcher(plain).find() || BRINGS_LESS.matcher(plain).find());
     }
 }

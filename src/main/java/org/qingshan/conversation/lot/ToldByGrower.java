@@ -28,7 +28,7 @@ final class ToldByGrower {
         var named = turn.round().named(turn.said());
         return OF_HERSELF.matcher(said).find() && (named.isEmpty() || isOwn(turn))
                 || !named.isEmpty()
-                        && (Haggling.isIn(said) || PRICED.matcher(said).find())
+                        && (ToldTheHost.isOfPrice(said) || PRICED.matcher(said).find())
                         && isOwn(turn);
     }
 

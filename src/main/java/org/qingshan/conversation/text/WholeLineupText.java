@@ -164,8 +164,14 @@ public interface WholeLineupText {
     String noLeastMoney();
 
     @Message(
-            "我这里没有买几送几、第二份半价、满几份包邮，什么都没改，也没有记单。可以改价（改价 A1 25）、秒杀（秒杀 A1 19.9 5分钟）、按钱数包邮（店铺 包邮 99），或者把几份当一样新货上架（/add 礼包 75 20份）。")
+            "我这里没有买几送几、第二份半价、满减、立减、优惠券、满几份包邮，什么都没改，也没有记单。可以改价（改价 A1 25）、秒杀（秒杀 A1 19.9 5分钟）、按钱数包邮（店铺 包邮 99），或者把几份当一样新货上架（/add 礼包 75 20份）。")
     String noPresents();
+
+    @Message("订单 {number} 要付多少改不了，什么都没动。他付过了，发「退款 {number} {sum}」就退给他；还没付，等他付了再退。")
+    String noLessForOrder(int number, String sum);
+
+    @Message("我不能替你给买家捎话，{who} 什么也没收到：电话在后台的订单里，打给他。在这里问过的，发「提问」就能回；要让在场的都听到，发「喊话 …」。")
+    String noWordToBuyer(String who);
 
     @Message("店里没有 {who} 的订单，什么都没改。发「查单 名字」或者单号再看看。")
     String nobodysOrder(String who);

@@ -15,6 +15,16 @@ public final class Contents {
                 .longValueExact();
     }
 
+    /**
+     * What one may cost where so much is to cost the sum: minor units, rounded down, so that so much never costs more than the sum that buyers were
+     * told.
+     */
+    public static long each(long sum, BigDecimal quantity) {
+        return BigDecimal.valueOf(sum)
+                .divide(quantity, 0, RoundingMode.DOWN)
+                .longValueExact();
+    }
+
     /** Minor units. */
     public static long worth(Stream<OrderLine> lines) {
         return lines.mapToLong(OrderLine::amount).sum();

@@ -11,7 +11,7 @@ import org.qingshan.conversation.question.QuestionReader;
  * What a grower tells the team: of the price of his goods, 价格太低了，改成30, that he has others than are sold here, 20斤山核桃, or another
  * day for what nobody has announced here, 周日改周六. It orders nothing, and waits for the host.
  */
-public final class Haggling {
+public final class ToldTheHost {
     private static final Pattern OF_PRICE = Pattern.compile(
             "价|(?:太|有点|这么|那么|好|忒|也太|更)(?:便宜|低|贱|少钱)|便宜了|贱卖|亏(?:本|了|死)|赔(?:本|了)|本钱|成本|划不来|不划算|不合算|划不着"
                     + "|[一每]\\s?[箱盒袋斤个瓶份件包筐]\\s?(?:要|就|得|起码|至少|给)?\\s?\\d|\\d\\s?(?:元|块|毛)|[¥￥]\\s?\\d"
@@ -26,16 +26,16 @@ public final class Haggling {
                     + "|\\b(?:what|how much) (?:do|would|will|can) you (?:pay|give)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private Haggling() {}
+    private ToldTheHost() {}
 
     /** Whether it speaks of the price. */
-    public static boolean isIn(String said) {
+    public static boolean isOfPrice(String said) {
         return OF_PRICE.matcher(Normaliser.simplified(said)).find();
     }
 
     /** What is said of the price beside an announcement is kept for the host too: 鸡蛋明天送30盒，价太低了要涨. */
     public static void tellBeside(Turn turn) {
-        if (isIn(turn.said())) {
+        if (isOfPrice(turn.said())) {
             ForTheHost.keep(turn, turn.said());
             turn.say(turn.words().fact().passedOn());
         }
@@ -58,7 +58,7 @@ public final class Haggling {
                 && !GrowerQuestion.growersOf(turn).isEmpty()
                 && (ASKED.matcher(Normaliser.simplified(turn.said())).find()
                         || !QuestionReader.wantsAnAnswer(turn.said())
-                                && (turn.round().named(turn.said()).isEmpty() && isIn(turn.said())
+                                && (turn.round().named(turn.said()).isEmpty() && isOfPrice(turn.said())
                                         || StrangeGoods.areSaid(turn)
                                         || ToldByGrower.isSaid(turn)
                                         || OtherDay.isSaid(turn)));
