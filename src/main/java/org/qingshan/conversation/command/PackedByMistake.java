@@ -53,7 +53,7 @@ final class PackedByMistake {
         } else if (!packing.canBeUnpacked(order)) {
             turn.say(text.staysPacked(number));
         } else if (String.valueOf(Packing.packedAt(order)).equals(packed)) {
-            packing.unpack(order, turn.actor());
+            packing.unpack(turn.sale(), order, turn.actor());
             turn.say(
                     text.unpacked(number),
                     new Button(turn.words().parcel().packedButton(order.number()), "/packed " + order.number()));
