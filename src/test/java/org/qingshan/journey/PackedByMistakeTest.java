@@ -101,6 +101,37 @@ class PackedByMistakeTest extends Journey {
         assertThat(village.neighbour().says("A1 1").text()).doesNotContain("位");
     }
 
+    private void recalled() {
+        var owner = village.owner();
+        var asked = owner.says("召回 1号批 发霉");
+        assertThat(owner.says(asked.behind("撤下这批")).text()).contains("1001");
+    }
+
+    @Test
+    void what_was_recalled_while_it_was_packed_is_not_packed_again() {
+        packer.says("1001打好了");
+        recalled();
+        assertThat(packer.says(packer.says("1001没打包").behind("1001 没打好，改回待打包"))
+                        .text())
+                .contains("候补中");
+        assertThat(buyer.hears("在候补里").text()).contains("黄桃");
+        assertThat(buyer.says("/orders").text()).doesNotContain("等打包");
+        assertThat(packer.says("下一单").text()).doesNotContain("1001");
+        assertThat(brokenNow()).isEmpty();
+    }
+
+    @Test
+    void what_was_recalled_while_it_was_packed_comes_out_of_another_lot() {
+        village.owner().says("收货 李四 黄桃 50箱");
+        village.owner().says("/lot trust 6");
+        packer.says("1001打好了");
+        recalled();
+        packer.says(packer.says("1001没打包").behind("1001 没打好，改回待打包"));
+        assertThat(buyer.hears("换").text()).contains("黄桃");
+        assertThat(packer.says("/status 1001").text()).contains("等打包", "A1 黄桃 2 箱");
+        assertThat(brokenNow()).isEmpty();
+    }
+
     @Test
     void an_old_button_is_asked_again() {
         packer.says("1001打好了");

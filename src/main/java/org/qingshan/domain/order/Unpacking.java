@@ -11,8 +11,10 @@ public class Unpacking {
     private final SaleRecords records;
     private final LineFinding finding;
     private final TimeToPay time;
+    private final Recalling recalling;
 
-    Unpacking(SaleRecords records, LineFinding finding, TimeToPay time) {
+    Unpacking(SaleRecords records, LineFinding finding, TimeToPay time, Recalling recalling) {
+        this.recalling = recalling;
         this.records = records;
         this.finding = finding;
         this.time = time;
@@ -27,6 +29,11 @@ public class Unpacking {
             behind.forEach(this::waitAgain);
             time.waitsAsOrdered(order);
         }
+    }
+
+    /** What of it was recalled meanwhile is not packed again. To be done when its buyer knows that it is. */
+    public void recallRest(LiveSale sale, CustomerOrder one) {
+        one.company().orders().forEach(order -> recalling.recallRest(sale, order));
     }
 
     /** In the old place, if anybody may still wait for it, and he for so much. */

@@ -226,6 +226,7 @@ public class Packing {
                 .numbers()
                 .forEach(number -> History.write(packer, "order.unpacked", "order " + number, Map.of()));
         events.fire(new OrderUnpacked(order));
+        unpacking.recallRest(sale, order);
     }
 
     /** @param photos how the boxes of a packed order looked when they were closed: names of photos, by the number of the box */
