@@ -79,8 +79,8 @@ class ParcelNotices {
                 .min(Comparator.naturalOrder());
         var waiting = company.orders().stream()
                 .flatMap(order -> order.in(OrderLine.State.WAITING))
-                .map(line -> words.parcel()
-                        .waitingOfUnpacked(
+                .map(line -> words.team()
+                        .waitsAsBefore(
                                 words.quantity(line.quantity(), line.item()),
                                 words.name(line.item()),
                                 line.item().slot()));

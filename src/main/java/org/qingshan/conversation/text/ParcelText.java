@@ -51,9 +51,6 @@ public interface ParcelText {
     @Message("{name}（{slot}）的 {quantity} 没等到，包裹先打好了，不再等了。")
     String waitingOfPacked(String quantity, String name, String slot);
 
-    @Message("{name}（{slot}）的 {quantity} 还给你排着。")
-    String waitingOfUnpacked(String quantity, String name, String slot);
-
     @Message("订单 {number} {who} 正在打，换一单吧。")
     String beingPacked(String number, String who);
 
