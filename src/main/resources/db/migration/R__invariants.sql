@@ -212,9 +212,9 @@ from order_line l left join inbox m on m.shop_id = l.shop_id and m.id = l.releas
 where l.released_by is not null and m.id is null
 
 union all
-select l.shop_id, 'only what was sold may be had anew', 'order_line ' || l.id, 'order ' || o.number || ' ' || o.status
+select l.shop_id, 'only what was sold, or left out of a parcel, may be had anew', 'order_line ' || l.id, 'order ' || o.number || ' ' || o.status
 from order_line l join orders o on o.shop_id = l.shop_id and o.id = l.order_id
-where l.may_return and (l.lot_id is null or o.confirmed_at is null)
+where l.may_return and (o.confirmed_at is null or l.lot_id is null and o.status not in ('PACKED', 'SHIPPED', 'DELIVERED', 'RETURNED'))
 
 union all
 select l.shop_id, 'a message that was edited before it came claims nothing', 'order_line ' || l.id, 'claim ' || l.claim_id

@@ -108,11 +108,13 @@ class RescueDesk implements Rescue {
     }
 
     @Override
-    public void reopen(Collection<Long> ids, String actor) {
-        for (var one : Unanswered.withIds(ids)) {
+    public boolean reopen(Collection<Long> ids, String actor) {
+        var known = Unanswered.withIds(ids);
+        for (var one : known) {
             one.reopened();
             record(actor, "question.reopened", one.id());
         }
+        return !known.isEmpty();
     }
 
     private static Place place(Chat chat, Unanswered said) {

@@ -63,6 +63,36 @@ class FirstPaidTest extends FirstPaidStory {
     }
 
     @Test
+    void what_was_packed_by_mistake_is_waited_for_anew() {
+        var village = firstPaid(5);
+        var buyer = village.neighbour();
+        buyer.says("A1");
+        var packer = village.joined("packer");
+        packer.says("1001打好了");
+        clock.forward(HALF_AN_HOUR.plusMinutes(5));
+        packer.says(packer.says("1001没打包").behind("1001 没打好，改回待打包"));
+        assertThat(buyer.hears("还在打包").text()).contains("请在 30 分钟内付款");
+        clock.forward(HALF_AN_HOUR.minusMinutes(1));
+        assertThat(buyer.says("/status 1001").text()).contains("A1 黄桃 1 箱");
+        clock.forward(Duration.ofMinutes(2));
+        buyer.hears("订单 1001 没有按时付款");
+    }
+
+    @Test
+    void what_is_paid_of_what_was_packed_by_mistake_stays() {
+        var village = firstPaid(5);
+        var buyer = village.neighbour();
+        buyer.says("A1");
+        received(village, 1001, "37.90");
+        buyer.says("A3");
+        var packer = village.joined("packer");
+        packer.says("1001打好了");
+        packer.says(packer.says("1001没打包").behind("1001 没打好，改回待打包"));
+        clock.forward(HALF_AN_HOUR.plusMinutes(1));
+        assertThat(buyer.hears("订单 1001 没有按时付款").text()).contains("红糖").doesNotContain("黄桃");
+    }
+
+    @Test
     void what_is_paid_stays_when_what_is_ordered_behind_it_is_not_paid() {
         var village = firstPaid(5);
         var buyer = village.neighbour();

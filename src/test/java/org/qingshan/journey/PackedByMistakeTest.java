@@ -49,6 +49,90 @@ class PackedByMistakeTest extends Journey {
     }
 
     @Test
+    void what_it_waited_for_is_waited_for_in_the_old_place() {
+        village.owner().says("/stock A1 2");
+        assertThat(buyer.says("A1 1").text()).contains("第 1 位");
+        var other = village.neighbour();
+        assertThat(other.says("A1 1").text()).contains("第 2 位");
+        packer.says("1001打好了");
+        buyer.hears("没等到，包裹先打好了");
+        packer.says(packer.says("1001没打包").behind("1001 没打好，改回待打包"));
+        assertThat(buyer.hears("还在打包").text()).contains("黄桃（A1）的 1 箱 还给你排着");
+
+        village.owner().says("/stock A1 +1");
+        assertThat(buyer.hears("轮到").text()).contains("1001");
+        assertThat(buyer.says("/status 1001").text()).contains("A1 黄桃 3 箱");
+        village.owner().says("/stock A1 +1");
+        other.hears("轮到");
+    }
+
+    @Test
+    void what_the_limit_does_not_let_him_have_any_more_is_not_waited_for() {
+        village.owner().says("/stock A1 2");
+        buyer.says("A1 1");
+        packer.says("1001打好了");
+        village.owner().says("/limit A1 2");
+        packer.says(packer.says("1001没打包").behind("1001 没打好，改回待打包"));
+        assertThat(buyer.hears("还在打包").text()).doesNotContain("排着");
+        village.owner().says("/stock A1 +1");
+        assertThat(buyer.says("/status 1001").text()).contains("A1 黄桃 2 箱");
+    }
+
+    @Test
+    void nothing_is_waited_for_once_the_stream_is_over() {
+        village.owner().says("/stock A1 2");
+        buyer.says("A1 1");
+        packer.says("1001打好了");
+        var undo = packer.says("1001没打包").behind("1001 没打好，改回待打包");
+        village.owner().says("/end yes");
+        packer.says(undo);
+        assertThat(buyer.hears("还在打包").text()).doesNotContain("排着");
+    }
+
+    @Test
+    void what_is_packed_again_is_left_out_again() {
+        village.owner().says("/stock A1 2");
+        buyer.says("A1 1");
+        packer.says("1001打好了");
+        packer.says(packer.says("1001没打包").behind("1001 没打好，改回待打包"));
+        packer.says("1001打好了");
+        village.owner().says("/stock A1 +1");
+        assertThat(buyer.says("/status 1001").text()).contains("A1 黄桃 2 箱").doesNotContain("排队");
+        assertThat(village.neighbour().says("A1 1").text()).doesNotContain("位");
+    }
+
+    private void recalled() {
+        var owner = village.owner();
+        var asked = owner.says("召回 1号批 发霉");
+        assertThat(owner.says(asked.behind("撤下这批")).text()).contains("1001");
+    }
+
+    @Test
+    void what_was_recalled_while_it_was_packed_is_not_packed_again() {
+        packer.says("1001打好了");
+        recalled();
+        assertThat(packer.says(packer.says("1001没打包").behind("1001 没打好，改回待打包"))
+                        .text())
+                .contains("候补中");
+        assertThat(buyer.hears("在候补里").text()).contains("黄桃");
+        assertThat(buyer.says("/orders").text()).doesNotContain("等打包");
+        assertThat(packer.says("下一单").text()).doesNotContain("1001");
+        assertThat(brokenNow()).isEmpty();
+    }
+
+    @Test
+    void what_was_recalled_while_it_was_packed_comes_out_of_another_lot() {
+        village.owner().says("收货 李四 黄桃 50箱");
+        village.owner().says("/lot trust 6");
+        packer.says("1001打好了");
+        recalled();
+        packer.says(packer.says("1001没打包").behind("1001 没打好，改回待打包"));
+        assertThat(buyer.hears("换").text()).contains("黄桃");
+        assertThat(packer.says("/status 1001").text()).contains("等打包", "A1 黄桃 2 箱");
+        assertThat(brokenNow()).isEmpty();
+    }
+
+    @Test
     void an_old_button_is_asked_again() {
         packer.says("1001打好了");
         var old = packer.says("1001没打包").behind("1001 没打好，改回待打包");

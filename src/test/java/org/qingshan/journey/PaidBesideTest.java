@@ -55,6 +55,19 @@ class PaidBesideTest extends Journey {
         assertThat(viewer.says("我的订单").text()).as(said).contains("嘱咐：" + note);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "寄到 王五 13712345678 广东省深圳市南山区科技园1号",
+                "王五 13712345678 广东省深圳市南山区科技园1号",
+                "send it to Wang Wu 13712345678 广东省深圳市南山区科技园1号"
+            })
+    void where_it_shall_go_is_no_proof_that_it_is_paid(String said) {
+        var viewer = ordered();
+        viewer.says("已付");
+        assertThat(viewer.says(said).text()).as(said).contains("科技园1号").doesNotContain("请店家核对");
+    }
+
     @Test
     void of_three_things_none_is_lost() {
         var viewer = ordered();

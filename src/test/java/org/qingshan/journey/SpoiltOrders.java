@@ -47,7 +47,7 @@ final class SpoiltOrders {
                 "a line is the claim of its order's buyer",
                 line("update orders set buyer_id = (select max(id) from buyer where shop_id = :shop)" + ORDER));
         ways.put(
-                "only what was sold may be had anew",
+                "only what was sold, or left out of a parcel, may be had anew",
                 line("update order_line set may_return = true where shop_id = :shop and state = 'RELEASED'"));
         ways.put("an order's status fits its lines", order("update orders set status = 'EXPIRED'" + ORDER));
         ways.put(

@@ -2,6 +2,7 @@ package org.qingshan.channel.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.qingshan.inbox.CheckoutGate.Checkout;
 import org.qingshan.inbox.IncomingMessage;
 import org.qingshan.inbox.Origin;
@@ -13,6 +14,11 @@ import org.qingshan.inbox.PaymentNews.Money;
  * is known by its own name, so that it is one however often, and in whichever message, it is told.
  */
 final class PaymentUpdates {
+    /** More minor units than anybody pays in a chat; two of them still add up. */
+    private static final long MOST = 999_999_999_999L;
+
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+
     private PaymentUpdates() {}
 
     /** Empty where nothing is said of money. */
@@ -46,13 +52,14 @@ final class PaymentUpdates {
     private static Money money(JsonNode payment) throws UnreadableUpdate {
         var charge = payment.path("telegram_payment_charge_id").asText();
         var sum = sum(payment);
-        if (charge.isEmpty() || sum <= 0) {
-            throw new UnreadableUpdate("a payment without name or sum");
+        var currency = payment.path("currency").asText();
+        if (charge.isEmpty() || sum <= 0 || !CURRENCY.matcher(currency).matches()) {
+            throw new UnreadableUpdate("a payment without name, sum or money");
         }
         return new Money(
                 payment.path("invoice_payload").asText(),
                 sum,
-                payment.path("currency").asText(),
+                currency,
                 charge,
                 payment.path("provider_payment_charge_id").asText());
     }
@@ -60,7 +67,7 @@ final class PaymentUpdates {
     /** 0 where it is none, or more than money there is. */
     private static long sum(JsonNode payment) {
         var sum = payment.path("total_amount");
-        return sum.isNumber() && !sum.canConvertToLong() ? 0 : sum.asLong();
+        return sum.isNumber() && !sum.canConvertToLong() || sum.asLong() > MOST ? 0 : sum.asLong();
     }
 
     /** Who has paid, in his own chat; where Telegram does not say who, the chat stands for him. */

@@ -107,6 +107,8 @@ final class UpdateReader {
             throw new UnreadableUpdate("no message_id");
         }
         var message = raw.deepCopy().retain(MESSAGE);
+        // As of the number of the update.
+        message.put("message_id", raw.path("message_id").intValue());
         message.set("chat", UpdateParts.chat(raw));
         message.set("date", UpdateParts.seconds(raw.path("date")));
         if (raw.has("edit_date")) {

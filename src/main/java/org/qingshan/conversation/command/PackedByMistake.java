@@ -53,12 +53,22 @@ final class PackedByMistake {
         } else if (!packing.canBeUnpacked(order)) {
             turn.say(text.staysPacked(number));
         } else if (String.valueOf(Packing.packedAt(order)).equals(packed)) {
-            packing.unpack(order, turn.actor());
+            packing.unpack(turn.sale(), order, turn.actor());
+            unpacked(turn, order, number);
+        } else {
+            turn.choose(text.isPacked(number), button(turn, order));
+        }
+    }
+
+    /** Nothing is to be packed of it where all of it was recalled meanwhile. */
+    private static void unpacked(Turn turn, CustomerOrder order, String number) {
+        var text = turn.words().team();
+        if (order.status() != CustomerOrder.Status.CONFIRMED) {
+            OrdersFound.show(turn, String.valueOf(order.number()));
+        } else {
             turn.say(
                     text.unpacked(number),
                     new Button(turn.words().parcel().packedButton(order.number()), "/packed " + order.number()));
-        } else {
-            turn.choose(text.isPacked(number), button(turn, order));
         }
     }
 

@@ -13,6 +13,7 @@ import org.qingshan.conversation.Dialogue;
 import org.qingshan.conversation.NextAddress;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.amount.FoundBy;
 import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.conversation.amount.UnsurePayment;
@@ -157,7 +158,7 @@ public class PayingDialogue implements Dialogue {
                 .findFirst();
     }
 
-    /** Whether it tells of goods that came badly, or its only figures are the number of another order of his, of which something else is said: 1002不要了. */
+    /** Whether it tells of goods that came badly, or where they shall go, or its only figures are the number of another order of his, of which something else is said: 1002不要了. */
     private static boolean isOfOther(Turn turn, String number) {
         var own = PaymentFinding.of(turn.buyer().id()).stream()
                 .map(order -> String.valueOf(order.number()))
@@ -165,6 +166,8 @@ public class PayingDialogue implements Dialogue {
         var said = Normaliser.simplified(turn.said());
         var rest = FoundBy.withoutOrders(said, own::contains);
         return Concerns.wantsRemedy(turn)
+                || AddressReader.looksLikeAddress(turn.said())
+                        && PaidSum.in(turn.said(), turn.shop().currency()).isEmpty()
                 || FoundBy.orders(said).stream().anyMatch(one -> own.contains(one) && !one.equals(number))
                         && !isProof(rest)
                         && rest.codePoints().anyMatch(Character::isLetter);

@@ -2,16 +2,21 @@ package org.qingshan.conversation.notice;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.ReturnedMoney;
 import org.qingshan.conversation.text.ScaleText;
 import org.qingshan.conversation.text.WaybillText;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.order.Company;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.ParcelReturned;
+import org.qingshan.domain.order.TimeToPay;
 import org.qingshan.domain.parcel.BoxesShipped;
 import org.qingshan.domain.parcel.CourierNews;
 import org.qingshan.domain.parcel.GoodsWeighed;
@@ -30,9 +35,11 @@ import org.qingshan.platform.lane.Lane;
 @Singleton
 class ParcelNotices {
     private final Notices notices;
+    private final TimeToPay time;
 
-    ParcelNotices(Notices notices) {
+    ParcelNotices(Notices notices, TimeToPay time) {
         this.notices = notices;
+        this.time = time;
     }
 
     void on(@Observes OrderPacked packed) {
@@ -62,8 +69,25 @@ class ParcelNotices {
     }
 
     void on(@Observes OrderUnpacked unpacked) {
-        var number = unpacked.order().company().numbers();
-        notices.tell(unpacked.order().buyerId(), words -> words.team().buyerUnpacked(words.numbers(number)));
+        notices.tell(unpacked.order().buyerId(), words -> unpacked(words, unpacked.order().company()));
+    }
+
+    private String unpacked(Wording words, Company company) {
+        var shop = Shop.byKey(Lane.current().shop()).orElseThrow();
+        var payBy = company.orders().stream()
+                .flatMap(order -> time.payBy(order, shop).stream())
+                .min(Comparator.naturalOrder());
+        var waiting = company.orders().stream()
+                .flatMap(order -> order.in(OrderLine.State.WAITING))
+                .map(line -> words.team()
+                        .waitsAsBefore(
+                                words.quantity(line.quantity(), line.item()),
+                                words.name(line.item()),
+                                line.item().slot()));
+        var told = words.team().buyerUnpacked(words.numbers(company.numbers()));
+        var within = PayingWords.within(words, payBy, Lane.current().now());
+        return Stream.concat(Stream.of(within.isEmpty() ? told : told + words.gap() + within), waiting)
+                .collect(Collectors.joining("\n"));
     }
 
     void on(@Observes GoodsWeighed again) {

@@ -222,6 +222,9 @@ public interface TeamText {
     @Message("订单 {number} 的包裹还在打包，刚才说打好了是点错的；打好了再告诉你。")
     String buyerUnpacked(String number);
 
+    @Message("{name}（{slot}）的 {quantity} 还给你排着。")
+    String waitsAsBefore(String quantity, String name, String slot);
+
     @Message("订单 {number} 记着打好了，改不回去：称过重量，或者买家又有了别的单。没寄出就照常打好再寄，不用再点；重量不对发「过秤 {number} A2 2.8斤」。")
     String staysPacked(String number);
 

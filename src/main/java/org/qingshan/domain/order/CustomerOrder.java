@@ -186,7 +186,7 @@ public class CustomerOrder extends Travelling {
     void pack(Shop shop) {
         Steps.require(this, Status.PACKED, Status.CONFIRMED);
         become(Status.PACKED, shop);
-        in(OrderLine.State.WAITING).forEach(line -> line.release(null));
+        in(OrderLine.State.WAITING).forEach(OrderLine::staysBehind);
         taken().forEach(OrderLine::stays);
     }
 
@@ -219,7 +219,7 @@ public class CustomerOrder extends Travelling {
     }
 
     /** Its buyer does not come for it, or it was not packed after all: what is in it can be given back. Refuses what is not packed. */
-    public void waitsNoMore(Shop shop) {
+    void waitsNoMore(Shop shop) {
         Steps.require(this, Status.CANCELLED, Status.PACKED);
         become(Status.CONFIRMED, shop);
     }

@@ -78,6 +78,19 @@ final class FirstPaid {
                 .forEach(line -> line.waits(unpaid));
     }
 
+    /** It was not packed after all: what is not paid of it is kept so long, as when it was ordered. What was ordered before the shop's rule is nobody else's. */
+    static void waitsAsOrdered(CustomerOrder order, Keeping unpaid, Shop shop) {
+        var payment = order.payment();
+        if (payment == null || payment.status() == Payment.Status.CASH_AT_PICKUP || order.isBoxed()) {
+            return;
+        }
+        var paid = paid(order, shop);
+        order.in(OrderLine.State.CONFIRMED)
+                .filter(line -> !paid.contains(line)
+                        && line.createdAt().isAfter(shop.paying().withinSince()))
+                .forEach(line -> line.waits(unpaid));
+    }
+
     /**
      * Until when something of the order has to be paid, or it may go to others; none where nothing does, or where the buyer says that he has
      * paid, his money is on its way, or a label is on the parcel. {@link LineFinding#unpaid} takes nothing sooner, and later what is before a

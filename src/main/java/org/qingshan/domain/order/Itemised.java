@@ -98,6 +98,11 @@ abstract class Itemised extends Row {
         return of(item).stream().map(OrderLine::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** What it waited for until its parcel was closed without it. */
+    List<OrderLine> leftBehind() {
+        return lines.stream().filter(OrderLine::stayedBehind).toList();
+    }
+
     public List<OrderLine> lines() {
         return List.copyOf(lines);
     }

@@ -14,7 +14,6 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
 import org.hibernate.annotations.PartitionKey;
@@ -32,7 +31,7 @@ import org.qingshan.platform.lane.NextId;
         parameters = @ParamDef(name = "shop", type = String.class, resolver = CurrentShopKey.class))
 @Entity
 @Table(name = "order_line")
-public class OrderLine extends GivenBack {
+public class OrderLine extends Stepped {
     public enum State {
         /** Kept until its deadline. */
         HELD,
@@ -66,9 +65,6 @@ public class OrderLine extends GivenBack {
     @JoinColumn(name = "lot_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     private Lot lot;
 
-    @Column(name = "claim_id")
-    private long claimId;
-
     @Enumerated(EnumType.STRING)
     private State state;
 
@@ -78,10 +74,6 @@ public class OrderLine extends GivenBack {
     @Nullable
     @Column(name = "remind_at")
     private Instant remindAt;
-
-    @Nullable
-    @Column(name = "served_in")
-    private Long servedIn;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -182,6 +174,29 @@ public class OrderLine extends GivenBack {
         goesBack(by);
     }
 
+    /** Its parcel is closed without what it waits for. */
+    void staysBehind() {
+        release(null);
+        mayReturn();
+    }
+
+    /** Whether that is why it waits no more. */
+    boolean stayedBehind() {
+        return lot == null && super.isToReturn();
+    }
+
+    /** It is waited for again, in the old place: the parcel was not closed after all. */
+    void waitsAgain() {
+        item.queueUp();
+        become(State.WAITING, null);
+        comesBack();
+    }
+
+    @Override
+    boolean isToReturn() {
+        return lot != null && super.isToReturn();
+    }
+
     /** What was given back is taken out of a lot anew, kept so long. Refuses what is not there. */
     void comesBack(Lot from, Keeping keeping) {
         item.hold(quantity);
@@ -225,39 +240,9 @@ public class OrderLine extends GivenBack {
         return Optional.ofNullable(lot);
     }
 
+    @Override
     public boolean isLive() {
         return state != State.RELEASED;
-    }
-
-    /** Whether a step of the buyer's made it: a claim, or the serving of one that waited. */
-    public boolean isOf(long step) {
-        return claimId == step || servedIn != null && servedIn == step;
-    }
-
-    /** Whether a message after that one made it, or gave it back, and that still stands. */
-    public boolean isTouchedAfter(long message) {
-        var by = stillGivenBackBy();
-        return isLive() ? claimId > message : claimId <= message && by != null && by > message;
-    }
-
-    /** The message that gave back what had been taken after that one; none if it ran out, or stands. */
-    public OptionalLong givenBackAgainAfter(long message) {
-        var by = stillGivenBackBy();
-        return by == null || claimId <= message ? OptionalLong.empty() : OptionalLong.of(by);
-    }
-
-    /** Whether it waited in line, and its buyer has said nothing since. */
-    public boolean wasServed() {
-        return servedIn != null;
-    }
-
-    /** The step that made it what it is: that took or served it, or gave it back and was not taken back; none if it ran out. */
-    public OptionalLong lastStep() {
-        if (isLive()) {
-            return OptionalLong.of(servedIn == null ? claimId : Math.max(servedIn, claimId));
-        }
-        var by = stillGivenBackBy();
-        return by == null ? OptionalLong.empty() : OptionalLong.of(by);
     }
 
     boolean isSold() {
@@ -278,10 +263,6 @@ public class OrderLine extends GivenBack {
 
     public LineupItem item() {
         return item;
-    }
-
-    public long claimId() {
-        return claimId;
     }
 
     public State state() {

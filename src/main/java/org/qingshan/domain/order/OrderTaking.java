@@ -137,6 +137,7 @@ public class OrderTaking {
     public void takeBack(LiveSale sale, CustomerOrder one, long by) {
         for (var order : List.copyOf(one.company().orders())) {
             order.waitsNoMore(sale.shop());
+            order.leftBehind().forEach(OrderLine::lapse);
             giveBack(sale, order, order.taken().toList(), by);
         }
     }

@@ -78,7 +78,7 @@ public final class PaymentFinding {
         return CustomerOrder.<CustomerOrder>find(
                         "select distinct o from CustomerOrder o join fetch o.payment p left join fetch o.lines where "
                                 + "o.buyerId = ?1 and o.confirmedAt >= ?2 and p.received - p.refunded + p.waived = p.amount"
-                                + " and exists (select 1 from OrderLine l where l.order = o and l.state = RELEASED and l.mayReturn) order by o.id desc",
+                                + " and exists (select 1 from OrderLine l where l.order = o and l.state = RELEASED and l.mayReturn and l.lot is not null) order by o.id desc",
                         buyer,
                         Lane.current().now().minus(SPOKEN_OF))
                 .stream()

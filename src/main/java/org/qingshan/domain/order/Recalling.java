@@ -100,8 +100,6 @@ public class Recalling {
         for (var line : lines) {
             if (line.order().isJoinable()) {
                 sale.meets(line.order());
-                // The fee of a parcel may move to another of its orders: none of them costs more than before.
-                line.order().company().costsNoMoreToSend(sale.shop());
                 replace(sale, line, fates);
             } else {
                 fates.add(line, Fate.UNDERWAY, line.quantity());
@@ -132,7 +130,25 @@ public class Recalling {
                 .toList();
     }
 
+    /**
+     * The order was packed when lots were recalled that it has goods of, and can be changed again: they become what others' became. Its buyer
+     * is told.
+     */
+    void recallRest(LiveSale sale, CustomerOrder order) {
+        var fates = new Fates();
+        var lines = order.taken()
+                .filter(line -> line.takenFrom()
+                        .filter(lot -> lot.state() == LotState.RECALLED)
+                        .isPresent())
+                .toList();
+        lines.forEach(line -> replace(sale, line, fates));
+        lines.forEach(line -> Allotment.trimAll(sale, line.item().product()));
+        fates.told().forEach(events::fire);
+    }
+
     private void replace(LiveSale sale, OrderLine line, Fates fates) {
+        // The fee of a parcel may move to another of its orders: none of them costs more than before.
+        line.order().company().costsNoMoreToSend(sale.shop());
         fates.note(line);
         var waits = canWait(sale, line);
         var got = orders.replace(sale, line, waits);

@@ -51,6 +51,19 @@ public class TimeToPay {
         }
     }
 
+    /** It was not packed after all: its buyer has his time for what is not paid, as when he ordered it. */
+    void waitsAsOrdered(CustomerOrder order) {
+        var payment = order.payment();
+        if (payment != null && payment.due() > 0) {
+            var shop = records.shop();
+            var now = Lane.current().now();
+            payment.waitAnew(now);
+            within(shop)
+                    .map(within -> Keeping.unpaid(now, within, shop))
+                    .ifPresent(unpaid -> FirstPaid.waitsAsOrdered(order, unpaid, shop));
+        }
+    }
+
     /** Whether every buyer can pay before: by transfer, by a code, or by card. Not where it is in the chat of one platform alone. */
     public boolean isPayable(Shop shop) {
         return shop.paying().isBefore() || cards.isOn(shop.key());

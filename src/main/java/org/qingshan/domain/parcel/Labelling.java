@@ -102,12 +102,16 @@ public class Labelling {
     }
 
     /** Somebody has told the courier that these are cancelled; of what was cancelled meanwhile nobody has. */
-    public void courierKnows(Collection<Integer> numbers, String actor) {
-        cancelled().filter(parcel -> numbers.contains(parcel.order().number())).forEach(parcel -> {
+    public boolean courierKnows(Collection<Integer> numbers, String actor) {
+        var some = cancelled()
+                .filter(parcel -> numbers.contains(parcel.order().number()))
+                .toList();
+        some.forEach(parcel -> {
             parcel.exported(null);
             var subject = "order " + parcel.order().number();
             History.write(actor, "parcel.withdrawn", subject, Map.of("box", String.valueOf(parcel.box())));
         });
+        return !some.isEmpty();
     }
 
     private static Stream<Parcel> cancelled() {

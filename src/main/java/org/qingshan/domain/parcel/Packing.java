@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.LiveSale;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.OrderTaking;
 import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.order.Steps;
+import org.qingshan.domain.order.Unpacking;
 import org.qingshan.domain.order.WaitingEnded;
 import org.qingshan.domain.shop.History;
 import org.qingshan.domain.shop.Shop;
@@ -30,11 +32,13 @@ public class Packing {
     private static final Duration REMEMBERED = Duration.ofHours(1);
 
     private final OrderTaking orders;
+    private final Unpacking unpacking;
     private final Weighing weighing;
     private final Event<Object> events;
 
-    Packing(OrderTaking orders, Weighing weighing, Event<Object> events) {
+    Packing(OrderTaking orders, Unpacking unpacking, Weighing weighing, Event<Object> events) {
         this.orders = orders;
+        this.unpacking = unpacking;
         this.weighing = weighing;
         this.events = events;
     }
@@ -206,8 +210,8 @@ public class Packing {
                 .orElse(0);
     }
 
-    /** It was marked as packed by mistake: it is to be packed again, and its buyer hears so. Refuses unless it {@link #canBeUnpacked}. */
-    public void unpack(CustomerOrder asked, String packer) {
+    /** It was marked as packed by mistake: it is the order that it was, to be packed again, and its buyer hears so. Refuses unless it {@link #canBeUnpacked}. */
+    public void unpack(LiveSale sale, CustomerOrder asked, String packer) {
         var order = asked.company().first();
         var packed = CustomerOrder.Status.PACKED;
         Steps.require(order, packed, packed);
@@ -216,13 +220,13 @@ public class Packing {
                     Reason.WRONG_STEP,
                     Map.of("number", order.number(), "status", packed.name(), "step", packed.name()));
         }
-        var shop = Shop.byKey(Lane.current().shop()).orElseThrow();
-        order.company().orders().forEach(one -> one.waitsNoMore(shop));
+        unpacking.unpack(sale, order);
         Parcel.of(order).forEach(box -> box.packed(null, null, null));
         order.company()
                 .numbers()
                 .forEach(number -> History.write(packer, "order.unpacked", "order " + number, Map.of()));
         events.fire(new OrderUnpacked(order));
+        unpacking.recallRest(sale, order);
     }
 
     /** @param photos how the boxes of a packed order looked when they were closed: names of photos, by the number of the box */

@@ -90,6 +90,6 @@ public interface Rescue {
     /** Nothing could be ordered for whoever said it; the next try is another one. */
     void failed(long id);
 
-    /** Brings back what was left or settled. */
-    void reopen(Collection<Long> ids, String actor);
+    /** Brings back what was left or settled. Returns whether there was any of it. */
+    boolean reopen(Collection<Long> ids, String actor);
 }

@@ -29,17 +29,21 @@ public class TeamKeeping {
         History.write(actor, "member.invited", "role " + role, Map.of());
     }
 
-    /** Whoever has its code comes in no more. Does nothing where it is used, over or unknown. */
-    public void withdraw(long invite, String actor) {
+    /** Whoever has its code comes in no more. Returns whether there was such an invite, neither used nor over. */
+    public boolean withdraw(long invite, String actor) {
         var now = Lane.current().now();
-        Invite.open(now).stream().filter(open -> open.id().equals(invite)).forEach(open -> {
-            open.close(now);
-            History.write(actor, "invite.withdrawn", "role " + open.role(), Map.of());
+        var open = Invite.open(now).stream()
+                .filter(one -> one.id().equals(invite))
+                .findFirst();
+        open.ifPresent(one -> {
+            one.close(now);
+            History.write(actor, "invite.withdrawn", "role " + one.role(), Map.of());
         });
+        return open.isPresent();
     }
 
-    /** The member is none any more, whoever speaks for it. Refuses the last owner, for nobody could let another one in. */
-    public void dismiss(long id, String actor) {
+    /** The member is none any more, whoever speaks for it. Refuses the last owner, for nobody could let another one in. Returns whether it was one. */
+    public boolean dismiss(long id, String actor) {
         var team = Member.team();
         var member = team.stream().filter(one -> one.id().equals(id)).findFirst();
         var owners = team.stream().filter(one -> one.role() == Role.OWNER).count();
@@ -56,5 +60,6 @@ public class TeamKeeping {
                     Map.of("role", one.role().name()));
             leaving.fire(new MemberLeft(people));
         });
+        return member.isPresent();
     }
 }

@@ -1,11 +1,13 @@
 package org.qingshan.partner.stripe;
 
 import com.ibm.icu.util.Currency;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Sums as Stripe writes them: whole numbers of a currency's smallest unit, which is not for every currency what the rest of the world calls so. */
 final class StripeAmounts {
@@ -19,6 +21,14 @@ final class StripeAmounts {
     /** Have no smaller units any more, and are written with two places all the same, which must be noughts: so are ISK and UGX. */
     private static final int USUAL = 2;
 
+    /** It takes no more than twelve digits. */
+    private static final long MOST = 999_999_999_999L;
+
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .filter(currency -> currency.getDefaultFractionDigits() >= 0)
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
+
     private StripeAmounts() {}
 
     /** Our minor units as Stripe's; empty where Stripe cannot take that sum. */
@@ -27,6 +37,20 @@ final class StripeAmounts {
         var moved = BigDecimal.valueOf(minor, ours(currency)).movePointRight(places);
         var fits = moved.stripTrailingZeros().scale() <= (places == 3 ? -1 : 0) || moved.signum() == 0;
         return fits ? Optional.of(moved.longValueExact()) : Optional.empty();
+    }
+
+    /**
+     * What Stripe says a sum is, as ours; 0 where it says none. Empty where it is no whole number, more than it ever takes, or money that is none:
+     * it is not to be made another sum.
+     */
+    static Optional<Long> told(JsonNode sum, String currency) {
+        if (sum.isMissingNode() || sum.isNull() || currency.isEmpty()) {
+            return Optional.of(0L);
+        }
+        var isSum = sum.isIntegralNumber() && sum.canConvertToLong() && sum.longValue() >= 0 && sum.longValue() <= MOST;
+        return isSum && CURRENCIES.contains(currency)
+                ? Optional.of(fromStripe(sum.longValue(), currency))
+                : Optional.empty();
     }
 
     /** Stripe's units as ours; rounded where ours are larger, which Stripe takes no sums of. */

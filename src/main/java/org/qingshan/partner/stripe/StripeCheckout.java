@@ -82,9 +82,7 @@ class StripeCheckout implements CardPaying {
 
     private Page complete(JsonNode session) throws IOException, InterruptedException {
         var currency = session.path("currency").asText().toUpperCase(Locale.ROOT);
-        var sum = currency.isEmpty()
-                ? 0
-                : StripeAmounts.fromStripe(session.path("amount_total").asLong(), currency);
+        long sum = StripeAmounts.told(session.path("amount_total"), currency).orElse(0L);
         var intent = session.path("payment_intent").asText("");
         var isPaid = session.path("payment_status").asText().equals("paid") && sum > 0;
         return new Page(isPaid ? Fate.PAID : onItsWay(intent), sum, currency, intent);

@@ -37,6 +37,8 @@ import org.qingshan.platform.lane.Lanes;
 public class StripeDoor {
     private static final Logger LOG = Logger.getLogger(StripeDoor.class);
 
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+
     private final StripeConfig config;
     private final StripeSignature signature;
     private final ObjectMapper json;
@@ -76,6 +78,7 @@ public class StripeDoor {
             return Response.status(isHeard ? Response.Status.OK : Response.Status.CONFLICT)
                     .build();
         } catch (IOException unreadable) {
+            LOG.warnf("What Stripe told cannot be read: %s", unreadable.getClass().getSimpleName());
             return Response.status(Response.Status.BAD_REQUEST).build();
         }
     }
@@ -98,8 +101,10 @@ public class StripeDoor {
     }
 
     /** A shop that takes no cards any more is told all the same of what was paid when it did. */
-    private boolean hear(StripeReference reference, JsonNode event) {
-        var news = news(reference, event);
+    private boolean hear(StripeReference reference, JsonNode event) throws IOException {
+        var object = event.path("data").path("object");
+        var kind = kind(event.path("type").asText(), object);
+        var news = kind.isEmpty() ? Optional.<CardNews>empty() : Optional.of(news(reference, event, kind.get()));
         if (news.isEmpty()
                 || lanes.acrossShops(() -> Shop.byKey(reference.shop())).isEmpty()) {
             return true;
@@ -111,31 +116,36 @@ public class StripeDoor {
         return isHeard;
     }
 
-    private Optional<CardNews> news(StripeReference reference, JsonNode event) {
+    private CardNews news(StripeReference reference, JsonNode event, Kind kind) throws IOException {
         var object = event.path("data").path("object");
         var currency = object.path("currency").asText().toUpperCase(Locale.ROOT);
-        return kind(event.path("type").asText(), object).map(kind -> {
-            var sum = object.path(sumOf(kind)).asLong();
-            return new CardNews(
-                    event.path("id").asText(),
-                    event.path("created").isNumber()
-                            ? Instant.ofEpochSecond(event.path("created").asLong())
-                            : clock.now(),
-                    kind,
-                    reference.code(),
-                    nameOf(kind, object),
-                    object.path("payment_intent").asText(""),
-                    currency.isEmpty() ? 0 : StripeAmounts.fromStripe(sum, currency),
-                    currency,
-                    begun(kind, object));
-        });
+        return new CardNews(
+                event.path("id").asText(),
+                created(event).orElseGet(clock::now),
+                kind,
+                reference.code(),
+                nameOf(kind, object),
+                object.path("payment_intent").asText(""),
+                StripeAmounts.told(object.path(sumOf(kind)), currency)
+                        .filter(sum -> sum > 0 || kind != Kind.PAID && kind != Kind.REFUND_DONE)
+                        .orElseThrow(() -> new IOException("no sum of money")),
+                currency,
+                begun(kind, object));
     }
 
     private static @Nullable Instant begun(Kind kind, JsonNode object) {
         var isRefund = kind == Kind.REFUND_DONE || kind == Kind.REFUND_FAILED;
-        return isRefund && object.path("created").isNumber()
-                ? Instant.ofEpochSecond(object.path("created").asLong())
-                : null;
+        return isRefund ? created(object).orElse(null) : null;
+    }
+
+    /** Empty where it is no time that anything can have been done at. */
+    private static Optional<Instant> created(JsonNode it) {
+        var seconds = it.path("created");
+        return seconds.isIntegralNumber()
+                        && seconds.canConvertToLong()
+                        && Math.abs(seconds.longValue()) < LAST.getEpochSecond()
+                ? Optional.of(Instant.ofEpochSecond(seconds.longValue()))
+                : Optional.empty();
     }
 
     private static String sumOf(Kind kind) {

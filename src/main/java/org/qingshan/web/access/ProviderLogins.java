@@ -137,17 +137,16 @@ public class ProviderLogins {
         return Linking.DONE;
     }
 
-    /** Takes one of the person's own logins away, by our key of it; does nothing for another's. */
-    public void unlink(Secret session, long id) {
-        lanes.run(session.shop(), () -> {
-            person(session)
-                    .ifPresent(person -> ProviderLogin.of(person).stream()
-                            .filter(login -> login.id() == id)
-                            .forEach(login -> {
-                                login.delete();
-                                History.write("buyer " + person, "login.unlinked", "buyer " + person, Map.of());
-                            }));
-            return true;
+    /** Takes one of the person's own logins away, by our key of it. Returns whether it had one; another's is none. */
+    public boolean unlink(Secret session, long id) {
+        return lanes.run(session.shop(), () -> {
+            var own = of(session).stream().filter(login -> login.id() == id).findFirst();
+            own.ifPresent(login -> {
+                var person = "buyer " + person(session).orElseThrow();
+                login.delete();
+                History.write(person, "login.unlinked", person, Map.of());
+            });
+            return own.isPresent();
         });
     }
 

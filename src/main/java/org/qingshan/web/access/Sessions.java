@@ -107,15 +107,17 @@ public class Sessions implements IdentityProvider<OfferedSession> {
                 .toList();
     }
 
-    /** Ends a session by our key of it, inside the shop's lane. Does nothing where it is over or unknown. */
-    public void end(long id, String actor) {
+    /** Ends a session by our key of it, inside the shop's lane. Returns whether it was open. */
+    public boolean end(long id, String actor) {
         var now = Lane.current().now();
-        ConsoleSession.allOpen(now).stream()
+        var open = ConsoleSession.allOpen(now).stream()
                 .filter(session -> session.id() == id)
-                .forEach(session -> {
-                    session.end(now);
-                    History.write(actor, "console.closed", "session " + id, Map.of());
-                });
+                .findFirst();
+        open.ifPresent(session -> {
+            session.end(now);
+            History.write(actor, "console.closed", "session " + id, Map.of());
+        });
+        return open.isPresent();
     }
 
     private Optional<Visit> visit(Secret secret) {

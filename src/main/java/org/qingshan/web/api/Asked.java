@@ -28,11 +28,14 @@ public class Asked {
         @RestHeader(IdempotencyKey.HEADER)
         @Parameter(
                 description = "For 48 hours the same request under the same key happens once and is answered the same;"
-                        + " another request under it gets 422.")
+                        + " another request under it gets 422. One key, 1 to 200 visible ASCII characters; what is none gets 400.")
         String idempotencyKey;
 
+        /** Refuses none at all where one is named, and two: whoever sends them believes that he may send it again. */
         IdempotencyKey key(String what, byte[] body) {
-            return IdempotencyKey.of(idempotencyKey, what, body);
+            var said = headers.getRequestHeader(IdempotencyKey.HEADER);
+            return IdempotencyKey.of(
+                    said == null || said.isEmpty() ? idempotencyKey : String.join(" ", said), what, body);
         }
     }
 }

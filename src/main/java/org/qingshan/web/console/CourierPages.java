@@ -178,11 +178,9 @@ public class CourierPages {
                 .filter(number -> number.matches("\\d{4,9}"))
                 .map(Integer::valueOf)
                 .toList();
-        lanes.run(caller.shop(), () -> {
-            labelling.courierKnows(named, caller.actor());
-            return named;
-        });
-        return OwnerForm.backTo(HERE);
+        return lanes.run(caller.shop(), () -> labelling.courierKnows(named, caller.actor()))
+                ? OwnerForm.backTo(HERE)
+                : courier(asked, Notice.refused(asked.words().not_there()));
     }
 
     /** What every file to come is made of is a rule of the shop's, not of whoever packs. */

@@ -77,10 +77,12 @@ public class DeliveryPages {
             @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String id) {
         OwnerForm.require(token, asked.headers);
         var caller = Caller.of(identity);
-        var outcome = lanes.run(caller.shop(), () -> send(caller, OwnerForm.key(id)));
-        return outcome == Outcome.OUTDATED
-                ? delivery(asked, Notice.refused(words(asked).outdated()))
-                : OwnerForm.backTo("/console/shop/delivery");
+        return showing.unlessRefused(
+                asked,
+                () -> lanes.run(caller.shop(), () -> send(caller, OwnerForm.key(id))) == Outcome.OUTDATED
+                        ? delivery(asked, Notice.refused(words(asked).outdated()))
+                        : OwnerForm.backTo("/console/shop/delivery"),
+                notice -> delivery(asked, notice));
     }
 
     private static ShopText words(PageRequest asked) {
@@ -88,7 +90,7 @@ public class DeliveryPages {
     }
 
     private Outcome send(Caller caller, long id) {
-        var outcome = OutboxMessage.byId(id).map(sending::send).orElse(Outcome.ARRIVED);
+        var outcome = OutboxMessage.byId(id).map(sending::send).orElseThrow(ShopKeeping.NotThere::new);
         if (outcome == Outcome.SENT) {
             History.write(caller.actor(), "message.resent", "outbox " + id, Map.of());
         }

@@ -53,7 +53,8 @@ class GrowerDesk {
     void settle(long stream) {
         var caller = Caller.of(identity);
         lanes.run(caller.shop(), () -> {
-            Stream.aired(stream).or(Stream::live).ifPresent(one -> closing.close(one, caller.actor()));
+            closing.close(
+                    Stream.aired(stream).or(Stream::live).orElseThrow(ShopKeeping.NotThere::new), caller.actor());
             return true;
         });
     }

@@ -90,8 +90,9 @@ public class OwnLoginPages {
     public Response unlink(
             @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String id) {
         OwnerForm.require(token, asked.headers);
-        logins.unlink(session(asked), OwnerForm.key(id));
-        return WayBack.none(asked, HERE);
+        return logins.unlink(session(asked), OwnerForm.key(id))
+                ? WayBack.none(asked, HERE)
+                : me(asked, Notice.refused(asked.words().not_there()));
     }
 
     private static Secret session(PageRequest asked) {

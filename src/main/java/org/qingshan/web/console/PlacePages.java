@@ -54,11 +54,16 @@ public class PlacePages {
 
     @GET
     public Response places(@BeanParam PageRequest asked) {
+        return places(asked, asked.notice());
+    }
+
+    private Response places(PageRequest asked, OwnerForm.Notice notice) {
         return showing.page(
                 asked,
+                HERE,
                 visit -> Templates.places(
                         visit,
-                        asked.notice(),
+                        notice,
                         ways(visit.shop().key()),
                         places.all(visit.shop().key())));
     }
@@ -89,7 +94,8 @@ public class PlacePages {
             PageRequest asked, @Nullable String token, @Nullable String id, BiFunction<Long, String, Boolean> work) {
         OwnerForm.require(token, asked.headers);
         var caller = Caller.of(identity);
-        lanes.run(caller.shop(), () -> work.apply(OwnerForm.key(id), caller.actor()));
-        return WayBack.none(asked, HERE);
+        return lanes.run(caller.shop(), () -> work.apply(OwnerForm.key(id), caller.actor()))
+                ? WayBack.none(asked, HERE)
+                : places(asked, OwnerForm.Notice.refused(asked.words().not_there()));
     }
 }

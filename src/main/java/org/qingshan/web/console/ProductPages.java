@@ -147,7 +147,9 @@ public class ProductPages {
             @RestForm @Nullable String photo) {
         OwnerForm.require(token, asked.headers);
         var own = PhotoName.of(photo).filter(kept -> kept.shop().equals(keeping.shop()));
-        return own.isEmpty() ? WayBack.none(asked, HERE) : picture(asked, OwnerForm.key(id), own.get());
+        return own.isEmpty()
+                ? products(asked, Notice.refused(asked.words().not_there()))
+                : picture(asked, OwnerForm.key(id), own.get());
     }
 
     private Response picture(PageRequest asked, long id, @Nullable PhotoName photo) {

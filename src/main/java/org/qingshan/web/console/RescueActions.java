@@ -135,11 +135,7 @@ public class RescueActions {
     @Path("reopen")
     public Response reopen(Messages wanted) {
         var messages = Wanted.given(wanted).sound();
-        lanes.run(shop(), () -> {
-            rescue.reopen(messages, actor());
-            return true;
-        });
-        return fresh(new Messages(messages));
+        return lanes.run(shop(), () -> rescue.reopen(messages, actor())) ? fresh(new Messages(messages)) : gone();
     }
 
     /** Orders for the person who said it. */
@@ -165,10 +161,7 @@ public class RescueActions {
                 asked,
                 made,
                 step -> relayed(id, UNORDER, step, place.orElseThrow()),
-                () -> lanes.run(caller.shop(), () -> {
-                    rescue.reopen(List.of(id), caller.actor());
-                    return true;
-                }));
+                () -> lanes.run(caller.shop(), () -> rescue.reopen(List.of(id), caller.actor())));
     }
 
     /** What waits again was taken back already, by this very tap or by a colleague's. */

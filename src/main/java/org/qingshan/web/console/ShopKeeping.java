@@ -112,6 +112,13 @@ class ShopKeeping {
         NotThere() {
             super("NOT_THERE", null, false, false);
         }
+
+        /** Of those that say whether they found it. */
+        static void unless(boolean found) {
+            if (!found) {
+                throw new NotThere();
+            }
+        }
     }
 
     /** Refuses what is too long. */
@@ -162,14 +169,16 @@ class ShopKeeping {
         return Invite.open(clock.now());
     }
 
+    /** Throws {@link NotThere}. */
     void withdraw(long invite) {
-        asOwner(actor -> team.withdraw(invite, actor));
+        asOwner(actor -> NotThere.unless(team.withdraw(invite, actor)));
     }
 
+    /** Throws {@link NotThere}. */
     void dismiss(long member) {
         asOwner(actor -> {
             Unsettled.requireNothing(member);
-            team.dismiss(member, actor);
+            NotThere.unless(team.dismiss(member, actor));
         });
     }
 
@@ -208,19 +217,22 @@ class ShopKeeping {
         });
     }
 
+    /** Throws {@link NotThere}. */
     void revokeKey(long id) {
-        asOwner(actor -> ApiKey.byId(id).ifPresent(key -> {
+        asOwner(actor -> {
+            var key = ApiKey.byId(id).orElseThrow(NotThere::new);
             key.revoke(Lane.current().now());
             History.write(actor, "key.revoked", "api key " + id, Map.of());
-        }));
+        });
     }
 
     List<Sessions.Opened> sessions(Secret own) {
         return sessions.all(own);
     }
 
+    /** Throws {@link NotThere}. */
     void endSession(long id) {
-        asOwner(actor -> sessions.end(id, actor));
+        asOwner(actor -> NotThere.unless(sessions.end(id, actor)));
     }
 
     private void asOwner(Consumer<String> work) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.shop.Invite;
@@ -117,8 +118,11 @@ public class ShopPages {
     public Response withdraw(
             @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String id) {
         OwnerForm.require(token, asked.headers);
-        keeping.withdraw(OwnerForm.key(id));
-        return WayBack.none(asked, HERE + "/team");
+        return forGood(
+                asked,
+                "/team",
+                () -> keeping.withdraw(OwnerForm.key(id)),
+                notice -> team(asked, notice));
     }
 
     @POST
@@ -127,13 +131,17 @@ public class ShopPages {
     public Response dismiss(
             @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String id) {
         OwnerForm.require(token, asked.headers);
+        return forGood(asked, "/team", () -> keeping.dismiss(OwnerForm.key(id)), notice -> team(asked, notice));
+    }
+
+    private Response forGood(PageRequest asked, String page, Runnable work, Function<Notice, Response> refused) {
         return showing.unlessRefused(
                 asked,
                 () -> {
-                    keeping.dismiss(OwnerForm.key(id));
-                    return WayBack.none(asked, HERE + "/team");
+                    work.run();
+                    return WayBack.none(asked, HERE + page);
                 },
-                notice -> team(asked, notice));
+                refused);
     }
 
     @GET
@@ -172,8 +180,11 @@ public class ShopPages {
     public Response revoke(
             @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String id) {
         OwnerForm.require(token, asked.headers);
-        keeping.revokeKey(OwnerForm.key(id));
-        return WayBack.none(asked, HERE + "/access");
+        return forGood(
+                asked,
+                "/access",
+                () -> keeping.revokeKey(OwnerForm.key(id)),
+                notice -> access(asked, notice));
     }
 
     @POST
@@ -181,7 +192,10 @@ public class ShopPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response end(@BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String id) {
         OwnerForm.require(token, asked.headers);
-        keeping.endSession(OwnerForm.key(id));
-        return WayBack.none(asked, HERE + "/access");
+        return forGood(
+                asked,
+                "/access",
+                () -> keeping.endSession(OwnerForm.key(id)),
+                notice -> access(asked, notice));
     }
 }

@@ -141,11 +141,9 @@ public class WebhookPages {
     public Response end(@BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String id) {
         OwnerForm.require(token, asked.headers);
         var caller = Caller.of(identity);
-        lanes.run(caller.shop(), () -> {
-            hooks.end(caller.shop(), OwnerForm.key(id), caller.actor());
-            return true;
-        });
-        return WayBack.none(asked, HERE);
+        return lanes.run(caller.shop(), () -> hooks.end(caller.shop(), OwnerForm.key(id), caller.actor()))
+                ? WayBack.none(asked, HERE)
+                : gone(asked);
     }
 
     /** Tells an event once more. */
@@ -163,7 +161,13 @@ public class WebhookPages {
         var caller = Caller.of(identity);
         return lanes.run(caller.shop(), () -> work.test(caller))
                 ? WayBack.said(asked, HERE, sent.mark(), sent.said(words(asked)))
-                : Refusal.ofGone().response();
+                : gone(asked);
+    }
+
+    private Response gone(PageRequest asked) {
+        return WayBack.isWanted(asked.headers)
+                ? Refusal.ofGone().response()
+                : webhooks(asked, Notice.refused(asked.words().not_there()), "");
     }
 
     private static HookText words(PageRequest asked) {

@@ -133,13 +133,15 @@ public class Hooks {
                 });
     }
 
-    /** Nothing is told to it any more, nor what still waited. */
-    public void end(String shop, long id, String actor) {
-        Webhook.byId(id).ifPresent(hook -> {
-            hook.end(Lane.current().now());
+    /** Nothing is told to it any more, nor what still waited. False where it was taken away before. */
+    public boolean end(String shop, long id, String actor) {
+        var hook = Webhook.byId(id);
+        hook.ifPresent(one -> {
+            one.end(Lane.current().now());
             run(LET_GO, shop, "hook", id);
             History.write(actor, "webhook.ended", "webhook " + id, Map.of());
         });
+        return hook.isPresent();
     }
 
     /** An event of which nothing comes, to see whether it arrives; false where the webhook was taken away. */

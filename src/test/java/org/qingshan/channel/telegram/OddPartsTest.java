@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +53,32 @@ class OddPartsTest {
                     .as(number)
                     .isPresent();
         }
+    }
+
+    @Test
+    void a_message_may_have_any_number_and_keeps_apart_from_the_others() throws Exception {
+        var keys = Stream.of("7", "2147483648", "99999999999", "99999999999999999999")
+                .map(number -> "{'update_id':9,'message':{'message_id':" + number
+                        + ",'chat':{'id':42},'from':{'id':42},'text':'A1'}}")
+                .map(OddPartsTest::heard)
+                .toList();
+        assertThat(keys).doesNotHaveDuplicates().hasSize(4);
+    }
+
+    private static String heard(String update) {
+        try {
+            return read(update).orElseThrow().key();
+        } catch (Exception unreadable) {
+            throw new AssertionError(update, unreadable);
+        }
+    }
+
+    @Test
+    void a_sum_that_nobody_pays_is_none() throws Exception {
+        assertThat(PaymentUpdates.checkout("qingshan", json("{'from':{'id':42},'total_amount':9223372036854775807}"))
+                        .orElseThrow()
+                        .toString())
+                .contains("=0");
     }
 
     @Test

@@ -8,6 +8,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Stripe tells is booked once, and only what Stripe tells. */
 @QuarkusTest
@@ -92,6 +94,45 @@ class StripeWebhookTest extends CardStory {
         var broken = "{";
         assertThat(tells(broken)).isEqualTo(400);
         assertThat(booked(village)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "18446744073709558396",
+                "9223372036854775807",
+                "1000000000000",
+                "-6780",
+                "0",
+                "null",
+                "67.8",
+                "1e30",
+                "\"6780\"",
+                "{}"
+            })
+    void what_is_no_sum_is_not_taken_for_another_one(String sum) {
+        var village = village();
+        pays(link(buyer(village)));
+        assertThat(tells(session(
+                        "checkout.session.completed",
+                        "cs_test_1",
+                        reference(),
+                        "\"payment_status\":\"paid\",\"amount_total\":" + sum)))
+                .isEqualTo(400);
+        assertThat(booked(village)).isEmpty();
+        assertThat(status(village)).containsExactly("UNPAID");
+    }
+
+    @Test
+    void money_that_is_none_and_a_day_that_never_comes_break_nothing() {
+        var village = village();
+        pays(link(buyer(village)));
+        var paid = completed("cs_test_1", reference(), DUE);
+        assertThat(tells(paid.replace("\"cny\"", "\"no money\""))).isEqualTo(400);
+        assertThat(booked(village)).isEmpty();
+        assertThat(tells(paid.replaceFirst("\\{", "{\"created\":9223372036854775807,")))
+                .isEqualTo(200);
+        assertThat(booked(village)).containsExactly("CARD 6780");
     }
 
     @Test

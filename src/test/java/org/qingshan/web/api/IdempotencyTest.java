@@ -119,6 +119,16 @@ class IdempotencyTest {
     @Test
     void a_key_that_is_no_plain_word_is_refused() {
         price(market.stall(), "two words", 1).then().statusCode(400).body("reason", is("INVALID_IDEMPOTENCY_KEY"));
+        price(market.stall(), "", 1).then().statusCode(400).body("reason", is("INVALID_IDEMPOTENCY_KEY"));
+        market.stall()
+                .asProgram()
+                .header("Idempotency-Key", "one", "two")
+                .contentType("application/json")
+                .body("{\"price\":1}")
+                .patch("/stream/lineup/A1")
+                .then()
+                .statusCode(400)
+                .body("reason", is("INVALID_IDEMPOTENCY_KEY"));
     }
 
     @Test
