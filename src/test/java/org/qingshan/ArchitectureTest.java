@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.qingshan.platform.Ticking;
 import org.qingshan.support.Program;
@@ -191,14 +192,40 @@ class ArchitectureTest {
                 .resideInAPackage("org.qingshan.conversation")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(ABOVE.stream()
-                        .map(part -> ROOT + "conversation." + part + "..")
-                        .toArray(String[]::new))
+                .resideInAnyPackage(above().toArray(String[]::new))
                 .check(Program.CLASSES);
         for (var part : ABOVE) {
             assertThat(Program.uses("conversation." + part, "org.qingshan.conversation"))
                     .isTrue();
         }
+    }
+
+    @Test
+    void a_turn_knows_nobody_who_finds_out_what_it_means_and_these_know_no_desk() {
+        var desks =
+                Stream.concat(Stream.of("org.qingshan.conversation"), above()).toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + "conversation.turn", ROOT + "conversation.heard")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(desks)
+                .check(Program.CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "conversation.turn")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "conversation.heard")
+                .check(Program.CLASSES);
+        assertThat(Program.uses("conversation.heard", ROOT + "conversation.turn"))
+                .isTrue();
+        assertThat(Program.uses("conversation.command", ROOT + "conversation.heard"))
+                .isTrue();
+    }
+
+    private static Stream<String> above() {
+        return ABOVE.stream().map(part -> ROOT + "conversation." + part + "..");
     }
 
     @Test

@@ -24,7 +24,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.hibernate.annotations.TenantId;
 import org.junit.jupiter.api.Test;
-import org.qingshan.conversation.Command;
+import org.qingshan.conversation.turn.Command;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.support.Program;
 

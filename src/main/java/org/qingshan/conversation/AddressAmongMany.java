@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.heard.MeantCard;
+import org.qingshan.conversation.turn.Turn;
 
 /**
  * An address or a phone that somebody writes where many read: what he wants beside it counts, where it shall go is asked in private. He is told so, for

@@ -3,6 +3,7 @@ package org.qingshan.conversation;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.outbox.Button;
 

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.heard.InParts;
+import org.qingshan.conversation.heard.MeantCard;
 import org.qingshan.conversation.question.Aside;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.OrderingWords;
 
 /**

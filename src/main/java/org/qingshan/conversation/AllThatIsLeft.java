@@ -5,6 +5,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.claim.Suggestion;
+import org.qingshan.conversation.heard.Choices;
+import org.qingshan.conversation.heard.JustTalked;
+import org.qingshan.conversation.heard.MeantCard;
+import org.qingshan.conversation.heard.Replied;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.stream.LineupItem;
 
 /** Who wants all that is left of one thing, 鸡蛋全要了, 剩多少全给我, "I'll take all the eggs", is asked whether it shall be that much. */

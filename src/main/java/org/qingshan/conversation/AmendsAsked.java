@@ -1,6 +1,7 @@
 package org.qingshan.conversation;
 
 import jakarta.inject.Singleton;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.damage.DamageConfig;
 import org.qingshan.domain.damage.DamageRules;
 

@@ -9,12 +9,18 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Claim;
+import org.qingshan.conversation.heard.HowMuchInstead;
+import org.qingshan.conversation.heard.MeantCard;
 import org.qingshan.conversation.question.AskingWords;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.Question;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.question.Topic;
 import org.qingshan.conversation.text.LineupText;
+import org.qingshan.conversation.turn.Concerns;
+import org.qingshan.conversation.turn.Faq;
+import org.qingshan.conversation.turn.OwnOrders;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
 
@@ -92,17 +98,13 @@ class Answers {
         var answer = isOfAll && byName.isPresent()
                 ? byName
                 : question.flatMap(asked -> fromRecords(turn, asked, items)).or(() -> byName);
-        var told = answer.map(said -> question.filter(Answers::isOfPaying)
+        var told = answer.map(said -> question.filter(asked -> asked.topics().contains(Topic.PAYMENT))
                 .map(asked -> HowToConfirm.notYet(turn))
                 .filter(notYet -> !notYet.isEmpty())
                 .map(notYet -> notYet + "\n" + said)
                 .orElse(said));
         told.ifPresent(said -> say(turn, said, wanted, meant(turn, question, items)));
         return told.isPresent();
-    }
-
-    private static boolean isOfPaying(Question asked) {
-        return asked.topics().contains(Topic.PAYMENT);
     }
 
     /** The records would only tell what the buyer knows better. */
@@ -273,13 +275,11 @@ class Answers {
         if (question.isPresent() && question.get().topics().stream().noneMatch(Topic::isOfAnItem)) {
             return List.of();
         }
-        var card = MeantCard.of(turn);
-        if (card.isPresent()) {
-            return List.of(card.get());
-        }
         var ofAll = question.map(Question::topics)
                 .filter(topics -> topics.contains(Topic.LEFT) || topics.contains(Topic.PRICE));
-        return ofAll.isPresent() ? turn.sale().lineup() : List.of();
+        return MeantCard.of(turn)
+                .map(List::of)
+                .orElseGet(() -> ofAll.isPresent() ? turn.sale().lineup() : List.of());
     }
 
     private static void say(Turn turn, String answer, Wanted wanted, List<LineupItem> items) {

@@ -9,12 +9,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.heard.BesideQuestion;
+import org.qingshan.conversation.heard.InParts;
+import org.qingshan.conversation.heard.MeantCard;
 import org.qingshan.conversation.question.Aside;
 import org.qingshan.conversation.question.ClaimWithQuestion;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.ConcernReader;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.question.Topic;
+import org.qingshan.conversation.turn.Commands;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.inbox.IncomingMessage;
 
 /** Answers what somebody asks in the sentence behind the one that he was answered for: "I paid 67.8. When will you ship it?" */
@@ -39,7 +44,7 @@ class AskedBeside {
 
     /** Asks for nothing that could be answered: 麻烦快点呢, 是吧？, 记上了吗, 什么时候发都行. */
     private static final Pattern PLEA = Pattern.compile(
-            "^(?:不对|不是|唔[系是]){2,}|快[点些]|尽快|麻烦|拜托|是[吧吗不][?？!！。 ]*$|对[吧吗][?？!！。 ]*$|[记下留收][上好到]了[吗没]|都[行可好]|\\b(?:ok|okay|right|got it|got that|whenever|any time)\\b",
+            "^(?:不对|不是|唔[系是]){2}|快[点些]|尽快|麻烦|拜托|是[吧吗不][?？!！。 ]*$|对[吧吗][?？!！。 ]*$|[记下留收][上好到]了[吗没]|都[行可好]|\\b(?:ok|okay|right|got it|got that|whenever|any time)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** "Would you put me down for two A1" asks for nothing else. */

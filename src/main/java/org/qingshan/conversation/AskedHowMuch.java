@@ -3,6 +3,7 @@ package org.qingshan.conversation;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.stream.LineupItem;
 
 /** Only the amount is at fault (A1 99999, A1 0), so that it is asked for; the host has nothing to do with it. */

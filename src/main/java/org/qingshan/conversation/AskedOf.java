@@ -2,7 +2,11 @@ package org.qingshan.conversation;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.heard.Replied;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.conversation.turn.Offered;
+import org.qingshan.conversation.turn.OfferedSlots;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
 

@@ -12,6 +12,8 @@ import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.Part;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.heard.MeantCard;
+import org.qingshan.conversation.turn.Turn;
 
 /**
  * What is wanted, and beside it something of where it goes that is no whole address: A1 两箱，地址改成文三路8号 puts the kept one right, A1

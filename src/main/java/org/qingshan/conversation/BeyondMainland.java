@@ -1,5 +1,9 @@
 package org.qingshan.conversation;
 
+import org.qingshan.conversation.turn.ForTheHost;
+import org.qingshan.conversation.turn.Turn;
+import org.qingshan.conversation.turn.Unanswered;
+
 /** A parcel to where the shop has told no fee for: its fees are for mainland China, and of all else the host is asked. */
 final class BeyondMainland {
     private BeyondMainland() {}

@@ -2,6 +2,9 @@ package org.qingshan.conversation;
 
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.turn.ForTheHost;
+import org.qingshan.conversation.turn.NextAddress;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.Trait;
 
 /** Somebody of the shop shall call: 打电话给我 13566667777, 叫老板回我电话, "call me back on 135 6666 7777". The number is no address; the courier calls at the door. */

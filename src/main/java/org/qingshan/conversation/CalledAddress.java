@@ -13,6 +13,9 @@ import org.qingshan.conversation.address.AddressReading;
 import org.qingshan.conversation.amount.SmallNumber;
 import org.qingshan.conversation.claim.Hanzi;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.turn.NextAddress;
+import org.qingshan.conversation.turn.OwnOrders;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.AddressBook;
 import org.qingshan.domain.buyer.Destination;
@@ -265,8 +268,7 @@ public final class CalledAddress {
 
     /** Without what says no more than that it is an address, and whose. */
     static String core(String name) {
-        var simple =
-                Normaliser.simplified(name.strip()).toLowerCase(Locale.ROOT);
+        var simple = Normaliser.simplified(name.strip()).toLowerCase(Locale.ROOT);
         var whose = MINE.matcher(ONE.matcher(simple).replaceFirst("")).replaceFirst("");
         for (int round = 0; round < 3; round++) {
             whose = THERE.matcher(whose).replaceAll("");

@@ -1,5 +1,7 @@
 package org.qingshan.conversation;
 
+import org.qingshan.conversation.heard.Replied;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.inbox.IncomingMessage.Kind;
 

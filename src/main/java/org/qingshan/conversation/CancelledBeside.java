@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.CustomerOrder;
 
 /**
@@ -80,8 +81,7 @@ record CancelledBeside(String cancelled, String rest) {
 
     /** Whether the rest only tells why, and wants nothing. */
     boolean tellsWhy() {
-        return WHY.matcher(Normaliser.simplified(rest).strip())
-                .matches();
+        return WHY.matcher(Normaliser.simplified(rest).strip()).matches();
     }
 
     private boolean isMore() {

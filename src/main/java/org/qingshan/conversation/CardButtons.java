@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.turn.ShownPrices;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
 

@@ -2,6 +2,10 @@ package org.qingshan.conversation;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.qingshan.conversation.turn.Offered;
+import org.qingshan.conversation.turn.OfferedSlots;
+import org.qingshan.conversation.turn.OwnOrders;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.CartAgreedWords;
 import org.qingshan.conversation.words.OrderingWords;
 import org.qingshan.domain.order.CustomerOrder;

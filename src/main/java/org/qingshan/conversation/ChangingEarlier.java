@@ -3,6 +3,10 @@ package org.qingshan.conversation;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.qingshan.conversation.heard.EarlierPart;
+import org.qingshan.conversation.turn.Answer;
+import org.qingshan.conversation.turn.Phrasing;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.stream.LineupItem;
 
 /** A1 改成 2 of whoever has A1 only in the parcel of an earlier stream: less is taken out of that; more is asked about, since that stream is over. */

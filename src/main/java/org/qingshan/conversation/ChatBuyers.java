@@ -3,6 +3,7 @@ package org.qingshan.conversation;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import org.qingshan.conversation.turn.Chat;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.buyer.KnownBuyers;
 

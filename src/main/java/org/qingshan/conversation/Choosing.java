@@ -5,7 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.qingshan.conversation.heard.AllOffered;
+import org.qingshan.conversation.heard.BareWishWords;
+import org.qingshan.conversation.heard.Choices;
+import org.qingshan.conversation.heard.PraiseWords;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.conversation.turn.Offered;
+import org.qingshan.conversation.turn.OfferedSlots;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.NotNow;
 import org.qingshan.conversation.words.Ordinal;
 import org.qingshan.conversation.words.YesOrNo;
@@ -168,10 +175,7 @@ class Choosing {
         boolean isLeft = YesOrNo.isSettled(said) && (isOfGoods || offered.asksWhatGoesBack());
         boolean isWished =
                 offered.buttons().stream().allMatch(SaidToAdd::isAdding) && BareWishWords.areOfThat(turn, said);
-        if (YesOrNo.isYes(said)
-                || isWished
-                || isLeft
-                || offered.asksWhatGoesBack() && BackAnswered.isAgreed(said)) {
+        if (YesOrNo.isYes(said) || isWished || isLeft || offered.asksWhatGoesBack() && BackAnswered.isAgreed(said)) {
             turn.answersOffered("");
             turn.outcome("doubt");
             turn.ask(change.whichOne(), Turn.column(offered.buttons().stream()));

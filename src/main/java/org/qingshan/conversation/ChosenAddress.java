@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.turn.OwnPlace;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.SomebodyElse;
 import org.qingshan.conversation.words.Trait;
 import org.qingshan.domain.buyer.Address;

@@ -6,9 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.conversation.Having.Meant;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.heard.AskingTwice;
+import org.qingshan.conversation.heard.Exchanged;
+import org.qingshan.conversation.heard.Having;
+import org.qingshan.conversation.heard.Having.Meant;
+import org.qingshan.conversation.heard.Keeping;
+import org.qingshan.conversation.heard.OtherPrice;
+import org.qingshan.conversation.heard.PartlyPlain;
+import org.qingshan.conversation.heard.SaidLate;
+import org.qingshan.conversation.turn.Answer;
+import org.qingshan.conversation.turn.Phrasing;
+import org.qingshan.conversation.turn.ShownPrices;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.Refused;
 
 /** Carries out what a message claims and answers each part of it once. */

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReader;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.heard.MeantCard;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.inbox.IncomingMessage;
 
 /** Reads a text that can only be meant as a claim. */

@@ -10,7 +10,11 @@ import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.KinWords;
 import org.qingshan.conversation.claim.TakenBack;
+import org.qingshan.conversation.heard.HouseOrClaim;
+import org.qingshan.conversation.heard.MeantCard;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.conversation.turn.Concerns;
+import org.qingshan.conversation.turn.Turn;
 
 /**
  * A message that says both what somebody wants and where it shall go: 两箱黄桃 王桂芳 138… 长沙…. The claim stands before the
@@ -132,7 +136,10 @@ record ClaimWithAddress(String claim, String address) {
         var rest = AddressReader.withoutRemark(said);
         return rest.equals(said)
                         || turn.round().lineup(MeantCard.of(turn)).named(said).size()
-                                > turn.round().lineup(MeantCard.of(turn)).named(rest).size()
+                                > turn.round()
+                                        .lineup(MeantCard.of(turn))
+                                        .named(rest)
+                                        .size()
                 ? said
                 : rest;
     }
@@ -271,24 +278,20 @@ record ClaimWithAddress(String claim, String address) {
     }
 
     private static String given(String claim) {
-        var given = Stream.of(GIVEN, SENT_THERE)
+        return Stream.of(GIVEN, SENT_THERE)
                 .map(pattern -> pattern.matcher(claim))
                 .filter(Matcher::matches)
-                .findFirst();
-        return given.map(ClaimWithAddress::goods).orElse(claim);
-    }
-
-    private static String goods(Matcher given) {
-        return Objects.requireNonNullElse(given.group("what"), given.group("goods"));
+                .findFirst()
+                .map(given -> Objects.requireNonNullElse(given.group("what"), given.group("goods")))
+                .orElse(claim);
     }
 
     private boolean isBoth(Turn turn, boolean isPhoned) {
-        if (claim.isBlank()
-                || CUTS_NAME.matcher(claim).find()
-                || PHONE.matcher(claim).find()
-                || isPhoned && !PHONE.matcher(address).find()) {
-            return false;
-        }
-        return isSure(turn, claim) && AddressReader.looksLikeAddress(address);
+        return !claim.isBlank()
+                && !CUTS_NAME.matcher(claim).find()
+                && !PHONE.matcher(claim).find()
+                && (!isPhoned || PHONE.matcher(address).find())
+                && isSure(turn, claim)
+                && AddressReader.looksLikeAddress(address);
     }
 }

@@ -7,6 +7,8 @@ import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.heard.HouseOrClaim;
+import org.qingshan.conversation.turn.Turn;
 
 /**
  * What is wanted in the midst of an address: words that alone are a whole order for something on sale are never part of a street, wherever

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.turn.NextAddress;
+import org.qingshan.conversation.turn.OwnOrders;
+import org.qingshan.conversation.turn.Turn;
 
 /** Hears that another address than the usual one comes, and no more: 我搬家了, 别寄老地址了, 地址一会儿发, "I moved". What is wanted until then waits for it. */
 @Singleton

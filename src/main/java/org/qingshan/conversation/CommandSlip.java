@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
+import org.qingshan.conversation.turn.Command;
+import org.qingshan.conversation.turn.Turn;
 
 /** A command that is typed with a slip: /prise A1 26 is asked back as /price A1 26. Pure, but for what a person may use. */
 final class CommandSlip {

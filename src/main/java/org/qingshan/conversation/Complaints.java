@@ -12,6 +12,10 @@ import org.qingshan.conversation.question.ComplaintWords;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.ConcernReader;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.conversation.turn.ForTheHost;
+import org.qingshan.conversation.turn.Turn;
+import org.qingshan.conversation.turn.Unanswered;
+import org.qingshan.conversation.turn.Upset;
 
 /** What buyers complain of in words: the host is told at once, and finds it before all else that waits. */
 @Singleton

@@ -1,6 +1,7 @@
 package org.qingshan.conversation;
 
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.turn.PayingWords;
 import org.qingshan.domain.damage.DamageReport;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.shop.Shop;

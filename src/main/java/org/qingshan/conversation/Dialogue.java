@@ -2,9 +2,10 @@ package org.qingshan.conversation;
 
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.amount.CorrectedSum;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.Trait;
 
-/** An exchange of several steps with one person in private. Its step lives in {@link Chat#draft()}. */
+/** An exchange of several steps with one person in private. Its step lives in {@link org.qingshan.conversation.turn.Chat#draft()}. */
 public interface Dialogue {
 
     /** Whether the words can put right what was said before, though nothing is asked: where somebody lives, or a sum. */
@@ -12,7 +13,7 @@ public interface Dialogue {
             || CorrectedSum.isIn(said.words())
             || CorrectedSum.isBare(said.words()));
 
-    /** What {@link Chat#asks} names it. */
+    /** What {@link org.qingshan.conversation.turn.Chat#asks} names it. */
     String name();
 
     /** Takes the answer to the open question. Returns whether it was one; if not, the text is read as any other. */

@@ -4,8 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.qingshan.conversation.PublicAnswer.Sort;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.turn.PublicAnswer;
+import org.qingshan.conversation.turn.PublicAnswer.Sort;
 
 /** What one message tells many people of what became of their words: whole answers, and of the rest how many they are. */
 final class DigestText {

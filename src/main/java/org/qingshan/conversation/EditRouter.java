@@ -2,6 +2,8 @@ package org.qingshan.conversation;
 
 import jakarta.inject.Singleton;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.turn.Commands;
+import org.qingshan.conversation.turn.Turn;
 
 /** Finds out what came of a message whose words were changed, and what the new ones make of it. */
 @Singleton

@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.heard.Hearing;
+import org.qingshan.conversation.turn.NextAddress;
+import org.qingshan.conversation.turn.OwnOrders;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.SomebodyElse;
 import org.qingshan.domain.order.CustomerOrder;
 

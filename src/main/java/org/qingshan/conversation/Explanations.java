@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.conversation.question.Topic;
 import org.qingshan.conversation.text.LineupText;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.stream.LineupItem;
 
 /** What is to be told of the shop and of how one buys here, in one sentence each. */

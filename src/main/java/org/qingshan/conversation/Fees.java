@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.shop.Shipping;
 import org.qingshan.domain.shop.Shipping.Zone;

@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
+import org.qingshan.conversation.turn.Chat;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.buyer.BuyerForgotten;
 import org.qingshan.platform.lane.CurrentShopKey;

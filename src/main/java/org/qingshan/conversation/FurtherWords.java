@@ -4,6 +4,10 @@ import java.util.regex.Pattern;
 import org.qingshan.conversation.address.PersonName;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.heard.Hearing;
+import org.qingshan.conversation.heard.InParts;
+import org.qingshan.conversation.turn.OwnOrders;
+import org.qingshan.conversation.turn.Turn;
 
 /** So much more, or for somebody as well, with nothing that is on sale named: 再要一箱, 给我姐也寄一箱, "another box for my mother". */
 final class FurtherWords {

@@ -10,8 +10,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.qingshan.domain.Refused.Reason;
+import org.qingshan.conversation.heard.Choices;
+import org.qingshan.conversation.heard.EarlierPart;
+import org.qingshan.conversation.turn.Answer;
+import org.qingshan.conversation.turn.PayingWords;
+import org.qingshan.conversation.turn.Phrasing;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.OrderTaking;
@@ -175,8 +181,10 @@ class GivingBack {
 
     /** The numbers of all parcels of which something can be given back; none where one of them was confirmed. */
     List<Integer> cartsOnly(Turn turn) {
-        var orders =
-                EarlierPart.of(turn, item -> true).stream().map(EarlierPart::order).distinct().toList();
+        var orders = EarlierPart.of(turn, item -> true).stream()
+                .map(EarlierPart::order)
+                .distinct()
+                .toList();
         return orders.stream().allMatch(order -> order.status() == CustomerOrder.Status.OPEN && !order.isCartAgain())
                 ? orders.stream().map(CustomerOrder::number).toList()
                 : List.of();

@@ -7,7 +7,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.heard.Choices;
+import org.qingshan.conversation.heard.MeantCard;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.conversation.turn.Phrasing;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.Unwanted;
 import org.qingshan.outbox.Button;
 

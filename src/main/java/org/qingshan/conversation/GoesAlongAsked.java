@@ -2,6 +2,11 @@ package org.qingshan.conversation;
 
 import java.util.regex.Pattern;
 import org.qingshan.conversation.address.AddressReader;
+import org.qingshan.conversation.turn.NextAddress;
+import org.qingshan.conversation.turn.Offered;
+import org.qingshan.conversation.turn.OwnOrders;
+import org.qingshan.conversation.turn.ShownPrices;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.YesOrNo;
 import org.qingshan.outbox.Button;
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.stream.LineupItem;
 

@@ -1,6 +1,7 @@
 package org.qingshan.conversation;
 
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.outbox.Button;
 
 /** What a host means by words that may be a viewer's as well, or nobody's. Implemented above the desks. */

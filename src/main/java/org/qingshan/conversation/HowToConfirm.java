@@ -2,6 +2,8 @@ package org.qingshan.conversation;
 
 import java.util.List;
 import org.qingshan.conversation.text.OrderText;
+import org.qingshan.conversation.turn.ReadBack;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.outbox.Button;
 

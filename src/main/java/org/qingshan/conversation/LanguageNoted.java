@@ -1,6 +1,9 @@
 package org.qingshan.conversation;
 
 import org.qingshan.conversation.address.AddressReader;
+import org.qingshan.conversation.turn.Commands;
+import org.qingshan.conversation.turn.NextAddress;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.inbox.IncomingMessage.Kind;
 

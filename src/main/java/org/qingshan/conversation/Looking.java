@@ -3,6 +3,7 @@ package org.qingshan.conversation;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.outbox.Button;
 import org.qingshan.outbox.Doors;
 import org.qingshan.outbox.OutgoingMessage;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.stream.Stream;
 
 /** When the shop is live again, as far as it has said so. Queries the plan, and only where somebody wants to know. */

@@ -2,6 +2,8 @@ package org.qingshan.conversation;
 
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.turn.OwnPlace;
+import org.qingshan.conversation.turn.Turn;
 
 /** Who means an address that he gave before, 老地址, 以前买过的呀, or that somebody has another, of whom none is kept: he is asked for it. */
 final class NoAddressYet {
@@ -20,8 +22,7 @@ final class NoAddressYet {
                 && turn.buyer().address() == null
                 && turn.sale().stream().isPresent()
                 && (OwnPlace.isAgreed(turn.said())
-                        || MEANT.matcher(Normaliser.plain(turn.said()))
-                                .matches());
+                        || MEANT.matcher(Normaliser.plain(turn.said())).matches());
         if (isMeant) {
             turn.outcome("address asked");
             turn.say(turn.words().talk().noneKept()

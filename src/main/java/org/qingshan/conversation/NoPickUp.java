@@ -1,6 +1,7 @@
 package org.qingshan.conversation;
 
 import java.util.regex.Pattern;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.Trait;
 
 /** 黄桃两箱，自提 of a shop that only sends: what is wanted is taken, and that nobody can come for it is said. */

@@ -2,6 +2,9 @@ package org.qingshan.conversation;
 
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.turn.Offered;
+import org.qingshan.conversation.turn.OwnOrders;
+import org.qingshan.conversation.turn.Turn;
 
 /** A bare no to the answer that something is kept, which asks nothing: "no thanks", 不用了谢谢. What is kept may not be wanted, and it is asked. */
 public final class NoToTaken {
@@ -16,8 +19,7 @@ public final class NoToTaken {
 
     /** Whether the words may be it, whoever says them. */
     public static boolean canBe(String said) {
-        return said.length() <= LONGEST
-                && SAID.matcher(Normaliser.plain(said)).matches();
+        return said.length() <= LONGEST && SAID.matcher(Normaliser.plain(said)).matches();
     }
 
     public static boolean isSaid(Turn turn) {

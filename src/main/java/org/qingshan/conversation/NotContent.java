@@ -2,7 +2,9 @@ package org.qingshan.conversation;
 
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.heard.Hearing;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.conversation.turn.Turn;
 
 /** Somebody tells beside something else that the goods are not as he would have them, and nothing worse: 黄桃有点小, "not very sweet". */
 final class NotContent {

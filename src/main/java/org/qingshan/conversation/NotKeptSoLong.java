@@ -5,8 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.heard.Choices;
+import org.qingshan.conversation.heard.HeldUntil;
+import org.qingshan.conversation.heard.MeantCard;
 import org.qingshan.conversation.question.Question;
 import org.qingshan.conversation.question.Topic;
+import org.qingshan.conversation.turn.OwnOrders;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.outbox.Button;
 
 /** Answers who wants goods kept until another day: how long they are is told, and they are offered now; nothing is taken. */

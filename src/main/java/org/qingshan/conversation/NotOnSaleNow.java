@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.stream.LineupItem;
 
 /** What may be wanted is not for sale now: nobody is offered that. */

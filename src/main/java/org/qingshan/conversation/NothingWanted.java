@@ -3,6 +3,7 @@ package org.qingshan.conversation;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.NoOrder;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.stream.LineupItem;
 
 /** Answers who names goods and wants none: 没必要买两箱. Nothing is offered to him. */

@@ -1,6 +1,7 @@
 package org.qingshan.conversation;
 
 import java.util.regex.Pattern;
+import org.qingshan.conversation.turn.Round;
 
 /** What is wanted, line by line with numbers before it: 1、黄桃2箱 2、红糖1袋 3、何三…, "1. two boxes of peaches\n2. …", ①黄桃2箱②鸡蛋1盒. The numbers are nobody's house. */
 final class NumberedList {

@@ -3,6 +3,11 @@ package org.qingshan.conversation;
 import java.util.Optional;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.heard.Choices;
+import org.qingshan.conversation.turn.Answer;
+import org.qingshan.conversation.turn.OwnOrders;
+import org.qingshan.conversation.turn.Phrasing;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.outbox.Button;
 

@@ -3,6 +3,8 @@ package org.qingshan.conversation;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.qingshan.conversation.turn.Offered;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.outbox.Button;
 

@@ -6,6 +6,8 @@ import org.qingshan.conversation.text.DepartureText;
 import org.qingshan.conversation.text.OrderText;
 import org.qingshan.conversation.text.WaybillText;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.turn.PayingWords;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.TimeToPay;

@@ -3,6 +3,8 @@ package org.qingshan.conversation;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.KinWords;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.turn.ForTheHost;
+import org.qingshan.conversation.turn.Turn;
 
 /** Who wants his goods to lie in one parcel with what somebody else has ordered: 能不能跟我闺女的一起发, "can it go with my sister's order". Only the host can arrange that. */
 final class OthersBoxAsked {
@@ -28,8 +30,7 @@ final class OthersBoxAsked {
         var isAsked = turn.isPrivate()
                 && turn.said().length() <= LONGEST
                 && TOGETHER.matcher(turn.said()).find()
-                && SAID.matcher(Normaliser.plain(turn.said()))
-                        .find();
+                && SAID.matcher(Normaliser.plain(turn.said())).find();
         if (isAsked) {
             turn.outcome("passed on");
             ForTheHost.keep(turn, turn.said());

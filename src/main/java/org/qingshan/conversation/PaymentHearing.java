@@ -1,5 +1,7 @@
 package org.qingshan.conversation;
 
+import org.qingshan.conversation.turn.Turn;
+
 /** Hears what a platform says of money in its chats. */
 public interface PaymentHearing {
     void hear(Turn turn);

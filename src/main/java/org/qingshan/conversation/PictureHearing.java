@@ -3,6 +3,7 @@ package org.qingshan.conversation;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.qingshan.conversation.turn.Turn;
 
 /** Hears what has no words: a picture goes to whoever asked for one, or can tell what it may be of. */
 @Singleton

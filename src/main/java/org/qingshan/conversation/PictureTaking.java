@@ -1,5 +1,7 @@
 package org.qingshan.conversation;
 
+import org.qingshan.conversation.turn.Turn;
+
 /** Takes the pictures that hosts send for product cards. */
 public interface PictureTaking {
 

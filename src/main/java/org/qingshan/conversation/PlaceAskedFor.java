@@ -3,6 +3,8 @@ package org.qingshan.conversation;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.turn.OwnOrders;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.CustomerOrder;
 
 /** Who asks where his order goes, or says that it goes where all did before: he is told the place. */

@@ -1,5 +1,7 @@
 package org.qingshan.conversation;
 
+import org.qingshan.conversation.turn.Turn;
+
 /** Hears what a platform says of groups and channels. */
 public interface PlaceHearing {
     void hear(Turn turn);

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.address.PersonName;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.turn.OwnPlace;
 import org.qingshan.conversation.words.SomebodyElse;
 
 /**

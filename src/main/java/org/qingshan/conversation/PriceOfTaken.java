@@ -4,9 +4,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.heard.Hearing;
+import org.qingshan.conversation.heard.JustTalked;
+import org.qingshan.conversation.heard.Replied;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.Question;
 import org.qingshan.conversation.question.Topic;
+import org.qingshan.conversation.turn.Concerns;
+import org.qingshan.conversation.turn.OfferedSlots;
+import org.qingshan.conversation.turn.OwnOrders;
+import org.qingshan.conversation.turn.Turn;
 
 /** 多少钱, "how much is it?" of who has just taken something: what that comes to is asked, and not what costs the goods that are shown. */
 final class PriceOfTaken {

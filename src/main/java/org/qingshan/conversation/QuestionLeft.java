@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.qingshan.conversation.turn.NextAddress;
+import org.qingshan.conversation.turn.Offered;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.outbox.Button;
 
 /**

@@ -6,6 +6,10 @@ import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.AskedAmount;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.claim.Suggestion;
+import org.qingshan.conversation.heard.Choices;
+import org.qingshan.conversation.heard.JustTalked;
+import org.qingshan.conversation.heard.MeantCard;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.stream.LineupItem;
 
 /** Somebody would wait for what is sold out, in words that order nothing: 鸡蛋排队吧 两盒, 给我排上, "put me on the waiting list". One tap takes his place. */
@@ -51,6 +55,8 @@ final class QueueWish {
         if (!named.isEmpty()) {
             return named.size() == 1 ? turn.sale().slot(named.get(0)) : Optional.empty();
         }
-        return JustTalked.meant(turn).or(() -> MeantCard.of(turn)).filter(one -> one.left().signum() == 0);
+        return JustTalked.meant(turn)
+                .or(() -> MeantCard.of(turn))
+                .filter(one -> one.left().signum() == 0);
     }
 }

@@ -11,9 +11,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Suggestion;
+import org.qingshan.conversation.heard.Choices;
 import org.qingshan.conversation.question.Question;
 import org.qingshan.conversation.question.Topic;
 import org.qingshan.conversation.text.LineupText;
+import org.qingshan.conversation.turn.Phrasing;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.Contents;
 import org.qingshan.domain.stream.LineupItem;
 

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import org.qingshan.conversation.text.RuleText;
 import org.qingshan.conversation.text.TeamText;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.turn.PayingWords;
 import org.qingshan.domain.RefusalSentences;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.product.Product;

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.qingshan.conversation.turn.Answer;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.ClaimResult;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.turn.Chat;
+import org.qingshan.conversation.turn.Unanswered;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.rescue.Rescue;
 import org.qingshan.domain.shop.History;

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.inbox.IncomingMessage.Kind;
 
 /** Gives each message to who hears its kind: words, changed words, a place, a payment, a phone number, a picture. */

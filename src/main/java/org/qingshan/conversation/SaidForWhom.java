@@ -3,6 +3,8 @@ package org.qingshan.conversation;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.turn.OwnOrders;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.SomebodyElse;
 import org.qingshan.domain.order.OrderLine;
 

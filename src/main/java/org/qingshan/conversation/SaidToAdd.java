@@ -1,6 +1,8 @@
 package org.qingshan.conversation;
 
 import java.util.regex.Pattern;
+import org.qingshan.conversation.turn.Offered;
+import org.qingshan.conversation.turn.ShownPrices;
 import org.qingshan.conversation.words.YesOrNo;
 import org.qingshan.outbox.Button;
 

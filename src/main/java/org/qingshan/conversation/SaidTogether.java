@@ -4,7 +4,11 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.qingshan.conversation.Commands.Call;
+import org.qingshan.conversation.heard.Hearing;
+import org.qingshan.conversation.heard.InParts;
+import org.qingshan.conversation.turn.Commands.Call;
+import org.qingshan.conversation.turn.NextAddress;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.Refused;
 import org.qingshan.inbox.IncomingMessage.Kind;
 

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.KinWords;
+import org.qingshan.conversation.heard.MeantCard;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.Trait;
 import org.qingshan.inbox.IncomingMessage;
 

@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import org.qingshan.conversation.turn.Commands;
 import org.qingshan.domain.product.Speech;
 
 /** The words of commands: they stay what they are. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.claim.Claim;
+import org.qingshan.conversation.turn.ShownPrices;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.inbox.InboxEntry;
 

@@ -2,7 +2,8 @@ package org.qingshan.conversation;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.qingshan.conversation.Commands.Call;
+import org.qingshan.conversation.turn.Commands.Call;
+import org.qingshan.conversation.turn.Turn;
 
 /**
  * What the team says of its work in its own words: of the sale, of others' orders, of parcels, lots and money. Viewers' words are read without it;

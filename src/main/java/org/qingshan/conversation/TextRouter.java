@@ -8,6 +8,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.heard.Bargaining;
+import org.qingshan.conversation.heard.Hearing;
+import org.qingshan.conversation.heard.HouseOrClaim;
+import org.qingshan.conversation.heard.JustTalked;
+import org.qingshan.conversation.heard.MeantCard;
+import org.qingshan.conversation.heard.Resent;
+import org.qingshan.conversation.turn.Commands;
+import org.qingshan.conversation.turn.Turn;
 
 /**
  * Finds out what somebody's words are. In this order: a slash command, the choice of a button in words, a picture for a product, a command to the team with something to do, a

@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.Charge;
 import org.qingshan.domain.order.CustomerOrder;

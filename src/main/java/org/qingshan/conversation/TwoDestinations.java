@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.KinWords;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.turn.ForTheHost;
+import org.qingshan.conversation.turn.ReadBack;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.Trait;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.outbox.Button;
@@ -91,7 +94,8 @@ final class TwoDestinations {
         boolean isReadBack = ReadBack.isOpen(turn);
         if (said.length() > MOST_ALSO
                 || !ALSO.matcher(said).matches()
-                || !isReadBack && turn.sale().linesOf(turn.buyer().id()).stream().noneMatch(OrderLine::isLive)) {
+                || !isReadBack
+                        && turn.sale().linesOf(turn.buyer().id()).stream().noneMatch(OrderLine::isLive)) {
             return false;
         }
         turn.outcome("two destinations");

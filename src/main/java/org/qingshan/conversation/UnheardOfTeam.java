@@ -1,6 +1,7 @@
 package org.qingshan.conversation;
 
 import org.qingshan.conversation.question.AskingWords;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.outbox.Button;

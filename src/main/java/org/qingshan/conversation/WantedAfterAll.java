@@ -3,6 +3,8 @@ package org.qingshan.conversation;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.turn.Offered;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.outbox.Button;
 
 /** 还是要吧, "wait, I want it after all", right after something was given back: just that is his again, as the button below says. */

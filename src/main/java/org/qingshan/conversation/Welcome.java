@@ -2,6 +2,8 @@ package org.qingshan.conversation;
 
 import jakarta.inject.Singleton;
 import org.qingshan.conversation.text.LineupText;
+import org.qingshan.conversation.turn.OwnOrders;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.stream.Stream;
 import org.qingshan.outbox.Button;
 

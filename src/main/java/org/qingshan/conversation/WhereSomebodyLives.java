@@ -8,6 +8,8 @@ import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.KinWords;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.heard.MeantCard;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.Trait;
 
 /** In which town somebody lives for whom something is wanted: 黄桃一箱送给我妈，她在长沙. No address is that, and what is wanted is wanted without it. */
@@ -56,7 +58,8 @@ final class WhereSomebodyLives {
         return read.province() == null || read.detail() != null || read.recipient() != null
                 ? Optional.empty()
                 : Stream.of(wanted, FOR_WHOM.matcher(wanted).replaceFirst(""))
-                        .filter(one -> turn.round().reading(one, MeantCard.of(turn)).kind() == ClaimReading.Kind.CLAIMS)
+                        .filter(one ->
+                                turn.round().reading(one, MeantCard.of(turn)).kind() == ClaimReading.Kind.CLAIMS)
                         .findFirst();
     }
 }

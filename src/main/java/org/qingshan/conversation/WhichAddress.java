@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.heard.Hearing;
+import org.qingshan.conversation.turn.NextAddress;
+import org.qingshan.conversation.turn.Offered;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.buyer.AddressBook;
 import org.qingshan.outbox.Button;
 

@@ -11,7 +11,11 @@ import org.qingshan.conversation.amount.SmallNumber;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.heard.MeantCard;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.conversation.turn.Commands;
+import org.qingshan.conversation.turn.Concerns;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.KindWords;
 import org.qingshan.conversation.words.Trait;
 import org.qingshan.domain.stream.LineupItem;
@@ -228,7 +232,8 @@ record WishBesideGoods(String said, List<String> wishes, Set<String> had) {
     private static boolean isPerhaps(Turn turn, String rest) {
         return turn.isPrivate()
                 && turn.members().isEmpty()
-                && (turn.round().reading(rest, MeantCard.of(turn)).kind() == ClaimReading.Kind.DOUBT && isNew(turn, rest)
+                && (turn.round().reading(rest, MeantCard.of(turn)).kind() == ClaimReading.Kind.DOUBT
+                                && isNew(turn, rest)
                         || isWithAddress(turn, rest));
     }
 
@@ -243,10 +248,7 @@ record WishBesideGoods(String said, List<String> wishes, Set<String> had) {
     /** Which of what he has is called by its name and no more of it wanted: A6要40码的. */
     private static Set<String> hadOf(Turn turn, String rest) {
         var named = Set.copyOf(turn.round().named(rest));
-        var bare = Normaliser.simplified(rest);
-        for (var slot : named) {
-            bare = withoutName(turn, bare, slot);
-        }
+        var bare = named.stream().reduce(Normaliser.simplified(rest), (left, slot) -> withoutName(turn, left, slot));
         var isHad = !named.isEmpty() && !AMOUNT.matcher(bare).find() && !isNew(turn, rest);
         var kind = turn.round().reading(rest, MeantCard.of(turn)).kind();
         return isHad

@@ -1,8 +1,10 @@
 package org.qingshan.conversation;
 
 import jakarta.inject.Singleton;
-import org.qingshan.conversation.Commands.Call;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.turn.Commands;
+import org.qingshan.conversation.turn.Commands.Call;
+import org.qingshan.conversation.turn.Turn;
 
 /** Whether words are for the shop at all, whoever says them: a command, or a sure claim. */
 @Singleton

@@ -4,8 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.heard.GrowerQuestion;
 import org.qingshan.conversation.question.AskingWords;
 import org.qingshan.conversation.question.Concern;
+import org.qingshan.conversation.turn.Concerns;
+import org.qingshan.conversation.turn.ForTheHost;
+import org.qingshan.conversation.turn.ReadBack;
+import org.qingshan.conversation.turn.Turn;
+import org.qingshan.conversation.turn.Upset;
 import org.qingshan.domain.order.Parcels;
 import org.qingshan.outbox.Button;
 
@@ -74,9 +80,7 @@ final class WordsUnheard {
 
     private static boolean isOfMoney(Turn turn) {
         return Concerns.of(turn).filter(Concern::isOfMoney).isPresent()
-                || OF_PAYING
-                        .matcher(Normaliser.plain(turn.said()))
-                        .find();
+                || OF_PAYING.matcher(Normaliser.plain(turn.said())).find();
     }
 
     /** Between streams who has been sent something speaks of that, and not of what could be bought. */

@@ -5,8 +5,13 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.heard.Hearing;
+import org.qingshan.conversation.heard.InParts;
+import org.qingshan.conversation.heard.MeantCard;
 import org.qingshan.conversation.question.Aside;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.conversation.turn.ReadBack;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.Remark;
 import org.qingshan.conversation.words.YesOrNo;
 

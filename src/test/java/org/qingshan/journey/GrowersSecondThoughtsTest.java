@@ -15,7 +15,6 @@ import org.qingshan.support.Village;
 /** A grower who puts right what she announced, or stands before the door with it, buys nothing and announces nothing a second time. */
 @QuarkusTest
 class GrowersSecondThoughtsTest extends Journey {
-
     private static Viewer zhang(Village village) {
         var grower = village.viewer();
         grower.says("/start join_demo-grower-zhang");
@@ -42,7 +41,9 @@ class GrowersSecondThoughtsTest extends Journey {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"明天的桃子少送10箱|20 箱", "取消明天的货|不带了"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"明天的桃子少送10箱|20 箱", "取消明天的货|不带了"})
     void what_was_announced_becomes_less(String said, String told) {
         var grower = zhang(village());
         grower.says("我明天送30箱桃子来");
@@ -265,8 +266,7 @@ class GrowersSecondThoughtsTest extends Journey {
 
     @Test
     void another_number_while_it_is_asked_of_what() {
-        var village = village();
-        var grower = zhang(village);
+        var grower = zhang(village());
         var asked = grower.says("I'll bring 20 boxes tomorrow");
         assertThat(asked.labels()).contains("黄桃");
         assertThat(grower.says("make it 15").labels()).contains("黄桃");
@@ -284,8 +284,7 @@ class GrowersSecondThoughtsTest extends Journey {
     @ParameterizedTest
     @ValueSource(strings = {"价格太低了，36卖不出本钱", "36卖不出本钱", "價格太低了，36賣不出本錢"})
     void a_price_answers_no_how_many(String said) {
-        var village = village();
-        var grower = zhang(village);
+        var grower = zhang(village());
         grower.says("我明天能带桃子来");
         assertThat(grower.says(said).text()).as(said).contains("记下来给主播看了").doesNotContain("36 箱");
         assertThat(grower.says("30箱").text()).as(said).contains("30 箱 黄桃");

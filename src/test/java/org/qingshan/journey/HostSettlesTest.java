@@ -13,7 +13,8 @@ import org.qingshan.support.Journey;
 @QuarkusTest
 class HostSettlesTest extends Journey {
     @ParameterizedTest
-    @ValueSource(strings = {"给张桂花结账", "跟桂花婶算个账", "把张桂花的账结了", "给老张结账", "settle up with Zhang Guihua", "給張桂花結賬", "张桂花的钱给了"})
+    @ValueSource(
+            strings = {"给张桂花结账", "跟桂花婶算个账", "把张桂花的账结了", "给老张结账", "settle up with Zhang Guihua", "給張桂花結賬", "张桂花的钱给了"})
     void what_she_gets_is_told(String said) {
         var village = village();
         village.neighbour().says("A1 2");

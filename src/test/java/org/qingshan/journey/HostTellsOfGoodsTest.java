@@ -50,9 +50,7 @@ class HostTellsOfGoodsTest extends Journey {
     @ParameterizedTest
     @ValueSource(strings = {"张桂花那批桃子有点软,扣两箱", "先讲黄桃,然后竹笋"})
     void what_nobody_understands_of_it_is_not_offered_to_him(String said) {
-        assertThat(village().joined("host").says(said).labels())
-                .as(said)
-                .noneMatch(label -> label.startsWith("要 "));
+        assertThat(village().joined("host").says(said).labels()).as(said).noneMatch(label -> label.startsWith("要 "));
     }
 
     @ParameterizedTest

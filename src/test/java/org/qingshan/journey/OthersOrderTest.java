@@ -45,7 +45,13 @@ class OthersOrderTest extends Journey {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"跟邓小琴说一声她的桃子明天到", "告诉邓小琴她的货明天发", "告诉1001明天发货", "tell Rosa Diaz her peaches ship tomorrow", "tell Wang Fang it ships tomorrow"})
+            strings = {
+                "跟邓小琴说一声她的桃子明天到",
+                "告诉邓小琴她的货明天发",
+                "告诉1001明天发货",
+                "tell Rosa Diaz her peaches ship tomorrow",
+                "tell Wang Fang it ships tomorrow"
+            })
     void a_word_to_one_buyer_goes_to_nobody(String said) {
         var host = host(village());
         assertThat(host.says(said).text()).as(said).contains("不能替你给买家捎话").doesNotContain("已经发给");

@@ -111,8 +111,7 @@ class PackedByMistakeTest extends Journey {
     void what_was_recalled_while_it_was_packed_is_not_packed_again() {
         packer.says("1001打好了");
         recalled();
-        assertThat(packer.says(packer.says("1001没打包").behind("1001 没打好，改回待打包"))
-                        .text())
+        assertThat(packer.says(packer.says("1001没打包").behind("1001 没打好，改回待打包")).text())
                 .contains("候补中");
         assertThat(buyer.hears("在候补里").text()).contains("黄桃");
         assertThat(buyer.says("/orders").text()).doesNotContain("等打包");

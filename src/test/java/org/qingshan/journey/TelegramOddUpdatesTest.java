@@ -80,7 +80,9 @@ class TelegramOddUpdatesTest {
                 .post("/telegram/" + FakeTelegram.TOKEN.split(":")[0])
                 .then()
                 .statusCode(200);
-        assertThat(parked()).as(update.substring(0, Math.min(200, update.length()))).isEqualTo(parked);
+        assertThat(parked())
+                .as(update.substring(0, Math.min(200, update.length())))
+                .isEqualTo(parked);
     }
 
     @AfterAll
@@ -101,10 +103,15 @@ class TelegramOddUpdatesTest {
     /** Of a person of his own each, so that nobody is hurried or answered for another. */
     private static String written(String template) {
         var number = String.valueOf(UPDATE.incrementAndGet());
-        return "{'update_id':#," .concat(template)
+        return "{'update_id':#,"
+                .concat(template)
                 .concat("}")
-                .replace("MSG", "'message_id':#,'date':1764572400,'chat':{'id':#,'type':'private'},'from':{'id':#,'first_name':'怪'}")
-                .replace("GRP", "'message_id':#,'date':1764572400,'chat':{'id':-#,'type':'supergroup','title':'群'},'from':{'id':#,'first_name':'怪'}")
+                .replace(
+                        "MSG",
+                        "'message_id':#,'date':1764572400,'chat':{'id':#,'type':'private'},'from':{'id':#,'first_name':'怪'}")
+                .replace(
+                        "GRP",
+                        "'message_id':#,'date':1764572400,'chat':{'id':-#,'type':'supergroup','title':'群'},'from':{'id':#,'first_name':'怪'}")
                 .replace("#", number)
                 .replace("LONG", LONG)
                 .replace('\'', '"');

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.qingshan.conversation.Unanswered;
+import org.qingshan.conversation.turn.Unanswered;
 import org.qingshan.platform.lane.Lanes;
 import org.qingshan.support.Journey;
 

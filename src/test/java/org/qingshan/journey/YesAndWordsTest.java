@@ -127,7 +127,8 @@ class YesAndWordsTest extends Journey {
         viewer.says("confirm");
         viewer.says("paid");
 
-        assertThat(viewer.says("can you change the phone to 13712345749").text()).contains("+86 137 1234 5749");
+        assertThat(viewer.says("can you change the phone to 13712345749").text())
+                .contains("+86 137 1234 5749");
     }
 
     @ParameterizedTest

@@ -8,9 +8,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.qingshan.conversation.Command;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.turn.Command;
+import org.qingshan.conversation.turn.Turn;
 
 /** The command {@code /trouble NAME} or {@code trouble with NAME}, of tests alone: does in the middle of a decision what a test has prepared under the name. */
 @ApplicationScoped

@@ -73,7 +73,8 @@ final class Amendment {
         return meant.size() == 1
                 ? Optional.of(earlier.with(
                         Part.DETAIL,
-                        detail.substring(0, meant.get(0).start(1)) + right
+                        detail.substring(0, meant.get(0).start(1))
+                                + right
                                 + detail.substring(meant.get(0).end(1))))
                 : Optional.empty();
     }

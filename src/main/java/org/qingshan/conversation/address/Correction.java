@@ -118,8 +118,8 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
     /** Reads it; empty if it is a question, or says nothing of the kind. */
     static Optional<Correction> of(String text) {
         var request = REQUEST.matcher(text.strip());
-        var said = SpelledOut.without(
-                QUOTED.matcher(request.matches() ? request.group(1) : text.strip()).replaceAll("$1"));
+        var said = SpelledOut.without(QUOTED.matcher(request.matches() ? request.group(1) : text.strip())
+                .replaceAll("$1"));
         var folded = cantonese(Folding.fold(said));
         if (said.length() > LONGEST || AddressLikeness.isQuestion(said)) {
             return Optional.empty();

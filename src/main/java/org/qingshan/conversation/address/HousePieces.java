@@ -67,7 +67,8 @@ final class HousePieces {
         }
         var said = Correction.withoutEnd(Folding.fold(Correction.withoutLead(text.strip())));
         var piece = BETWEEN.matcher(LABEL.matcher(said).replaceAll("")).replaceAll("");
-        if (BARE_STREET.matcher(Folding.fold(before)).find() && NUMBER_FIRST.matcher(said).matches()) {
+        if (BARE_STREET.matcher(Folding.fold(before)).find()
+                && NUMBER_FIRST.matcher(said).matches()) {
             return Optional.of(AddressCompletion.behind(earlier, said));
         }
         if (!PIECES.matcher(piece).matches()) {

@@ -55,7 +55,9 @@ final class PlaceFinding {
     /** Chains of one place, from one or several corners of the line. */
     private record Reading(List<PlaceChain> chains, Division deepest, int score) {
         int length() {
-            return chains.stream().mapToInt(chain -> chain.end() - chain.start()).sum();
+            return chains.stream()
+                    .mapToInt(chain -> chain.end() - chain.start())
+                    .sum();
         }
 
         /** 西吉县 in 山西吉县 is read across where the other begins. */

@@ -46,7 +46,12 @@ final class Towns {
         return county == null
                 ? place
                 : new Place(
-                        DivisionTree.get().coded(county), null, place.doubtful(), place.named(), place.strong(), place.latin());
+                        DivisionTree.get().coded(county),
+                        null,
+                        place.doubtful(),
+                        place.named(),
+                        place.strong(),
+                        place.latin());
     }
 
     private static @Nullable Division city(Place place) {

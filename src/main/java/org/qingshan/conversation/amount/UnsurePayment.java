@@ -39,9 +39,7 @@ public final class UnsurePayment {
 
     /** Whether of an order, whose number stood ahead, no more is said than that it is not paid yet: 还没付, 明天付, "not yet". */
     public static boolean isNotYet(String said) {
-        return ONLY_NOT_YET
-                .matcher(Normaliser.simplified(said))
-                .matches();
+        return ONLY_NOT_YET.matcher(Normaliser.simplified(said)).matches();
     }
 
     /** Whether he asks if he may; who has paid and then asks something else (已付67.8，什么时候发货) has paid. */

@@ -15,27 +15,8 @@ final class AsSold {
 
     /** What is poured or weighed: "two jams" are two jars of it. */
     private static final Set<String> MASS = Set.of(
-            "jam",
-            "tea",
-            "honey",
-            "sugar",
-            "rice",
-            "milk",
-            "coffee",
-            "juice",
-            "wine",
-            "vinegar",
-            "oil",
-            "sauce",
-            "butter",
-            "flour",
-            "salt",
-            "pork",
-            "beef",
-            "bread",
-            "paste",
-            "syrup",
-            "liquor");
+            "jam", "tea", "honey", "sugar", "rice", "milk", "coffee", "juice", "wine", "vinegar", "oil", "sauce",
+            "butter", "flour", "salt", "pork", "beef", "bread", "paste", "syrup", "liquor");
 
     private AsSold() {}
 

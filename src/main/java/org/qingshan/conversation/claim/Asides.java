@@ -24,7 +24,8 @@ final class Asides {
                     ""),
             // 我妈说糖太多 红糖减一袋
             Rewriting.of(
-                    "^[我俺]?" + KinWords.KIN + "(?:说|讲|嫌)\\p{IsHan}{0,4}?(?:太多|够了|吃不完|买多了|太甜)了?[,. ]{1,2}(?=\\p{IsHan}{1,5}[减少]"
+                    "^[我俺]?" + KinWords.KIN
+                            + "(?:说|讲|嫌)\\p{IsHan}{0,4}?(?:太多|够了|吃不完|买多了|太甜)了?[,. ]{1,2}(?=\\p{IsHan}{1,5}[减少]"
                             + Rewriting.NUMBER + Rewriting.UNIT + ")",
                     ""),
             // 桃子上回吃了没得说 这回要三箱

@@ -6,8 +6,7 @@ import java.util.List;
 final class ChineseParaphrases {
     private static final String NUMBERED = Rewriting.NUMBER + Rewriting.UNIT;
 
-    private static final String SIBLINGS =
-            "(?:[我俺咱]们?家?)?(?:哥|姐|弟|兄弟|姐妹|姊妹|兄妹|爷|娘|母女|父子|母子|妯娌|闺蜜)";
+    private static final String SIBLINGS = "(?:[我俺咱]们?家?)?(?:哥|姐|弟|兄弟|姐妹|姊妹|兄妹|爷|娘|母女|父子|母子|妯娌|闺蜜)";
 
     private static final String PER_HEAD = "(?:一人|每人|一家|每家|人手|各家)(?=[要来]?" + NUMBERED + ")";
 
@@ -18,9 +17,7 @@ final class ChineseParaphrases {
                             + NUMBERED + ")",
                     "$1我也"),
             // 我跟两个姐姐三个人，一人两盒
-            Rewriting.of(
-                    "^[我俺](?:们)?(?:跟|和|加上?|带上?)\\p{IsHan}{1,8}?(?=(?:一共|总共)?[两二三四五六七八九]个人[,. ]?(?:一人|每人|人手))",
-                    ""),
+            Rewriting.of("^[我俺](?:们)?(?:跟|和|加上?|带上?)\\p{IsHan}{1,8}?(?=(?:一共|总共)?[两二三四五六七八九]个人[,. ]?(?:一人|每人|人手))", ""),
             // 俺家哥仨一家一袋
             Rewriting.of(SIBLINGS + "俩[,. ]?" + PER_HEAD, "两个人每人"),
             Rewriting.of(SIBLINGS + "仨[,. ]?" + PER_HEAD, "三个人每人"),

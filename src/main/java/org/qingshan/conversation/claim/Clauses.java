@@ -206,7 +206,8 @@ final class Clauses {
                 && told
                 && (next instanceof Numeral
                         || InContext.isText(next, "a")
-                                && (Token.at(tokens, at + 2) instanceof Token.Measured || Token.at(tokens, at + 2) instanceof Named)
+                                && (Token.at(tokens, at + 2) instanceof Token.Measured
+                                        || Token.at(tokens, at + 2) instanceof Named)
                         || next instanceof Word just
                                 && (just.text().equals("just") || just.text().equals("only"))
                                 && Token.at(tokens, at + 2) instanceof Numeral

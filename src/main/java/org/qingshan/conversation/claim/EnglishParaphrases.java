@@ -36,7 +36,8 @@ final class EnglishParaphrases {
                     ""),
             // i said 3 tea, should be 2 boxes
             Rewriting.of(
-                    "^(?:(?:wait|sorry|oops|no|hi|oh)[, ]{1,2}){0,2}i (?:said|typed|wrote|put) " + Rewriting.ENGLISH_NUMBER
+                    "^(?:(?:wait|sorry|oops|no|hi|oh)[, ]{1,2}){0,2}i (?:said|typed|wrote|put) "
+                            + Rewriting.ENGLISH_NUMBER
                             + " (?:(?:boxes|bags|jars|jin|cartons|packs|bottles|kilos)(?: of)? )?([a-z]{3,12}(?: [a-z]{3,12})?),? (?:but )?(?:it |that )?(?:should be|should have been|should've been) (?="
                             + Rewriting.ENGLISH_NUMBER + "\\b)",
                     "make $1 "),
@@ -190,7 +191,8 @@ final class EnglishParaphrases {
             Rewriting.of("^how (?:about|'?bout) (?=(?:an?|one|two|three|\\d) [a-z ]{3,30} for me\\b)", ""),
             // how bout 2 more peaches
             Rewriting.of(
-                    "^how (?:about|'?bout) (?=(?:" + Rewriting.FEW_IN_ENGLISH + " more|another) [a-z]{3})", "can i have maybe "),
+                    "^how (?:about|'?bout) (?=(?:" + Rewriting.FEW_IN_ENGLISH + " more|another) [a-z]{3})",
+                    "can i have maybe "),
             // make that 2 jams not 3, make it 5 pomelos all in, not 3
             Rewriting.of(
                     "\\bmake (?:that|it) ((?:" + Rewriting.ENGLISH_NUMBER
@@ -199,7 +201,9 @@ final class EnglishParaphrases {
                             + "(?: (?:box|bag|jar|jin|carton|pack|portion|bottle|kilo)(?:e?s)?)?(?=[.! ]*$)",
                     "make it $1 in total"),
             // two boxes all together
-            Rewriting.of("(?<=\\b(?:box|boxes|bags?|cartons?|jin|packs?|jars?|bottles?|kilos?|pieces?|pairs?)) (?:all ?together|all in)(?=[,.! ]*$)", " in total"),
+            Rewriting.of(
+                    "(?<=\\b(?:box|boxes|bags?|cartons?|jin|packs?|jars?|bottles?|kilos?|pieces?|pairs?)) (?:all ?together|all in)(?=[,.! ]*$)",
+                    " in total"),
             // grab me 4 before they sell out
             Rewriting.of(
                     ",? (?:b4|before) (?:it|they|these|those|you)(?: all|'re| are|'s| is)? ?(?:sells?|sold|runs?|goes|go|gone|all gone)(?: out)?(?=[.! ]*$)",

@@ -54,7 +54,8 @@ final class NotHere {
 
     /** 一箱苹果, "a box of apples"; not 板栗五斤烧鸡, where the amount is of what stands before it. */
     private static boolean isMeasuredOut(List<Token> tokens, int at) {
-        boolean of = Token.at(tokens, at - 1) instanceof Word word && word.text().equals("of");
+        boolean of =
+                Token.at(tokens, at - 1) instanceof Word word && word.text().equals("of");
         int measure = of ? at - 2 : at - 1;
         return (of || ((Unknown) tokens.get(at)).isHanzi())
                 && Token.at(tokens, measure) instanceof Measured

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Measured;
 import org.qingshan.conversation.claim.Token.Named;
-import org.qingshan.conversation.claim.Token.Numeral.Spelling;
 import org.qingshan.conversation.claim.Token.Numeral;
+import org.qingshan.conversation.claim.Token.Numeral.Spelling;
 import org.qingshan.conversation.claim.Token.Unknown;
 import org.qingshan.conversation.claim.Token.Word;
 
@@ -48,7 +48,8 @@ final class NumberIdioms {
         } else if (token instanceof Word less && isPartOfWord(less)) {
             addWord(Sense.CHAT, 1);
         } else if (token instanceof Unknown parted && counted && isParted(parted)) {
-            boolean packed = Token.at(tokens, at + 3) instanceof Word word && word.text().equals("装") || isPlace(at + 3);
+            boolean packed =
+                    Token.at(tokens, at + 3) instanceof Word word && word.text().equals("装") || isPlace(at + 3);
             addWord(Sense.CHAT, packed ? 4 : 3);
         } else if (token instanceof Numeral one && isThatOne(one)) {
             addWord(Sense.LINK, 1);

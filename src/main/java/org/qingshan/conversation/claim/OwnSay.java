@@ -94,8 +94,7 @@ public final class OwnSay {
 
     /** The same of somebody who has some already, as a change of it; of others it only tells. */
     public static String ofWhatThereIs(String said) {
-        var enough =
-                ENOUGH.matcher(said.length() <= LONGEST ? Normaliser.plain(said) : "");
+        var enough = ENOUGH.matcher(said.length() <= LONGEST ? Normaliser.plain(said) : "");
         return enough.find()
                 ? "make it " + first(enough.group("own"), enough.group("just"), enough.group("only"))
                 : said;

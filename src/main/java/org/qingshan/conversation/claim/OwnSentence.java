@@ -278,9 +278,9 @@ final class OwnSentence {
                                 token instanceof Word word && OwnSentenceWords.WONDERING.contains(word.text()));
         return wonders
                 && said.tokens().stream()
-                .allMatch(token -> token instanceof Numeral
-                        || token instanceof Measured
-                        || token instanceof Named
-                        || token instanceof Word word && OwnSentenceWords.WHICH.contains(word.text()));
+                        .allMatch(token -> token instanceof Numeral
+                                || token instanceof Measured
+                                || token instanceof Named
+                                || token instanceof Word word && OwnSentenceWords.WHICH.contains(word.text()));
     }
 }

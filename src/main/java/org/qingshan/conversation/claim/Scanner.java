@@ -83,7 +83,8 @@ final class Scanner {
                                 && !text.startsWith("儿子", at)
                                 && (last instanceof Measured
                                         || last instanceof Named
-                                        || last instanceof Word child && child.text().endsWith("娃"))
+                                        || last instanceof Word child
+                                                && child.text().endsWith("娃"))
                         || here == '掉' && last instanceof Word word && word.sense() == Sense.REMOVE
                         || "起上个返住".indexOf(here) >= 0
                                 && last instanceof Word word

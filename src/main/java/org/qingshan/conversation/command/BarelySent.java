@@ -3,11 +3,11 @@ package org.qingshan.conversation.command;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.NextAddress;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.dialogue.PaidAhead;
 import org.qingshan.conversation.dialogue.ProblemDialogue;
+import org.qingshan.conversation.turn.NextAddress;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.PaymentFinding;
 
 /**
@@ -66,8 +66,6 @@ final class BarelySent {
     }
 
     private static String plain(String words) {
-        return Normaliser.simplified(words)
-                .toLowerCase(Locale.ROOT)
-                .strip();
+        return Normaliser.simplified(words).toLowerCase(Locale.ROOT).strip();
     }
 }

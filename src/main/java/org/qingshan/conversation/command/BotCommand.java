@@ -4,15 +4,15 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.qingshan.conversation.Command;
 import org.qingshan.conversation.SpentWords;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.bot.BotBook;
 import org.qingshan.conversation.bot.PaymentBook;
 import org.qingshan.conversation.bot.ShopBot;
 import org.qingshan.conversation.bot.ShopBot.Mode;
 import org.qingshan.conversation.text.BotText;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.turn.Command;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.outbox.Doors;
 

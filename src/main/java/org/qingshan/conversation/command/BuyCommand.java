@@ -4,12 +4,12 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.ClaimReadingDesk;
-import org.qingshan.conversation.Command;
 import org.qingshan.conversation.GoesAlongAsked;
-import org.qingshan.conversation.ShownPrices;
-import org.qingshan.conversation.Spent;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.turn.Command;
+import org.qingshan.conversation.turn.ShownPrices;
+import org.qingshan.conversation.turn.Spent;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.outbox.Button;
 
 /** Claims; what follows is read as any claim. A button names the item that it stood under. */

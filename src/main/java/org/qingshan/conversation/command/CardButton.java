@@ -2,7 +2,7 @@ package org.qingshan.conversation.command;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.CardTaking;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.payment.CardLinks;

@@ -2,10 +2,10 @@ package org.qingshan.conversation.command;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.qingshan.conversation.PayingWords;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.conversation.dialogue.PayingDialogue;
+import org.qingshan.conversation.turn.PayingWords;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.CustomerOrder;
 
 /** Which orders a sum was paid for that is the price of no single one. */

@@ -2,8 +2,8 @@ package org.qingshan.conversation.command;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.LedgerText;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.shop.Damages.Bearer;
 import org.qingshan.domain.shop.Damages.Cause;
 import org.qingshan.domain.shop.Settling.WeightRule;

@@ -3,8 +3,8 @@ package org.qingshan.conversation.command;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.CustomerOrder;
 
 /** A host says that half of what an order costs has come: 1020付了一半, "1020 paid half". */
@@ -46,9 +46,7 @@ final class HalfReceived {
 
     /** As the arguments of the command; empty where it is something else. */
     static Optional<String> in(String words) {
-        var said = Normaliser.simplified(words)
-                .toLowerCase(Locale.ROOT)
-                .strip();
+        var said = Normaliser.simplified(words).toLowerCase(Locale.ROOT).strip();
         if (said.length() > LONGEST) {
             return Optional.empty();
         }

@@ -5,11 +5,11 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.qingshan.conversation.Command;
-import org.qingshan.conversation.Commands;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.LineupText;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.turn.Command;
+import org.qingshan.conversation.turn.Commands;
+import org.qingshan.conversation.turn.Turn;
 
 /** Shows what this person may do. */
 @Singleton

@@ -1,7 +1,7 @@
 package org.qingshan.conversation.command;
 
 import java.util.Optional;
-import org.qingshan.conversation.Command;
+import org.qingshan.conversation.turn.Command;
 import org.qingshan.domain.shop.Role;
 
 /** Something that a host tells the bot to do, in words that may go on with what it is to be done with. */

@@ -2,12 +2,12 @@ package org.qingshan.conversation.command;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
-import org.qingshan.conversation.ForTheHost;
 import org.qingshan.conversation.HowToPayAsked;
-import org.qingshan.conversation.PayingWords;
-import org.qingshan.conversation.Turn;
-import org.qingshan.conversation.Unanswered;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.turn.ForTheHost;
+import org.qingshan.conversation.turn.PayingWords;
+import org.qingshan.conversation.turn.Turn;
+import org.qingshan.conversation.turn.Unanswered;
 import org.qingshan.domain.shop.Role;
 
 /** Where a shop has not said how it wants to be paid, the first buyer who asks for it is told of to its people; the question waits for them meanwhile. */

@@ -4,12 +4,12 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
-import org.qingshan.conversation.Command;
-import org.qingshan.conversation.Language;
 import org.qingshan.conversation.Menu;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.turn.Command;
+import org.qingshan.conversation.turn.Language;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.outbox.Button;
 
 /** Changes the language of this chat. */

@@ -4,15 +4,15 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.Command;
-import org.qingshan.conversation.Concerns;
 import org.qingshan.conversation.GivingBackDesk;
 import org.qingshan.conversation.RemarkDesk;
 import org.qingshan.conversation.StreamWish;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.turn.Command;
+import org.qingshan.conversation.turn.Concerns;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.Sentence;
 
 /** Stops the cards of this stream in this chat. */

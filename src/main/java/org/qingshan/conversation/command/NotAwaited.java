@@ -3,10 +3,10 @@ package org.qingshan.conversation.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.MeantCard;
-import org.qingshan.conversation.Turn;
-import org.qingshan.conversation.WaitingGivenUp;
+import org.qingshan.conversation.heard.MeantCard;
+import org.qingshan.conversation.heard.WaitingGivenUp;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.OrderLine;
 
 /** How people say that they do not wait for goods any more: of all that they wait for, or 蜂蜜不等了. */

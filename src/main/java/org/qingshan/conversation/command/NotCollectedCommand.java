@@ -3,8 +3,8 @@ package org.qingshan.conversation.command;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.parcel.HandingOver;
 
 /** A buyer does not come for what was packed for him: it is cancelled, and its goods are the shop's again. */

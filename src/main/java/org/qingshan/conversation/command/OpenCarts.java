@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.order.StreamTotals;

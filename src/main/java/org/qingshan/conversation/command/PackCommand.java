@@ -3,9 +3,9 @@ package org.qingshan.conversation.command;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.Spent;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.turn.Spent;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.shop.Role;
 
 /** The packing run: what is left, and the next order, which nobody else packs meanwhile. */

@@ -2,7 +2,7 @@ package org.qingshan.conversation.command;
 
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.parcel.Packing;
 import org.qingshan.outbox.Button;

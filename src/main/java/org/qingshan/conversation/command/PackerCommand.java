@@ -2,7 +2,7 @@ package org.qingshan.conversation.command;
 
 import java.util.Map;
 import java.util.Optional;
-import org.qingshan.conversation.Command;
+import org.qingshan.conversation.turn.Command;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.shop.Role;

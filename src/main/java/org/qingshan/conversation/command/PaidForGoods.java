@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.amount.LooselyPaid;
 import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.PaymentFinding;
@@ -17,7 +17,7 @@ import org.qingshan.domain.product.Product;
 import org.qingshan.domain.stream.LineupItem;
 
 /** Somebody says by its goods which of his orders he has paid: 红糖的钱付了, "I paid for the peaches". */
-final class PaidForGoods {
+public final class PaidForGoods {
     private static final String SUM = "(?:[，, ]{0,2}[¥￥]? ?\\d{1,6}(?:\\.\\d{1,2})? ?(?:元|块钱?)?)?";
 
     private static final Pattern SAID = Pattern.compile(

@@ -2,11 +2,11 @@ package org.qingshan.conversation.command;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.conversation.claim.KinWords;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.dialogue.PayingDialogue;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.PaymentFinding;
 
 /** Somebody has paid for somebody else: 帮朋友付了67.8. It may be of an order of his own, or of one that the other has made: he is asked. */

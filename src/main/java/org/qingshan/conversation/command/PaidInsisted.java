@@ -2,10 +2,10 @@ package org.qingshan.conversation.command;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.ForTheHost;
 import org.qingshan.conversation.OwnMoney;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.turn.ForTheHost;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.payment.Payment;
 
@@ -22,8 +22,7 @@ final class PaidInsisted {
         var payment = order.payment();
         if (payment == null
                 || payment.status() != Payment.Status.PROOF_SENT
-                || !INSISTS.matcher(Normaliser.plain(turn.said()))
-                        .find()) {
+                || !INSISTS.matcher(Normaliser.plain(turn.said())).find()) {
             return false;
         }
         ForTheHost.keep(turn, turn.said());

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.WaybillText;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.parcel.Courier;
 import org.qingshan.domain.parcel.ParcelRules;
 

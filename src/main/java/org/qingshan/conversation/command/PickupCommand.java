@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Collecting;
-import org.qingshan.conversation.Command;
-import org.qingshan.conversation.Concerns;
-import org.qingshan.conversation.Spent;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.turn.Command;
+import org.qingshan.conversation.turn.Concerns;
+import org.qingshan.conversation.turn.Spent;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.Sentence;
 import org.qingshan.domain.shop.Role;
 

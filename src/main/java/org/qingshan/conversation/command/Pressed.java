@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.inbox.IncomingMessage.Kind;
 
 /** What a button says, it says as it was made, however long it has stood there. */

@@ -14,13 +14,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.conversation.PayingWords;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.turn.PayingWords;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.Sentence;
-import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentTaking;
 import org.qingshan.domain.order.Transfer;
@@ -80,8 +80,7 @@ class ReceivedCommand extends HostCommand {
     public Optional<String> inOtherWords(Turn turn) {
         return turn.isPrivate() && turn.may(Role.HOST)
                 ? HalfReceived.in(turn.said())
-                        .or(() -> ReceivedWords.in(
-                                        turn.round().plain(turn.said()))
+                        .or(() -> ReceivedWords.in(turn.round().plain(turn.said()))
                                 .filter(order -> ReceivedWords.isOfAnOrder(turn.said(), order)))
                         .or(() -> ReceivedFrom.in(turn))
                         .or(() -> ReceivedSum.in(turn.said()))

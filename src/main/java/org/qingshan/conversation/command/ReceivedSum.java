@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.domain.shop.Role;
@@ -49,9 +49,7 @@ final class ReceivedSum {
 
     /** The sum as the arguments of {@code /received}; empty where it is something else. */
     static Optional<String> in(String words) {
-        var said = Normaliser.simplified(words)
-                .toLowerCase(Locale.ROOT)
-                .strip();
+        var said = Normaliser.simplified(words).toLowerCase(Locale.ROOT).strip();
         var found = SAID.matcher(said);
         return said.length() <= LONGEST && found.matches()
                 ? Optional.ofNullable(found.group("behind"))

@@ -3,7 +3,7 @@ package org.qingshan.conversation.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.domain.stream.Stream;
 import org.qingshan.outbox.Button;

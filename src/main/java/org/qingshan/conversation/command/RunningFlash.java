@@ -2,8 +2,8 @@ package org.qingshan.conversation.command;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
 

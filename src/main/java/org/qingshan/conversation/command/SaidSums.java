@@ -2,10 +2,10 @@ package org.qingshan.conversation.command;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.PayingWords;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.amount.PaidSum;
+import org.qingshan.conversation.turn.PayingWords;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.CustomerOrder;
 
 /**

@@ -3,10 +3,10 @@ package org.qingshan.conversation.command;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
-import org.qingshan.conversation.Command;
-import org.qingshan.conversation.Spent;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.turn.Command;
+import org.qingshan.conversation.turn.Spent;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.CustomerOrder;
 

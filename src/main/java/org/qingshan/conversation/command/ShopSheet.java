@@ -2,8 +2,8 @@ package org.qingshan.conversation.command;
 
 import java.util.stream.Collectors;
 import org.qingshan.conversation.Fees;
-import org.qingshan.conversation.PayingWords;
-import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.turn.PayingWords;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Shop;
 

@@ -5,15 +5,15 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import org.qingshan.conversation.CardButtons;
-import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Menu;
-import org.qingshan.conversation.OwnOrders;
 import org.qingshan.conversation.Possessions;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.Welcome;
 import org.qingshan.conversation.place.PlaceBook;
 import org.qingshan.conversation.text.LineupText;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.turn.Command;
+import org.qingshan.conversation.turn.OwnOrders;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.lot.Lots;
 
 /** Says hello; with a payload it also lets somebody in or opens a product. */

@@ -10,10 +10,10 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.qingshan.conversation.PayingWords;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.host.GrowersOwed;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.turn.PayingWords;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.Sentence;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.CustomerOrder;
@@ -104,9 +104,7 @@ class TakingsCommand extends HostCommand {
 
     @Override
     public Optional<String> inOtherWords(Turn turn) {
-        return turn.isPrivate() && turn.may(Role.HOST)
-                ? asked(turn.round().plain(turn.said()))
-                : Optional.empty();
+        return turn.isPrivate() && turn.may(Role.HOST) ? asked(turn.round().plain(turn.said())) : Optional.empty();
     }
 
     private static Optional<String> asked(String plain) {

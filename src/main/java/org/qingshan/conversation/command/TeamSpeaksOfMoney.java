@@ -2,9 +2,9 @@ package org.qingshan.conversation.command;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.qingshan.conversation.GrowerQuestion;
-import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.heard.GrowerQuestion;
 import org.qingshan.conversation.host.GrowersOwed;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;

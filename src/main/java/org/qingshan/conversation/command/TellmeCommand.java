@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.qingshan.conversation.Command;
-import org.qingshan.conversation.Concerns;
-import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.StreamWish;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.turn.Command;
+import org.qingshan.conversation.turn.Concerns;
+import org.qingshan.conversation.turn.Spent;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.Sentence;
 import org.qingshan.outbox.Button;
 

@@ -3,9 +3,9 @@ package org.qingshan.conversation.command;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.PayingWords;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.turn.PayingWords;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentFinding;
 

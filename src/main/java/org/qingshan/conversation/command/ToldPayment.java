@@ -5,9 +5,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.qingshan.conversation.NextAddress;
-import org.qingshan.conversation.PayingWords;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.amount.FoundBy;
 import org.qingshan.conversation.amount.LooselyPaid;
@@ -18,6 +15,9 @@ import org.qingshan.conversation.claim.KinWords;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.dialogue.PayingDialogue;
 import org.qingshan.conversation.dialogue.SumPutRight;
+import org.qingshan.conversation.turn.NextAddress;
+import org.qingshan.conversation.turn.PayingWords;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.PaymentFinding;
 
 /** Reads in a sentence of its own that somebody has paid. */
@@ -287,8 +287,7 @@ final class ToldPayment {
         if (words.length() > LONGEST_IN_ALL) {
             return words;
         }
-        var said = BesidePayment.without(PaidLately.without(
-                SpokenSum.inFigures(Normaliser.simplified(words))));
+        var said = BesidePayment.without(PaidLately.without(SpokenSum.inFigures(Normaliser.simplified(words))));
         var whom = BY_WHOM.matcher(said);
         return whom.lookingAt() ? said.substring(whom.end()) : said;
     }

@@ -4,11 +4,11 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.Command;
-import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.TakingBack;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.turn.Command;
+import org.qingshan.conversation.turn.Spent;
+import org.qingshan.conversation.turn.Turn;
 
 /** Takes back what the person did, named by its numbers; the button under an answer. */
 @Singleton
@@ -20,26 +20,25 @@ class UndoCommand implements Command {
     private static final Pattern WHOLE = Pattern.compile("whole (\\d{1,18})");
 
     /** Said without a slash, they may leave an open question as well. */
-    static final List<String> WORDS =
-            List.of(
-                    "撤销",
-                    "撤回",
-                    "撤销一下",
-                    "撤回一下",
-                    "再撤销",
-                    "撤销刚才的",
-                    "撤回刚才的",
-                    "撤销刚才那个",
-                    "撤回刚才那个",
-                    "刚才那个撤回",
-                    "刚才那个撤销",
-                    "刚才的撤回",
-                    "刚才的撤销",
-                    "撤销上一步",
-                    "undo",
-                    "undo that",
-                    "undo it",
-                    "undo the last one");
+    static final List<String> WORDS = List.of(
+            "撤销",
+            "撤回",
+            "撤销一下",
+            "撤回一下",
+            "再撤销",
+            "撤销刚才的",
+            "撤回刚才的",
+            "撤销刚才那个",
+            "撤回刚才那个",
+            "刚才那个撤回",
+            "刚才那个撤销",
+            "刚才的撤回",
+            "刚才的撤销",
+            "撤销上一步",
+            "undo",
+            "undo that",
+            "undo it",
+            "undo the last one");
 
     private final TakingBack takingBack;
 

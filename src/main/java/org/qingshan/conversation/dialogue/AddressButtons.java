@@ -2,9 +2,9 @@ package org.qingshan.conversation.dialogue;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.dialogue.AddressDraft.Step;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.inbox.IncomingMessage.Kind;
 import org.qingshan.outbox.Button;

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Dialogue;
 import org.qingshan.conversation.Ordering;
 import org.qingshan.conversation.QuestionLeft;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.Part;
 import org.qingshan.conversation.dialogue.AddressDraft.Step;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.buyer.AddressBook;
 import org.qingshan.domain.buyer.Destination;
 

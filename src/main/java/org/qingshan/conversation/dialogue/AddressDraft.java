@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.conversation.Chat;
-import org.qingshan.conversation.NextAddress;
 import org.qingshan.conversation.address.AddressReading;
 import org.qingshan.conversation.address.Part;
+import org.qingshan.conversation.turn.Chat;
+import org.qingshan.conversation.turn.NextAddress;
 
 /**
  * An address that is being talked about, as the chat remembers it between two messages.

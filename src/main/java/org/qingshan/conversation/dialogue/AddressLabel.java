@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.SaidForWhom;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.AddressReading;
 import org.qingshan.conversation.claim.KinWords;
+import org.qingshan.conversation.turn.Turn;
 
 /**
  * What somebody calls an address as he gives it: 公司：张伟 138…, 我妈家的地址是…, "Office: Zhang Wei …".

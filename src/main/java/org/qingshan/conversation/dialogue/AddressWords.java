@@ -4,12 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.Concerns;
-import org.qingshan.conversation.GrowerQuestion;
-import org.qingshan.conversation.Hearing;
-import org.qingshan.conversation.MeantCard;
 import org.qingshan.conversation.Ordering;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.AddressReading;
 import org.qingshan.conversation.address.Correction;
@@ -17,10 +12,15 @@ import org.qingshan.conversation.address.Part;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.dialogue.AddressDraft.Step;
+import org.qingshan.conversation.heard.GrowerQuestion;
+import org.qingshan.conversation.heard.Hearing;
+import org.qingshan.conversation.heard.MeantCard;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.ConcernReader;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.turn.Concerns;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.YesOrNo;
 import org.qingshan.domain.shop.Role;
 
@@ -47,8 +47,8 @@ final class AddressWords {
     private static final Set<Concern> COMPLAINTS =
             EnumSet.of(Concern.REFUND_WANTED, Concern.COMPLAINT, Concern.DAMAGED, Concern.LOST);
 
-    private static final Pattern HOUSE =
-            Pattern.compile("[\\d一二三四五六七八九十] ?(?:栋|号|楼|层|室|组|单元|座|弄)|[路街巷村镇组弄]\\p{IsHan}{0,8}\\d|旁边?|对面|隔壁|路口|大厦|小区"
+    private static final Pattern HOUSE = Pattern.compile(
+            "[\\d一二三四五六七八九十] ?(?:栋|号|楼|层|室|组|单元|座|弄)|[路街巷村镇组弄]\\p{IsHan}{0,8}\\d|旁边?|对面|隔壁|路口|大厦|小区"
                     + "|\\b(?:room|flat|unit|apartment|apt|building|floor) ?[a-z]?\\d|\\b(?:house|room|flat|street|building) (?:number|name)\\b");
 
     /** What is said of what has come, or of money. */

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Dialogue;
-import org.qingshan.conversation.Faq;
 import org.qingshan.conversation.QuestionDesk;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.ConcernReader;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.conversation.turn.Faq;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.YesOrNo;
 import org.qingshan.outbox.Button;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.damage.Bought;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.stream.LineupItem;

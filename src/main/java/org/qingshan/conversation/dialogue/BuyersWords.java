@@ -1,7 +1,7 @@
 package org.qingshan.conversation.dialogue;
 
 import java.util.HashMap;
-import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.turn.Turn;
 
 /** What a buyer says beside an amount is kept for whoever decides on his report. */
 final class BuyersWords {

@@ -1,8 +1,8 @@
 package org.qingshan.conversation.dialogue;
 
 import java.util.regex.Pattern;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.turn.Turn;
 
 /** That an address comes later, or has to wait: 明天给你地址, 多少号我问下妈妈，等等. */
 final class ComesLater {

@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Complaints;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.turn.Turn;
 
 /**
  * What is said to a question about spoilt goods, and is no answer to it: thanks get a kind word, and that something shall be exchanged or sent back, or

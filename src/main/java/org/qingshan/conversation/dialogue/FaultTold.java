@@ -1,6 +1,6 @@
 package org.qingshan.conversation.dialogue;
 
-import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.turn.Turn;
 
 /** Something is said to be wrong with the address that is kept, and what it should be is not known yet. */
 final class FaultTold {

@@ -2,10 +2,10 @@ package org.qingshan.conversation.dialogue;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.Correction;
 import org.qingshan.conversation.dialogue.AddressDraft.Step;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.YesOrNo;
 
 /** What can be said of nothing but the address that is asked about or was read back: its house, a yes with a note, a question for it. */

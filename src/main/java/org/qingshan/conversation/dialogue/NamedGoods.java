@@ -2,9 +2,9 @@ package org.qingshan.conversation.dialogue;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.MeantCard;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.Lineup;
+import org.qingshan.conversation.heard.MeantCard;
+import org.qingshan.conversation.turn.Turn;
 
 /** Goods on sale and a number, and nothing else: 南瓜 2, "corn 2". Said where an address is asked for it is no recipient all the same. */
 final class NamedGoods {

@@ -3,13 +3,13 @@ package org.qingshan.conversation.dialogue;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.GoesAlongAsked;
-import org.qingshan.conversation.MeantCard;
 import org.qingshan.conversation.OwnMoney;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.Part;
 import org.qingshan.conversation.address.PersonName;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.heard.MeantCard;
+import org.qingshan.conversation.turn.Turn;
 
 /**
  * What is nobody's name, said while only that is missing of an address: money, goods, notes, time. It is read as any other message, and the

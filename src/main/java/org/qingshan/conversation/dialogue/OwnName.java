@@ -2,10 +2,10 @@ package org.qingshan.conversation.dialogue;
 
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.dialogue.AddressDraft.Step;
+import org.qingshan.conversation.turn.Turn;
 
 /** Who sends something to somebody else and says who he is himself, 我叫郑强，电话139…, takes nobody's place on the label. */
 final class OwnName {

@@ -1,6 +1,6 @@
 package org.qingshan.conversation.dialogue;
 
-import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.CustomerOrder;
 
 /** Who tells of money for an order that is cancelled hears that first: he may believe that his goods are coming. */

@@ -2,12 +2,12 @@ package org.qingshan.conversation.dialogue;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.conversation.NextAddress;
 import org.qingshan.conversation.SaidForWhom;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReading;
 import org.qingshan.conversation.address.Part;
 import org.qingshan.conversation.dialogue.AddressDraft.Step;
+import org.qingshan.conversation.turn.NextAddress;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.AddressBook;
 import org.qingshan.domain.buyer.Destination;

@@ -5,10 +5,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.qingshan.conversation.ContactHearing;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.AddressReading;
 import org.qingshan.conversation.address.Part;
+import org.qingshan.conversation.turn.Turn;
 
 /**
  * A contact that was shared is part of an address, of the one that is being talked about if there is one: the person's own is his phone,

@@ -2,8 +2,8 @@ package org.qingshan.conversation.dialogue;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.qingshan.conversation.PayingWords;
-import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.turn.PayingWords;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.Transfer;
 

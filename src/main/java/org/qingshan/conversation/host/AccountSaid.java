@@ -3,7 +3,7 @@ package org.qingshan.conversation.host;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.turn.Turn;
 
 /** Where viewers shall pay, as an owner says it: 付款微信转账 139…, "transfer to bank account 6222…". It is asked before it is set: a viewer's words may be quoted. */
 final class AccountSaid {

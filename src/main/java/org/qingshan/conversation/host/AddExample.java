@@ -2,7 +2,7 @@ package org.qingshan.conversation.host;
 
 import java.math.BigDecimal;
 import java.util.Currency;
-import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.shop.Member;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.AllPrices;
 
 /** By how much everything is cheaper now or dearer, as a host says it: 所有的打九折, 全场便宜2块, "10% off everything". */

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.SaidNumber;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.outbox.Button;
 
 /** What is to be answered whenever somebody asks: 以后有人问甜不甜就说很甜, 问到保存就回放冰箱, "when someone asks if it's sweet say very sweet". */

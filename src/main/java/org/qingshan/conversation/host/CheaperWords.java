@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.turn.Turn;
 
 /** By how much something is cheaper now or dearer, as a host says it in a hurry: 黄桃便宜2块, A1 +2块, "2 yuan off the peaches". */
 final class CheaperWords {

@@ -3,7 +3,7 @@ package org.qingshan.conversation.host;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.turn.Turn;
 
 /** How a host says that nobody is to wait any more: 把候补清空, 黄桃的候补取消, "clear the waitlist for A1". */
 final class ClearingWords {

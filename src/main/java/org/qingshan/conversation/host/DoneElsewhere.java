@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.HostsPurchase;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.outbox.Button;
 
 /** What a host says that the shop does nothing by, though it names goods: prizes, 第一名送两箱黄桃, and what is presented first, 先讲红糖再讲竹笋. */

@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.NextStream;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.lot.HarvestDay;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.outbox.Button;
 
 /** That the stream ends in a while, 五分钟后下播, or that there is none on a day, 明天停播: nothing is ended by it; the viewers may be told. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.lot.LotsInAll;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.shop.Member;
 

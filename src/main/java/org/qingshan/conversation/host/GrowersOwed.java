@@ -2,8 +2,8 @@ package org.qingshan.conversation.host;
 
 import java.util.List;
 import java.util.StringJoiner;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.StatementText;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.statement.Sums;
 import org.qingshan.domain.statement.Unsettled;

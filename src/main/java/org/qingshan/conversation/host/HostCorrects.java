@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.qingshan.conversation.Choices;
-import org.qingshan.conversation.Phrasing;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.claim.SaidNumber;
+import org.qingshan.conversation.heard.Choices;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.turn.Phrasing;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.MoreWords;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
@@ -98,7 +98,8 @@ record HostCorrects(LineupItem item, BigDecimal number, boolean isOnlyPrice) {
         var currency = turn.shop().currency();
         var others = numbers.stream()
                 .map(BigDecimal::new)
-                .filter(number -> PriceWords.minor(number, currency).compareTo(BigDecimal.valueOf(item.usualPrice())) != 0)
+                .filter(number ->
+                        PriceWords.minor(number, currency).compareTo(BigDecimal.valueOf(item.usualPrice())) != 0)
                 .toList();
         return others.size() == 1
                 ? Optional.of(others.get(0))

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.qingshan.conversation.Offered;
-import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.turn.Offered;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.outbox.Button;
 

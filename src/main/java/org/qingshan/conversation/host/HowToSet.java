@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.SettingText;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.shop.Role;
 
 /** How something is done or set, as a host asks it: 怎么改店名, 怎么上架, "how do I get paid". Answered with the one line that does it. */

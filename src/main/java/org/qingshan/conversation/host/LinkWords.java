@@ -65,7 +65,9 @@ final class LinkWords {
         for (var here : SPOKEN.entrySet()) {
             spoken = here.getKey().matcher(spoken).replaceAll(here.getValue());
         }
-        return CALLED_AHEAD.matcher(CALLED_BEHIND.matcher(spoken).replaceFirst("")).replaceFirst("");
+        return CALLED_AHEAD
+                .matcher(CALLED_BEHIND.matcher(spoken).replaceFirst(""))
+                .replaceFirst("");
     }
 
     /** 两三 and 百 are about so much. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.lot.FamiliarNames;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.shop.Member;
 

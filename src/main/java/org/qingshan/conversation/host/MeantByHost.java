@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.qingshan.conversation.HostMeans;
 import org.qingshan.conversation.HostsPurchase;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.inbox.IncomingMessage.Kind;
 import org.qingshan.outbox.Button;
 

@@ -2,8 +2,8 @@ package org.qingshan.conversation.host;
 
 import java.util.EnumSet;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.Turn;
-import org.qingshan.conversation.Unanswered;
+import org.qingshan.conversation.turn.Turn;
+import org.qingshan.conversation.turn.Unanswered;
 import org.qingshan.domain.lot.LotState;
 import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.order.CustomerOrder;

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.outbox.Button;
 
 /** When the shop is live next, in a host's words: 明晚八点还播, 下一场周六晚八点, "next stream Saturday 8 pm". The command reads the time. */

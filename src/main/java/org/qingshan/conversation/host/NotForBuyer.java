@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.BareName;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.Contents;
@@ -35,9 +35,10 @@ final class NotForBuyer {
 
     private static final String AHEAD = "(?:好了?|那|请|麻烦你?|你|帮我|替我|给我|[,， ]){0,4}";
 
-    private static final Pattern WORD = Pattern.compile("^" + AHEAD
-            + "(?:[跟给向和对](?<who>[^\\s,，说讲]{2,8}?)(?:说|讲|带)(?:一?声|一?下|[个句]话)|(?:告诉|通知|转告|告知)(?:一下)?(?<told>\\d{4,9}|\\p{IsHan}{2,4}?)(?:的(?:买家|客人))?(?:一声|一下)?[,，:： ]?(?=\\S{2}))"
-            + "|^(?:(?i:please|ok|and|can you),? ){0,2}(?i:tell|inform|notify|message|text|let)(?: (?:the )?(?:buyer|customer) of)? (?<english>\\d{4,9}|(?!Every|All\\b|The\\b|Them\\b|Me\\b)\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)[,:]? (?=\\S{2})");
+    private static final Pattern WORD = Pattern.compile(
+            "^" + AHEAD
+                    + "(?:[跟给向和对](?<who>[^\\s,，说讲]{2,8}?)(?:说|讲|带)(?:一?声|一?下|[个句]话)|(?:告诉|通知|转告|告知)(?:一下)?(?<told>\\d{4,9}|\\p{IsHan}{2,4}?)(?:的(?:买家|客人))?(?:一声|一下)?[,，:： ]?(?=\\S{2}))"
+                    + "|^(?:(?i:please|ok|and|can you),? ){0,2}(?i:tell|inform|notify|message|text|let)(?: (?:the )?(?:buyer|customer) of)? (?<english>\\d{4,9}|(?!Every|All\\b|The\\b|Them\\b|Me\\b)\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)[,:]? (?=\\S{2})");
 
     /** Who has yet to pay is reminded otherwise. */
     private static final Pattern OF_PAYING = Pattern.compile("付|钱|款|\\bpay", Pattern.CASE_INSENSITIVE);
@@ -63,7 +64,10 @@ final class NotForBuyer {
                         .map(others -> others.orders().get(0))
                         .flatMap(order -> (isSum
                                         ? Amounts.money(named(sum), turn.shop().currency())
-                                        : Optional.of(isPart ? partOf(order, part.group("tenths")) : order.charge().shipping()))
+                                        : Optional.of(
+                                                isPart
+                                                        ? partOf(order, part.group("tenths"))
+                                                        : order.charge().shipping()))
                                 .filter(less -> less > 0)
                                 .map(less -> HostSays.told(one -> tellLess(one, order, less))))
                 : Optional.empty();
@@ -111,7 +115,8 @@ final class NotForBuyer {
     private static String name(String who) {
         return who.matches("\\d{4,9}")
                 ? CustomerOrder.numbered(Integer.parseInt(who))
-                        .flatMap(order -> Optional.ofNullable(Buyer.withIds(List.of(order.buyerId())).get(order.buyerId())))
+                        .flatMap(order -> Optional.ofNullable(
+                                Buyer.withIds(List.of(order.buyerId())).get(order.buyerId())))
                         .map(Buyer::nameForTeam)
                         .filter(name -> !name.isBlank())
                         .orElse(who)

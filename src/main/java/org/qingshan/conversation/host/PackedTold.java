@@ -106,7 +106,8 @@ final class PackedTold {
                 .map(packed -> "/packed " + ParcelsTold.orders(packed.group("orders")))
                 .or(() -> weighed(plain))
                 .or(() -> anew(plain))
-                .or(() -> named(NOT_PACKED.matcher(plain), "orders", "taken", "of").map(orders -> "/packed " + orders + " not"));
+                .or(() -> named(NOT_PACKED.matcher(plain), "orders", "taken", "of")
+                        .map(orders -> "/packed " + orders + " not"));
     }
 
     private static Optional<String> weighed(String plain) {

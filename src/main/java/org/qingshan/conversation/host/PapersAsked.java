@@ -1,8 +1,8 @@
 package org.qingshan.conversation.host;
 
 import java.util.regex.Pattern;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.outbox.Button;
 

@@ -1,16 +1,14 @@
 package org.qingshan.conversation.host;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.conversation.Commands;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.turn.Commands;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.domain.shop.Role;
@@ -24,8 +22,7 @@ final class ParcelsTold {
 
     static final String NUMBER = "(?:(?:订单|单子?|order|no\\.?) ?)?#?\\d{4,9}(?![\\d.])(?:号|这单|那单|单)?";
 
-    static final String NUMBERS =
-            "(?<orders>" + NUMBER + "(?:(?: ?[,、和跟与及&] ?| | and |, and )" + NUMBER + "){0,8})";
+    static final String NUMBERS = "(?<orders>" + NUMBER + "(?:(?: ?[,、和跟与及&] ?| | and |, and )" + NUMBER + "){0,8})";
 
     static final String SAID = "(?:我|好|那|刚刚|刚才|刚|ok|okay|so|now|the|i have|i've|i|,| ){0,4}";
 
@@ -48,19 +45,19 @@ final class ParcelsTold {
             + ")[呢啊呀吧?.! ]{0,4}");
 
     /** What goes into all the boxes. */
-    private static final String TO_FETCH = "(?:我们?|现在|今天|今晚|那|一共|总共|[, ]){0,5}(?:要|该|得|需要)(?:去)?(?:拿|取|领|备|准备|搬)(?:多少|哪些|什么)(?:货|东西)?[呢啊呀?. ]{0,4}"
+    private static final String TO_FETCH =
+            "(?:我们?|现在|今天|今晚|那|一共|总共|[, ]){0,5}(?:要|该|得|需要)(?:去)?(?:拿|取|领|备|准备|搬)(?:多少|哪些|什么)(?:货|东西)?[呢啊呀?. ]{0,4}"
                     + "|[^\\d,]{1,10}?(?:今天|今晚)?(?:一共|总共)(?:要|得|需要)(?:打|拿|取|备|准备|装|包)?(?:多少|几)\\p{IsHan}?[呢啊呀?. ]{0,4}"
                     + "|(?:so )?(?:what|how (?:many|much)(?: [a-z]{2,10} of)?(?: the)?(?: [a-z ]{2,20}?)?) (?:do|must|should|shall) (?:i|we) (?:have to |need to )?(?:need|fetch|get|take|bring)"
                     + "(?: (?:in all|now|tonight|today|to pack|for packing))?[?. ]{0,4}";
 
-    private static final Pattern NEXT_OF_PACKER = Pattern.compile(
-            SAID
-                    + "(?:下一?个(?:呢|是啥|是什么|是哪个)?|继续|(?:give me |pack )?(?:the )?next(?: one)?|what's next|what is next|what next)"
-                    + POLITE
-                    + "[呢啊呀吧?.! ]{0,4}|(?:那|现在|今天|我){0,3}(?:该|要|应该|需要)?(?:我)?(?:干|做)(?:啥|什么|嘛)[呢啊呀?. ]{0,4}|(?:我)?(?:要)?(?:打|包)(?:哪些|什么|啥)[呢啊呀?. ]{0,4}|(?:有|还有)(?:什么|啥|哪些)(?:要|没)(?:打|包)(?:包)?的?[呢啊呀?. ]{0,4}"
-                    + "|(?:so )?what(?:'s| is| do i have| should i| do i| must i)?(?: there| left)? (?:to )?(?:pack|do)(?: now| next| today)?[?.! ]{0,4}|(?:ok |okay )?(?:let's|let us|i'll|i will|i) (?:start|begin)(?: to)?(?: pack(?:ing)?)?(?: now)?[.! ]{0,4}|(?:start|begin) packing[.! ]{0,4}"
-                    + "|"
-                    + TO_FETCH);
+    private static final Pattern NEXT_OF_PACKER = Pattern.compile(SAID
+            + "(?:下一?个(?:呢|是啥|是什么|是哪个)?|继续|(?:give me |pack )?(?:the )?next(?: one)?|what's next|what is next|what next)"
+            + POLITE
+            + "[呢啊呀吧?.! ]{0,4}|(?:那|现在|今天|我){0,3}(?:该|要|应该|需要)?(?:我)?(?:干|做)(?:啥|什么|嘛)[呢啊呀?. ]{0,4}|(?:我)?(?:要)?(?:打|包)(?:哪些|什么|啥)[呢啊呀?. ]{0,4}|(?:有|还有)(?:什么|啥|哪些)(?:要|没)(?:打|包)(?:包)?的?[呢啊呀?. ]{0,4}"
+            + "|(?:so )?what(?:'s| is| do i have| should i| do i| must i)?(?: there| left)? (?:to )?(?:pack|do)(?: now| next| today)?[?.! ]{0,4}|(?:ok |okay )?(?:let's|let us|i'll|i will|i) (?:start|begin)(?: to)?(?: pack(?:ing)?)?(?: now)?[.! ]{0,4}|(?:start|begin) packing[.! ]{0,4}"
+            + "|"
+            + TO_FETCH);
 
     private static final Pattern TAKEN = Pattern.compile("(?:这单|那|好|,| ){0,3}我(?:来|去)?(?:打包|打|包|装) ?(?<before>" + NUMBER
             + ")(?:吧|了|哈)?[.! ]{0,4}"
@@ -145,7 +142,8 @@ final class ParcelsTold {
         if (packed.isPresent()) {
             return packed.filter(command -> command.endsWith(" not") || buysNothing(turn));
         }
-        return (matches(LEFT, plain) || matches(READY, plain) || isPacker && matches(LEFT_OF_PACKER, plain)) && buysNothing(turn)
+        return (matches(LEFT, plain) || matches(READY, plain) || isPacker && matches(LEFT_OF_PACKER, plain))
+                        && buysNothing(turn)
                 ? Optional.of("/left")
                 : Optional.empty();
     }

@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.LineupKeeping;
 import org.qingshan.domain.order.PresentedBefore;
 

@@ -3,7 +3,7 @@ package org.qingshan.conversation.host;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.shop.Role;
 
 /** What a host says to have a card presented without the word of the command: 讲 A3, 说一下红糖, "show A3". Of viewers' words nothing is read here. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.order.Recalling;
@@ -58,7 +58,9 @@ record RecallWords(Optional<LineupItem> item, List<Integer> lots, String why, bo
                             + END,
                     HostShorthand.POLITELY + "第?(?<lot>\\d{1,6})\\s?号(?:那|这)?(?:批(?:次|货)?|货)?(?<why>" + BAD
                             + ")[。.!！~ ]*",
-                    HostShorthand.POLITELY + "(?:the )?(?:(?:last|new|latest|first) )?(?:(?:lot|batch) of (?:the )?)?(?<name>\\S.{1,20}?) " + BAD_IN_ENGLISH
+                    HostShorthand.POLITELY
+                            + "(?:the )?(?:(?:last|new|latest|first) )?(?:(?:lot|batch) of (?:the )?)?(?<name>\\S.{1,20}?) "
+                            + BAD_IN_ENGLISH
                             + "[,.; ]{1,2}(?:please |so |and |we must )?(?:recall|pull|(?:don't|do not|stop) sell(?:ing)?) (?:it|that|them|them all|it all)(?: (?:down|off(?: (?:sale|the list|the lineup))?))?(?: now| please)?[.! ]*",
                     HostShorthand.POLITELY
                             + "(?:recall|pull)(?: the)? lot (?<lot>\\d{1,6})(?: now| please|,)*(?:(?: because| as|:)?(?: it(?:'s| is| was| has))? (?<why>\\S.{1,40}?))?[.! ]*",

@@ -2,9 +2,9 @@ package org.qingshan.conversation.host;
 
 import java.util.regex.Pattern;
 import org.qingshan.conversation.HostsPurchase;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.shop.Role;
 
 /** What a host says to those who watch, of goods: thanks (谢谢李建国的三箱黄桃), calls (想要黄桃的扣1) and what he has noted for them. It orders nothing; what he tells the bot to do (你帮李姐登记两箱黄桃) is none of it. */

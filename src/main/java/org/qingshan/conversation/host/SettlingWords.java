@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.GrowerQuestion;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.heard.GrowerQuestion;
 import org.qingshan.conversation.lot.CalledGrowers;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.domain.shop.Member;
 
@@ -23,7 +23,9 @@ final class SettlingWords {
             way(
                     POLITELY
                             + "(?:把)?(?<who>\\p{IsHan}{2,6}?)(?:家)?的(?:账|帐|货款|钱)(?:给)?(?:结|算|清)(?:一?下|清|掉|了)?(?:了|吧|哈){0,2}[。.!！ ]*"),
-            way(POLITELY + "(?<who>\\p{IsHan}{2,6}?)(?:家)?的?(?:账|帐|货款|钱|款)(?:我|已经?|都|也){0,3}(?:给|付|转|结|打)(?:过|给他|给她|清)?(?:了|啦){1,2}[。.!！ ]*"),
+            way(
+                    POLITELY
+                            + "(?<who>\\p{IsHan}{2,6}?)(?:家)?的?(?:账|帐|货款|钱|款)(?:我|已经?|都|也){0,3}(?:给|付|转|结|打)(?:过|给他|给她|清)?(?:了|啦){1,2}[。.!！ ]*"),
             way(
                     "(?:(?:please|ok|okay|now|let's|i want to|i need to),? ){0,3}(?:settle(?: up| accounts)?|square up|do the accounts) with (?<who>[a-z][a-z ]{1,24}?|\\p{IsHan}{2,4})(?: now| please)?[.! ]*"));
 

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.HostsPurchase;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.Contents;
 import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.stream.LineupItem;
@@ -93,7 +93,7 @@ final class SeveralForWords {
             way(BEGIN + "(?<what>)[给每人大家新发送领一张个元块钱的\\d ]{0,12}(?:优惠券|代金券|红包|满减券?|折扣券|抵用券)" + END),
             way(
                     "(?:(?:ok|okay|now|today|we),? ){0,2}(?<what>)(?:[¥$]?\\d{1,4}(?: yuan| rmb)? off (?:the |your |every )?(?:first order|orders? (?:over|above|from) [¥$]?\\d{1,4}(?: yuan| rmb)?)|spend [¥$]?\\d{1,4}(?: yuan| rmb)?,? (?:and )?(?:save|get) [¥$]?\\d{1,4}(?: yuan| rmb)?(?: off)?|(?:give|send|hand out|issue)(?: everyone| them| a| some)* (?:coupons?|vouchers?))"
-                    + END),
+                            + END),
             way(
                     "(?:the )?(?<what>)first (?:\\d{1,3} )?(?:orders?|buyers?|people|customers?)(?: all)? (?:ships?(?: for)? free|(?:is|are) free|gets? free shipping|(?:is|are|gets?) half[- ]price)"
                             + END),
@@ -120,7 +120,8 @@ final class SeveralForWords {
                 .or(() -> GIVEN.stream()
                         .map(way -> way.matcher(said))
                         .filter(Matcher::matches)
-                        .filter(found -> found.group("what") != null && found.group("what").isBlank()
+                        .filter(found -> found.group("what") != null
+                                        && found.group("what").isBlank()
                                 || item(turn, found).isPresent())
                         .findFirst()
                         .map(found -> HostSays.told(

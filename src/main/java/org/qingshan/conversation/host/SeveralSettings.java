@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.StockButtons;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.Lineup;
 import org.qingshan.conversation.claim.SaidNumber;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.MoreWords;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.outbox.Button;
@@ -50,8 +50,8 @@ final class SeveralSettings {
 
     private static final Pattern PARTS = Pattern.compile("[,，;；\\n]|(?:然后|同时|顺便)(?!就)");
 
-    private static final Pattern SET =
-            Pattern.compile("(?:(?<way>/price|/stock|/limit) (?<slot>[A-Z]\\d{1,3}) (?<amount>[+-]?[\\d.]+)\\p{L}{0,3}|/(?:close|open) [A-Z]\\d{1,3})");
+    private static final Pattern SET = Pattern.compile(
+            "(?:(?<way>/price|/stock|/limit) (?<slot>[A-Z]\\d{1,3}) (?<amount>[+-]?[\\d.]+)\\p{L}{0,3}|/(?:close|open) [A-Z]\\d{1,3})");
 
     private SeveralSettings() {}
 
@@ -109,7 +109,8 @@ final class SeveralSettings {
                         .map(off -> "/close " + off.items().get(0).slot()))
                 .or(() -> MoreOnSale.of(turn, part)
                         .filter(more -> more.words().kind() == MoreWords.Kind.MORE)
-                        .map(more -> "/stock " + more.item().slot() + " +" + more.words().number().toPlainString()));
+                        .map(more -> "/stock " + more.item().slot() + " +"
+                                + more.words().number().toPlainString()));
         return said.map(command -> SET.matcher(command))
                 .filter(Matcher::matches)
                 .map(set -> set.group("amount") == null

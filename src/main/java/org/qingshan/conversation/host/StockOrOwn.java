@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.HostsPurchase;
-import org.qingshan.conversation.Phrasing;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.question.QuestionReader;
-import org.qingshan.conversation.words.MoreWords.Kind;
+import org.qingshan.conversation.turn.Phrasing;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.MoreWords;
+import org.qingshan.conversation.words.MoreWords.Kind;
 import org.qingshan.domain.shop.Role;
 
 /** What a host says that reads like a claim, and is more likely of the stock, or may be: it is asked, and nothing is kept for him. */

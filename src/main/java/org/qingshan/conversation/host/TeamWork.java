@@ -3,13 +3,13 @@ package org.qingshan.conversation.host;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.qingshan.conversation.Commands.Call;
-import org.qingshan.conversation.Commands;
 import org.qingshan.conversation.TeamSpeech;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.lot.StoppingDialogue;
 import org.qingshan.conversation.lot.TakenHomeDialogue;
 import org.qingshan.conversation.lot.ToldTheHost;
+import org.qingshan.conversation.turn.Commands;
+import org.qingshan.conversation.turn.Commands.Call;
+import org.qingshan.conversation.turn.Turn;
 
 /** Does what the team says in its own words. */
 @Singleton

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.BoughtInStream;
 import org.qingshan.domain.order.Parcels;

@@ -2,8 +2,8 @@ package org.qingshan.conversation.host;
 
 import java.time.Instant;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.Chat;
-import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.turn.Chat;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.Parcels;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.qingshan.conversation.GrowersGoods;
 import org.qingshan.conversation.claim.SaidNumber;
+import org.qingshan.conversation.heard.GrowersGoods;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
 

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Objects;
 import org.qingshan.conversation.Dialogue;
-import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.order.Inspecting;
 

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.conversation.GrowersGoods;
 import org.qingshan.conversation.claim.Hanzi;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.heard.GrowersGoods;
 import org.qingshan.domain.product.Product;
 
 /** Which goods a grower means: by a name, by the noun at its end (笋子 for 竹笋), by what dictation writes for it (损). Pure. */

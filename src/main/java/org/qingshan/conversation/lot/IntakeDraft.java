@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.conversation.Chat;
+import org.qingshan.conversation.turn.Chat;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
 

@@ -115,7 +115,9 @@ final class IntakeWords {
     static String line(String said, Collection<String> growers) {
         var plain = Normaliser.simplified(said);
         var bare = TAKE_IN.matcher(plain).find() ? said.substring(2).strip() : said;
-        var told = TAKE_IN.matcher(plain).find() ? bare : received(ASIDE.matcher(bare).replaceAll(""), growers);
+        var told = TAKE_IN.matcher(plain).find()
+                ? bare
+                : received(ASIDE.matcher(bare).replaceAll(""), growers);
         return growers.stream()
                 .filter(name -> name.length() > 1 && name.charAt(0) > 0x7F && told.contains(name))
                 .max(Comparator.comparing(String::length))

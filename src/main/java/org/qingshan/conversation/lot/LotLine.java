@@ -194,7 +194,12 @@ record LotLine(
                     int end = at + found.name().length();
                     return new Named(
                             found.product(),
-                            cut(text, at, Character.isIdeographic(text.charAt(at)) && text.startsWith("子", end) ? end + 1 : end));
+                            cut(
+                                    text,
+                                    at,
+                                    Character.isIdeographic(text.charAt(at)) && text.startsWith("子", end)
+                                            ? end + 1
+                                            : end));
                 })
                 .orElse(new Named(null, text));
     }

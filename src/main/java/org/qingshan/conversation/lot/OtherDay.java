@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.SmallNumber;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.product.Product;
 
 /**

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.qingshan.conversation.GrowersGoods;
 import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.heard.GrowersGoods;
 import org.qingshan.domain.product.Product;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.qingshan.conversation.Dialogue;
 import org.qingshan.conversation.LotSentences;
-import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.lot.LotIntake;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Member;

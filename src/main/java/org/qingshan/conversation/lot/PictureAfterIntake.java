@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.qingshan.conversation.Dialogue;
-import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.damage.DamageReporting;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.LotIntake;

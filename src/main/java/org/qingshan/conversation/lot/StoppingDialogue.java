@@ -5,13 +5,13 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.Dialogue;
-import org.qingshan.conversation.GrowerQuestion;
 import org.qingshan.conversation.GrowerStops;
-import org.qingshan.conversation.GrowersGoods;
-import org.qingshan.conversation.Hearing;
 import org.qingshan.conversation.LotSentences;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.heard.GrowerQuestion;
+import org.qingshan.conversation.heard.GrowersGoods;
+import org.qingshan.conversation.heard.Hearing;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.Lots;
 
@@ -75,8 +75,7 @@ public class StoppingDialogue implements Dialogue {
 
     /** Of the goods that are named, which are his own; of all where none are. */
     private static List<Lot> left(Turn turn) {
-        var named = GrowersGoods.named(
-                Normaliser.plain(turn.said()), GrowerQuestion.goodsOf(turn));
+        var named = GrowersGoods.named(Normaliser.plain(turn.said()), GrowerQuestion.goodsOf(turn));
         return Lots.broughtBy(GrowerQuestion.growersOf(turn)).stream()
                 .filter(lot -> lot.state().hasCome() && !lot.state().isPulled())
                 .filter(lot -> lot.left().signum() > 0)

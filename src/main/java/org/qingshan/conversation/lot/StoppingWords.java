@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.GrowersGoods;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.heard.GrowersGoods;
 
 /**
  * Whether a grower says that he sells no more, or takes home what is left: 桃子不卖了, 剩下的我拿回去, "I'll take the rest back".
@@ -79,8 +79,7 @@ final class StoppingWords {
      * @param own the names of his goods, the longest first
      */
     static boolean tell(String said, Supplier<? extends Collection<String>> own) {
-        var plain =
-                GAPS.matcher(Normaliser.plain(said)).replaceAll("");
+        var plain = GAPS.matcher(Normaliser.plain(said)).replaceAll("");
         if (!HINT.matcher(plain).find()) {
             return false;
         }

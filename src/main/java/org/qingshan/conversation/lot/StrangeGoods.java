@@ -2,9 +2,9 @@ package org.qingshan.conversation.lot;
 
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.qingshan.conversation.GrowerQuestion;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.heard.GrowerQuestion;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.product.Product;
 
 /** So much that a grower can bring of goods that the shop does not know: 20斤山核桃, "20 jin of walnuts". The team is told. */

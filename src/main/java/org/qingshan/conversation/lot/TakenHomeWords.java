@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.GrowersGoods;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.claim.SaidNumber;
+import org.qingshan.conversation.heard.GrowersGoods;
 import org.qingshan.domain.product.Product;
 
 /**

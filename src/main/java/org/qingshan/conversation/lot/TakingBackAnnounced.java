@@ -7,14 +7,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.conversation.ForTheHost;
-import org.qingshan.conversation.GrowerQuestion;
 import org.qingshan.conversation.LotSentences;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.heard.GrowerQuestion;
 import org.qingshan.conversation.lot.AnnouncingDraft.Asked;
 import org.qingshan.conversation.lot.TakingBackWords.Kind;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.conversation.turn.ForTheHost;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.LotIntake;
 import org.qingshan.domain.order.Parcels;
@@ -58,8 +58,8 @@ class TakingBackAnnounced {
         return TakingBackWords.read(turn.said(), Product.all(), AnnouncingDialogue.now(turn))
                 .filter(words -> isOfAnnounced(turn, words))
                 .filter(words -> words.kind() != Kind.LESS || corrected(turn).isEmpty())
-                .filter(words -> isOfDay(turn, words) || words.namesIt(turn.said())
-                                && !concerned(turn, words).isEmpty()
+                .filter(words -> isOfDay(turn, words)
+                        || words.namesIt(turn.said()) && !concerned(turn, words).isEmpty()
                         || words.kind() != Kind.OTHER && words.isOfGrower(turn.said(), GrowerQuestion.goodsOf(turn)));
     }
 

@@ -76,7 +76,8 @@ record TakingBackWords(AnnouncementWords about, Kind kind) {
 
     /** The same in a sentence, of what she brings: 明天的桃子少送10箱. */
     private static final Pattern BRINGS_LESS = Pattern.compile(
-            "(?:少|减少?)" + VERB + "(?:来|个)?\\s?\\d|\\bbring(?:ing)? (?:only )?\\d{1,5} (?:\\p{L}{2,8} )?(?:less|fewer)\\b",
+            "(?:少|减少?)" + VERB
+                    + "(?:来|个)?\\s?\\d|\\bbring(?:ing)? (?:only )?\\d{1,5} (?:\\p{L}{2,8} )?(?:less|fewer)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** What sounds like the beginning of one. */
@@ -198,6 +199,7 @@ record TakingBackWords(AnnouncementWords about, Kind kind) {
         return CANNOT.matcher(plain).find()
                 || goods != null
                         && own.contains(goods)
-                        && (HAS_NONE.matcher(plain).find() || BRINGS_LESS.matcher(plain).find());
+                        && (HAS_NONE.matcher(plain).find()
+                                || BRINGS_LESS.matcher(plain).find());
     }
 }

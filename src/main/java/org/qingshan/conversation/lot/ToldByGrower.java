@@ -1,9 +1,9 @@
 package org.qingshan.conversation.lot;
 
 import java.util.regex.Pattern;
-import org.qingshan.conversation.GrowerQuestion;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.heard.GrowerQuestion;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.stream.LineupItem;
 

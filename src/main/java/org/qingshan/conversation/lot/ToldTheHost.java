@@ -1,11 +1,11 @@
 package org.qingshan.conversation.lot;
 
 import java.util.regex.Pattern;
-import org.qingshan.conversation.ForTheHost;
-import org.qingshan.conversation.GrowerQuestion;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.heard.GrowerQuestion;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.conversation.turn.ForTheHost;
+import org.qingshan.conversation.turn.Turn;
 
 /**
  * What a grower tells the team: of the price of his goods, 价格太低了，改成30, that he has others than are sold here, 20斤山核桃, or another

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.LotSentences;
-import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.shop.LikeNames;
 import org.qingshan.domain.shop.Member;

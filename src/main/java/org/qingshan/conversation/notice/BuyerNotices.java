@@ -10,11 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.conversation.PayingWords;
-import org.qingshan.conversation.Phrasing;
 import org.qingshan.conversation.notice.Notices.Notice;
 import org.qingshan.conversation.text.OrderText;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.turn.PayingWords;
+import org.qingshan.conversation.turn.Phrasing;
 import org.qingshan.domain.order.HoldExpired;
 import org.qingshan.domain.order.LineSum;
 import org.qingshan.domain.order.PayTimeRanShort;
@@ -41,7 +41,8 @@ class BuyerNotices {
         notices.tell(new Notice(
                 ran.buyerId(),
                 words -> words.pay()
-                        .payTimeRunsShort(ran.orderNumber(), PayingWords.minutes(left), words.money(ran.due(), currency)),
+                        .payTimeRunsShort(
+                                ran.orderNumber(), PayingWords.minutes(left), words.money(ran.due(), currency)),
                 words -> List.of(new Button(words.pay().payButton(ran.orderNumber()), "/pay " + ran.orderNumber())),
                 ran.deadline()));
     }

@@ -3,7 +3,7 @@ package org.qingshan.conversation.notice;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
-import org.qingshan.conversation.Chat;
+import org.qingshan.conversation.turn.Chat;
 import org.qingshan.domain.order.Invoicing;
 import org.qingshan.domain.payment.Invoice;
 import org.qingshan.domain.stream.Stream;

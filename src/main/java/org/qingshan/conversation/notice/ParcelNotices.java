@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.qingshan.conversation.PayingWords;
-import org.qingshan.conversation.ReturnedMoney;
 import org.qingshan.conversation.text.ScaleText;
 import org.qingshan.conversation.text.WaybillText;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.turn.PayingWords;
+import org.qingshan.conversation.turn.ReturnedMoney;
 import org.qingshan.domain.order.Company;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
@@ -69,7 +69,9 @@ class ParcelNotices {
     }
 
     void on(@Observes OrderUnpacked unpacked) {
-        notices.tell(unpacked.order().buyerId(), words -> unpacked(words, unpacked.order().company()));
+        notices.tell(
+                unpacked.order().buyerId(),
+                words -> unpacked(words, unpacked.order().company()));
     }
 
     private String unpacked(Wording words, Company company) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.conversation.Chat;
+import org.qingshan.conversation.turn.Chat;
 import org.qingshan.domain.place.LinkedPlaces.Missing;
 import org.qingshan.inbox.PlaceNews.Rights;
 import org.qingshan.inbox.PlaceNews.Sort;

@@ -27,7 +27,6 @@ public final class CameGood {
     private CameGood() {}
 
     public static boolean isTold(String said) {
-        return said.length() <= LONGEST
-                && TOLD.matcher(Normaliser.plain(said)).matches();
+        return said.length() <= LONGEST && TOLD.matcher(Normaliser.plain(said)).matches();
     }
 }

@@ -14,8 +14,6 @@ public final class NotNow {
     private NotNow() {}
 
     public static boolean isSaid(String said) {
-        return said.length() <= LONGEST
-                && SAID.matcher(Normaliser.plain(said))
-                        .matches();
+        return said.length() <= LONGEST && SAID.matcher(Normaliser.plain(said)).matches();
     }
 }

@@ -41,8 +41,6 @@ public final class Regret {
     private Regret() {}
 
     public static boolean isSaid(String said) {
-        return said.length() <= LONGEST
-                && SAID.matcher(Normaliser.plain(said))
-                        .matches();
+        return said.length() <= LONGEST && SAID.matcher(Normaliser.plain(said)).matches();
     }
 }

@@ -77,7 +77,8 @@ public record Remark(Optional<Heeded.Kind> heeded, String body, String plain, bo
 
     public static boolean isOfInvoice(String plain) {
         return INVOICE.matcher(plain).matches()
-                || Stream.of(BETWEEN_NOTES.split(plain)).allMatch(one -> INVOICE.matcher(one).matches());
+                || Stream.of(BETWEEN_NOTES.split(plain))
+                        .allMatch(one -> INVOICE.matcher(one).matches());
     }
 
     /** Whether nothing of it is said of a parcel. */

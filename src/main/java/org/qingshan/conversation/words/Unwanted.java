@@ -168,7 +168,6 @@ public final class Unwanted {
 
     /** Whether he says of so much that he has never wanted it, and no more. */
     public static boolean isNever(String said) {
-        return NEVER.matcher(Normaliser.simplified(said).strip())
-                .matches();
+        return NEVER.matcher(Normaliser.simplified(said).strip()).matches();
     }
 }

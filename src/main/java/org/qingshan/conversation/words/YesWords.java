@@ -6,7 +6,7 @@ package org.qingshan.conversation.words;
  * <ul>
  *   <li>{@link YesOrNo}: to anything that was asked. Only what is a yes everywhere; not 要得, 好了 or 没问题, which may say that it was heard, is enough,
  *       or that there is nothing to ask.
- *   <li>{@link org.qingshan.conversation.BareWishWords}: to goods that were offered. 要 and "that one" are a yes there.
+ *   <li>{@link org.qingshan.conversation.heard.BareWishWords}: to goods that were offered. 要 and "that one" are a yes there.
  *   <li>{@link CartAgreedWords}: to the cart that was read back. Whatever agrees is a yes there, and what would take a card; surprise and thanks are none.
  *   <li>{@link OrderingWords}: to nothing. It says itself that a cart shall be ordered; a yes may stand beside it.
  *   <li>{@code ReadBackWords}: to an address that was read back. That it is right, or that it shall go there, is a yes, even 对了.

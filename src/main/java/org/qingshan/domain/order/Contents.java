@@ -20,9 +20,7 @@ public final class Contents {
      * told.
      */
     public static long each(long sum, BigDecimal quantity) {
-        return BigDecimal.valueOf(sum)
-                .divide(quantity, 0, RoundingMode.DOWN)
-                .longValueExact();
+        return BigDecimal.valueOf(sum).divide(quantity, 0, RoundingMode.DOWN).longValueExact();
     }
 
     /** Minor units. */

@@ -32,9 +32,8 @@ public class TeamKeeping {
     /** Whoever has its code comes in no more. Returns whether there was such an invite, neither used nor over. */
     public boolean withdraw(long invite, String actor) {
         var now = Lane.current().now();
-        var open = Invite.open(now).stream()
-                .filter(one -> one.id().equals(invite))
-                .findFirst();
+        var open =
+                Invite.open(now).stream().filter(one -> one.id().equals(invite)).findFirst();
         open.ifPresent(one -> {
             one.close(now);
             History.write(actor, "invite.withdrawn", "role " + one.role(), Map.of());

@@ -1,7 +1,7 @@
 package org.qingshan.partner.stripe;
 
-import com.ibm.icu.util.Currency;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.ibm.icu.util.Currency;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;

@@ -78,7 +78,8 @@ public class StripeDoor {
             return Response.status(isHeard ? Response.Status.OK : Response.Status.CONFLICT)
                     .build();
         } catch (IOException unreadable) {
-            LOG.warnf("What Stripe told cannot be read: %s", unreadable.getClass().getSimpleName());
+            LOG.warnf(
+                    "What Stripe told cannot be read: %s", unreadable.getClass().getSimpleName());
             return Response.status(Response.Status.BAD_REQUEST).build();
         }
     }

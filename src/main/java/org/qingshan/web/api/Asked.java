@@ -27,8 +27,9 @@ public class Asked {
         @Nullable
         @RestHeader(IdempotencyKey.HEADER)
         @Parameter(
-                description = "For 48 hours the same request under the same key happens once and is answered the same;"
-                        + " another request under it gets 422. One key, 1 to 200 visible ASCII characters; what is none gets 400.")
+                description =
+                        "For 48 hours the same request under the same key happens once and is answered the same;"
+                                + " another request under it gets 422. One key, 1 to 200 visible ASCII characters; what is none gets 400.")
         String idempotencyKey;
 
         /** Refuses none at all where one is named, and two: whoever sends them believes that he may send it again. */

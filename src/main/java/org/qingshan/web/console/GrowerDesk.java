@@ -53,8 +53,7 @@ class GrowerDesk {
     void settle(long stream) {
         var caller = Caller.of(identity);
         lanes.run(caller.shop(), () -> {
-            closing.close(
-                    Stream.aired(stream).or(Stream::live).orElseThrow(ShopKeeping.NotThere::new), caller.actor());
+            closing.close(Stream.aired(stream).or(Stream::live).orElseThrow(ShopKeeping.NotThere::new), caller.actor());
             return true;
         });
     }

@@ -124,9 +124,7 @@ public class LookPages {
             @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String photo) {
         OwnerForm.require(token, asked.headers);
         var own = PhotoName.of(photo).filter(kept -> kept.shop().equals(keeping.shop()));
-        return own.isEmpty()
-                ? look(asked, Notice.refused(asked.words().not_there()))
-                : sign(asked, own.get());
+        return own.isEmpty() ? look(asked, Notice.refused(asked.words().not_there())) : sign(asked, own.get());
     }
 
     private Response sign(PageRequest asked, @Nullable PhotoName logo) {

@@ -118,11 +118,7 @@ public class ShopPages {
     public Response withdraw(
             @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String id) {
         OwnerForm.require(token, asked.headers);
-        return forGood(
-                asked,
-                "/team",
-                () -> keeping.withdraw(OwnerForm.key(id)),
-                notice -> team(asked, notice));
+        return forGood(asked, "/team", () -> keeping.withdraw(OwnerForm.key(id)), notice -> team(asked, notice));
     }
 
     @POST
@@ -180,11 +176,7 @@ public class ShopPages {
     public Response revoke(
             @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String id) {
         OwnerForm.require(token, asked.headers);
-        return forGood(
-                asked,
-                "/access",
-                () -> keeping.revokeKey(OwnerForm.key(id)),
-                notice -> access(asked, notice));
+        return forGood(asked, "/access", () -> keeping.revokeKey(OwnerForm.key(id)), notice -> access(asked, notice));
     }
 
     @POST
@@ -192,10 +184,6 @@ public class ShopPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response end(@BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String id) {
         OwnerForm.require(token, asked.headers);
-        return forGood(
-                asked,
-                "/access",
-                () -> keeping.endSession(OwnerForm.key(id)),
-                notice -> access(asked, notice));
+        return forGood(asked, "/access", () -> keeping.endSession(OwnerForm.key(id)), notice -> access(asked, notice));
     }
 }

@@ -189,7 +189,8 @@ class CorrectionsTest {
     @ParameterizedTest
     @CsvSource({"体育东路, 138号金利来大厦2301, 体育东路138号金利来大厦2301", "五一大道, 8号, 五一大道8号"})
     void a_number_with_what_the_house_is_called_stands_behind_its_street(String street, String said, String detail) {
-        assertThat(AddressReader.amendByPiece(HERE.with(Part.DETAIL, street), said).detail())
+        assertThat(AddressReader.amendByPiece(HERE.with(Part.DETAIL, street), said)
+                        .detail())
                 .isEqualTo(detail);
     }
 
@@ -204,7 +205,8 @@ class CorrectionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"can you change the phone to 13907314444?", "could you please change the phone to 13907314444"})
+    @ValueSource(
+            strings = {"can you change the phone to 13907314444?", "could you please change the phone to 13907314444"})
     void a_request_corrects_as_a_sentence_does(String said) {
         var correction = AddressReader.correction(said).orElseThrow();
 

@@ -21,24 +21,39 @@ import org.qingshan.channel.telegram.probe.LogCapture;
 @QuarkusTest
 class OddFormsTest extends ShopPagesStory {
     private static final List<String> UPLOADS = List.of(
-            "shop/look/logo", "shop/products/photo", "parcels/courier/look", "packing/packed", "lots/photo", "do/photo");
+            "shop/look/logo",
+            "shop/products/photo",
+            "parcels/courier/look",
+            "packing/packed",
+            "lots/photo",
+            "do/photo");
 
-    private static final String FILE = "--cut\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"a.jpg\"\r\n%s\r\n%s\r\n";
+    private static final String FILE =
+            "--cut\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"a.jpg\"\r\n%s\r\n%s\r\n";
 
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("nothing", ""),
             Map.entry("another boundary", "--other\r\n"),
             Map.entry("cut in a header", "--cut\r\nContent-Dispo"),
-            Map.entry("cut in a file", "--cut\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"a.jpg\"\r\n\r\nhal"),
+            Map.entry(
+                    "cut in a file",
+                    "--cut\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"a.jpg\"\r\n\r\nhal"),
             Map.entry("no name", "--cut\r\nContent-Disposition: form-data\r\n\r\nx\r\n--cut--\r\n"),
             Map.entry("no disposition", "--cut\r\n\r\nx\r\n--cut--\r\n"),
-            Map.entry("no letters", FILE.formatted("photo", "Content-Type: text/plain; charset=zzz\r\n", "x") + "--cut--\r\n"),
-            Map.entry("another way", FILE.formatted("photo", "Content-Transfer-Encoding: zzz\r\n", "x") + "--cut--\r\n"),
+            Map.entry(
+                    "no letters",
+                    FILE.formatted("photo", "Content-Type: text/plain; charset=zzz\r\n", "x") + "--cut--\r\n"),
+            Map.entry(
+                    "another way", FILE.formatted("photo", "Content-Transfer-Encoding: zzz\r\n", "x") + "--cut--\r\n"),
             Map.entry("no picture", FILE.formatted("photo", "", "GIF89a") + "--cut--\r\n"),
-            Map.entry("a picture cut off", FILE.formatted("photo", "", "\u00ff\u00d8\u00ff\u00e0\0\20JFIF") + "--cut--\r\n"),
+            Map.entry(
+                    "a picture cut off",
+                    FILE.formatted("photo", "", "\u00ff\u00d8\u00ff\u00e0\0\20JFIF") + "--cut--\r\n"),
             Map.entry("no table", FILE.formatted("file", "", "PK\3\4" + "\0".repeat(200)) + "--cut--\r\n"),
             Map.entry("many", FILE.formatted("photo", "", "x").repeat(200) + "--cut--\r\n"),
-            Map.entry("a long name", FILE.replace("a.jpg", "a".repeat(5_000)).formatted("photo", "", "x") + "--cut--\r\n"));
+            Map.entry(
+                    "a long name",
+                    FILE.replace("a.jpg", "a".repeat(5_000)).formatted("photo", "", "x") + "--cut--\r\n"));
 
     private LogCapture log;
 
@@ -78,7 +93,12 @@ class OddFormsTest extends ShopPagesStory {
                     .as("%s: %s: %s", path, name, answer.asString())
                     .isIn(200, 400, 403, 404, 409, 413, 422);
         }));
-        for (var type : List.of("multipart/form-data", "multipart/form-data; boundary=", "multipart/mixed; boundary=cut", "text/plain", "/")) {
+        for (var type : List.of(
+                "multipart/form-data",
+                "multipart/form-data; boundary=",
+                "multipart/mixed; boundary=cut",
+                "text/plain",
+                "/")) {
             assertThat(send(path, type, token).statusCode())
                     .as("%s as %s", path, type)
                     .isIn(400, 403, 415);
@@ -86,9 +106,12 @@ class OddFormsTest extends ShopPagesStory {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "token", "token=%zz", "token=%", "&&&&", "=", "token=x&token=y", "token=%00", "token=%F0%9F"})
+    @ValueSource(
+            strings = {"", "token", "token=%zz", "token=%", "&&&&", "=", "token=x&token=y", "token=%00", "token=%F0%9F"
+            })
     void a_form_without_the_pages_token(String form) {
-        for (var path : List.of("shop", "shop/team/withdraw", "run/show", "streams/plan", "shop/webhooks", "growers/settle")) {
+        for (var path :
+                List.of("shop", "shop/team/withdraw", "run/show", "streams/plan", "shop/webhooks", "growers/settle")) {
             assertThat(sending("application/x-www-form-urlencoded")
                             .body(form)
                             .post("/console/" + path)
@@ -116,7 +139,19 @@ class OddFormsTest extends ShopPagesStory {
                 "%s",
             })
     void an_address_of_nothing(String path) {
-        for (var id : List.of("0", "-1", "999999", "999999999", "2147483648", "99999999999999999999", "x", "%00", "1%2f2", "%F0%9F", "１", "x".repeat(3_000))) {
+        for (var id : List.of(
+                "0",
+                "-1",
+                "999999",
+                "999999999",
+                "2147483648",
+                "99999999999999999999",
+                "x",
+                "%00",
+                "1%2f2",
+                "%F0%9F",
+                "１",
+                "x".repeat(3_000))) {
             var answer = given().urlEncodingEnabled(false)
                     .cookie("qs_console", owner.session())
                     .redirects()

@@ -1,9 +1,0 @@
-package org.qingshan.conversation;
-
-/**
- * Who typed his choice: the buttons that he need not tap any more.
- *
- * @param below our number of the message that has the buttons
- * @param chosen what the button says that was named; empty for none
- */
-record InWords(long below, String chosen) {}

@@ -1,0 +1,154 @@
+package org.qingshan.conversation.turn;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.outbox.Button;
+
+/**
+ * What an answer offered, which may be chosen until it is over.
+ *
+ * @param asked it was a question, to which a yes, a no or an amount is an answer too
+ * @param card the slot that was presented then; null if none was
+ * @param beside they stood beside what was said: only who names one of them chooses, whatever is presented
+ * @param told stood under what nobody had asked for, the newest first: they may be named whatever was said in between
+ * @param toldUntil to the second, since 1970
+ * @param numberUntil until then a number alone may answer what was told; to the second, since 1970
+ * @param below our number of the message below which they stand; null where it is not known
+ * @param guess it was guessed what somebody may mean, who has perhaps asked for nothing, or was offered beside an answer: only a yes agrees to it
+ * @param together all of it was wanted at once, so that a yes takes all
+ * @param yesUntil until then a plain yes orders the cart, which was read back to be confirmed; to the second, since 1970, and 0 where it was not
+ * @param about what the talk was about last, whatever was offered; null where that is nothing on sale
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Offered(
+        List<Button> buttons,
+        boolean asked,
+        @Nullable String card,
+        boolean beside,
+        @Nullable List<Button> told,
+        long toldUntil,
+        long numberUntil,
+        @Nullable Long below,
+        boolean guess,
+        boolean together,
+        long yesUntil,
+        @Nullable Talk about) {
+    /** Of an item, a rule of the shop or a plan. */
+    private static final Pattern TAKES_BACK = Pattern.compile(
+            "/(?:price|stock|limit|flash|add) [A-Za-z]\\d{1,3} #\\d{1,18} (?:\\S.{0,40} was \\S+|off)|/(?:withdraw \\d{1,6}|prices) back \\S.{0,60}|/plan \\S{1,20}(?: new)? was \\S{1,20}|/shop (?:(?:fees|free|name|pay|cod|hold|cutoff|inspection|courier) \\S.{0,2000} was \\S.*|undeliverable (?:remove )?\\S.*)");
+
+    static final Offered NOTHING =
+            new Offered(List.of(), false, null, true, List.of(), 0, 0, null, false, false, 0, null);
+
+    /** All of an order shall go to an address: the key of that, and the order's number. */
+    public static final Pattern SENDS_TOO = Pattern.compile("/address use (#\\d+) (\\d+)");
+
+    private static final Pattern STARS = Pattern.compile("/well (\\d+) [1-5]");
+
+    /** @param below our number of the message below which they stand; null where it is not known */
+    static Offered of(
+            List<List<Button>> rows, boolean asked, @Nullable String card, boolean beside, @Nullable Long below) {
+        return new Offered(buttons(rows), asked, card, beside, List.of(), 0, 0, below, false, false, 0, null);
+    }
+
+    static List<Button> buttons(List<List<Button>> rows) {
+        return rows.stream().flatMap(List::stream).toList();
+    }
+
+    @Override
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public List<Button> told() {
+        return told == null ? List.of() : told;
+    }
+
+    /** Beside an answer: a yes takes it, and all else is said to something else. */
+    @JsonIgnore
+    public boolean isLeftOpen() {
+        return guess && !asked;
+    }
+
+    public List<Button> all() {
+        return Stream.concat(buttons.stream(), told().stream()).toList();
+    }
+
+    Offered with(List<Button> told, long toldUntil, long numberUntil, @Nullable Talk about) {
+        return new Offered(
+                buttons, asked, card, beside, told, toldUntil, numberUntil, below, guess, together, yesUntil, about);
+    }
+
+    Offered without(boolean isOver, Instant now) {
+        return new Offered(
+                isOver ? List.of() : buttons,
+                !isOver && asked,
+                card,
+                beside,
+                now.getEpochSecond() < toldUntil ? told() : List.of(),
+                toldUntil,
+                now.getEpochSecond() < numberUntil ? numberUntil : 0,
+                isOver ? null : below,
+                !isOver && guess,
+                !isOver && together,
+                isOver || now.getEpochSecond() >= yesUntil ? 0 : yesUntil,
+                about);
+    }
+
+    Offered guessed(boolean together) {
+        return new Offered(buttons, asked, card, beside, told, toldUntil, numberUntil, below, true, together, 0, about);
+    }
+
+    Offered yesUntil(long until) {
+        return new Offered(
+                buttons, asked, card, beside, told, toldUntil, numberUntil, below, guess, together, until, about);
+    }
+
+    /** What may be chosen whatever is said in between: what was told unasked, the stars that were asked for, and what takes a host's change back. */
+    Stream<Button> lasting() {
+        return Stream.concat(lastingAWhile(), told().stream());
+    }
+
+    /** Of it, what is over with all the rest. */
+    Stream<Button> lastingAWhile() {
+        return Stream.of(backs(), stars(), ofOrders()).flatMap(some -> some);
+    }
+
+    private Stream<Button> backs() {
+        return buttons.stream().filter(button -> takesBack(button.text()));
+    }
+
+    /** Whether an order shall go to the new address, too. */
+    private Stream<Button> ofOrders() {
+        return asked
+                ? buttons.stream()
+                        .filter(button -> SENDS_TOO.matcher(button.text()).matches())
+                : Stream.empty();
+    }
+
+    Stream<Button> stars() {
+        return buttons.stream().filter(button -> STARS.matcher(button.text()).matches());
+    }
+
+    /** Whether it was asked what to give back: who wants that undone keeps all of it. */
+    public boolean asksWhatGoesBack() {
+        return asked && buttons.stream().anyMatch(button -> button.text().startsWith("/cancel "));
+    }
+
+    /** Whether it follows that star: once it is given it is asked whether others may see it. */
+    boolean answers(Button star) {
+        var order = STARS.matcher(star.text());
+        return order.matches()
+                && buttons.stream()
+                        .map(Button::text)
+                        .anyMatch(text -> text.equals("/well " + order.group(1) + " public")
+                                || text.equals("/problem " + order.group(1)));
+    }
+
+    /** Whether it is what takes a change of the sale back, as it stands below what a host was told of that. */
+    public static boolean takesBack(String command) {
+        return TAKES_BACK.matcher(command).matches();
+    }
+}

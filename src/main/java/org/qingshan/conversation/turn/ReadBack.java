@@ -1,0 +1,39 @@
+package org.qingshan.conversation.turn;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.qingshan.conversation.address.Part;
+import org.qingshan.domain.buyer.Destination;
+
+/** The address that was read back and waits for a yes. */
+public final class ReadBack {
+    private ReadBack() {}
+
+    public static boolean isOpen(Turn turn) {
+        return turn.chat()
+                        .openDialogue(turn.sale().now())
+                        .filter(NextAddress.ADDRESS::equals)
+                        .isPresent()
+                && "CHECK".equals(turn.chat().draft().get("step"));
+    }
+
+    /** Where what is kept and has no address yet would go by that yes; empty where the address was given for something else. */
+    public static Optional<Destination> destination(Turn turn) {
+        var draft = turn.chat().draft();
+        return isOpen(turn) && !draft.containsKey("order") && !draft.containsKey("instead")
+                ? Optional.of(in(draft))
+                : Optional.empty();
+    }
+
+    private static Destination in(Map<String, String> draft) {
+        return new Destination(
+                Objects.requireNonNullElse(draft.get(Part.RECIPIENT.name()), ""),
+                Objects.requireNonNullElse(draft.get(Part.PHONE.name()), ""),
+                draft.getOrDefault("country", "CN"),
+                draft.get(Part.PROVINCE.name()),
+                draft.get(Part.CITY.name()),
+                draft.get(Part.COUNTY.name()),
+                Objects.requireNonNullElse(draft.get(Part.DETAIL.name()), ""));
+    }
+}
