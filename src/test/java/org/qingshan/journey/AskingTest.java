@@ -210,7 +210,6 @@ class AskingTest extends Journey {
                 "stock left?",
                 "how many left",
                 "any left",
-                "What's left?",
                 "Any more left?",
                 "how much stock is there?"
             })
@@ -220,6 +219,14 @@ class AskingTest extends Journey {
         assertThat(village.foreigner().says(words).text())
                 .isEqualTo("A1 Yellow peaches ¥29.90/box (5 jin) · 200 boxes left");
         assertThat(village.joined("host").says(words).text()).contains("A1 黄桃", "剩 200 箱");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"What's left?", "what is left", "what else is left"})
+    void what_there_is_left_is_of_all_goods(String words) {
+        assertThat(village().foreigner().says(words).text())
+                .as(words)
+                .contains("A1 Yellow peaches ¥29.90/box (5 jin) · 200 boxes left", "A4 ");
     }
 
     @ParameterizedTest

@@ -90,6 +90,28 @@ class PackedByMistakeTest extends Journey {
     }
 
     @Test
+    void who_was_sent_home_meanwhile_does_not_wait_again() {
+        village.owner().says("/stock A1 2");
+        buyer.says("A1 1");
+        packer.says("1001打好了");
+        village.neighbour().says("A1 1");
+        var clear = village.owner().says("/waitlist clear A1");
+        village.owner().says(clear.behind(clear.labels().get(0)));
+        packer.says(packer.says("1001没打包").behind("1001 没打好，改回待打包"));
+        assertThat(buyer.hears("还在打包").text()).doesNotContain("排着");
+        assertThat(brokenNow()).isEmpty();
+    }
+
+    @Test
+    void of_money_that_goes_back_the_host_hears() {
+        buyer.says("付了");
+        packer.says("1001打好了");
+        recalled();
+        packer.says(packer.says("1001没打包").behind("1001 没打好，改回待打包"));
+        assertThat(village.owner().hears("多的要退").text()).contains("1001");
+    }
+
+    @Test
     void what_is_packed_again_is_left_out_again() {
         village.owner().says("/stock A1 2");
         buyer.says("A1 1");

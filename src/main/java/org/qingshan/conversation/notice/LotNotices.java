@@ -25,6 +25,7 @@ import org.qingshan.domain.lot.LotState;
 import org.qingshan.domain.lot.LotTakenBack;
 import org.qingshan.domain.order.Allotment;
 import org.qingshan.domain.order.Recalling;
+import org.qingshan.domain.order.RestRecalled;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Membership;
 import org.qingshan.domain.shop.Role;
@@ -133,6 +134,13 @@ class LotNotices {
         team(Role.OWNER, Role.HOST)
                 .filter(person -> !recalled.by().equals("buyer " + person))
                 .forEach(person -> notices.tell(person, words -> told(recalled, lot, words)));
+    }
+
+    /** Whoever pays money back must know of which orders. */
+    void on(@Observes RestRecalled recalled) {
+        team(Role.OWNER, Role.HOST)
+                .forEach(person -> notices.tell(
+                        person, words -> words.recall().giveBack(words.numbers(recalled.paid()))));
     }
 
     /** What else of his is sold by that, in the same breath: "recalled" and "sold out" at once would be two truths. */

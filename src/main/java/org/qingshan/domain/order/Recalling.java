@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.Refused;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.lot.Certifying;
 import org.qingshan.domain.lot.Lot;
@@ -110,12 +110,7 @@ public class Recalling {
         var told = fates.told();
         told.forEach(events::fire);
         History.write(actor, Lots.RECALLED, Lots.subject(lot), Map.of("reason", reason));
-        var paid = told.stream()
-                .filter(ClaimRecalled::owesMoney)
-                .map(ClaimRecalled::orderNumber)
-                .distinct()
-                .sorted()
-                .toList();
+        var paid = owing(told);
         events.fire(new LotRecalled(
                 lot.id(), reason, actor, concerned.open(), concerned.underway(), paid, soldOutInstead(sale, lot)));
         return new Concerned(concerned.open(), concerned.underway(), paid);
@@ -143,7 +138,22 @@ public class Recalling {
                 .toList();
         lines.forEach(line -> replace(sale, line, fates));
         lines.forEach(line -> Allotment.trimAll(sale, line.item().product()));
-        fates.told().forEach(events::fire);
+        var told = fates.told();
+        told.forEach(events::fire);
+        var paid = owing(told);
+        if (!paid.isEmpty()) {
+            events.fire(new RestRecalled(paid));
+        }
+    }
+
+    /** The orders of which money may have to go back. */
+    private static List<Integer> owing(List<ClaimRecalled> told) {
+        return told.stream()
+                .filter(ClaimRecalled::owesMoney)
+                .map(ClaimRecalled::orderNumber)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private void replace(LiveSale sale, OrderLine line, Fates fates) {

@@ -3,7 +3,7 @@ package org.qingshan.domain.order;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
+import org.qingshan.domain.shop.History;
 
 /** What was marked as packed by mistake is the order that it was: it waits for what it waited for, and for its money. Queries. */
 @Singleton
@@ -36,10 +36,10 @@ public class Unpacking {
         one.company().orders().forEach(order -> recalling.recallRest(sale, order));
     }
 
-    /** In the old place, if anybody may still wait for it, and he for so much. */
+    /** In the old place, if anybody may still wait for it, and he for so much, and has neither asked for it anew since nor been sent home. */
     private void waitAgain(OrderLine line) {
         var stream = line.item().stream();
-        if (stream.isLive() && !stream.isClosing() && isAllowed(line)) {
+        if (stream.isLive() && !stream.isClosing() && isAllowed(line) && !isCleared(line)) {
             line.waitsAgain();
         } else {
             line.lapse();
@@ -49,11 +49,20 @@ public class Unpacking {
     private boolean isAllowed(OrderLine line) {
         var item = line.item();
         var buyer = line.order().buyerId();
-        var taken = finding.takenOf(item, List.of(buyer)).values().stream();
-        var waiting = finding.waitingOf(buyer).stream()
-                .filter(other -> other.item().equals(item))
-                .map(OrderLine::quantity);
-        var all = Stream.concat(taken, waiting).reduce(line.quantity(), BigDecimal::add);
-        return !records.isBlocked(buyer) && item.allows(all);
+        var here = line.order().quantityOf(item);
+        var taken = finding.takenOf(item, List.of(buyer)).getOrDefault(buyer, BigDecimal.ZERO);
+        boolean isAskedAnew = taken.compareTo(here) > 0
+                || finding.waitingOf(buyer).stream().anyMatch(other -> other.item().equals(item));
+        return !isAskedAnew && !records.isBlocked(buyer) && item.allows(here.add(line.quantity()));
+    }
+
+    /** Whether all who waited for it were sent home while the order stood as packed. */
+    private static boolean isCleared(OrderLine line) {
+        var item = line.item();
+        var packed = History.lastOf("order.packed", "order " + line.order().number(), 1).stream()
+                .findFirst();
+        return History.lastOf(WaitlistClearing.CLEARED, "slot " + item.slot(), 1).stream()
+                .filter(cleared -> item.id().toString().equals(cleared.data().get("item")))
+                .anyMatch(cleared -> packed.filter(one -> one.id() > cleared.id()).isEmpty());
     }
 }

@@ -8,6 +8,9 @@ import org.qingshan.domain.stream.LineupItem;
 /** Sends home everybody who waits for goods of which nothing more comes: each of them is told. Belongs into the shop's lane. */
 @Singleton
 public class WaitlistClearing {
+    /** As the history names it. */
+    static final String CLEARED = "waitlist.cleared";
+
     private final WaitlistTrimming waitlist;
 
     WaitlistClearing(WaitlistTrimming waitlist) {
@@ -19,7 +22,7 @@ public class WaitlistClearing {
         var people = waitlist.endAll(sale, item);
         History.write(
                 actor,
-                "waitlist.cleared",
+                CLEARED,
                 "slot " + item.slot(),
                 Map.of("item", String.valueOf(item.id()), "change", String.valueOf(people)));
         return people;
