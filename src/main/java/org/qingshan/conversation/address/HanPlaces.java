@@ -8,6 +8,13 @@ final class HanPlaces {
 
     private static final Pattern MARKET = Pattern.compile("场|民(?![主族生权乐治康政兴])");
 
+    private static final Pattern OLD_COUNTY = Pattern.compile("\\p{IsHan}县");
+
+    private static final Pattern LEADS_TO = Pattern.compile("(?:[寄发送][到往给]|地址[是为]?)$");
+
+    private static final Pattern STREET =
+            Pattern.compile("[东南西北中前后内外上下大小老新一二三四五六]{0,2}城?(?:路|街(?!道|镇|乡)|大道|巷|弄|胡同|里)");
+
     private HanPlaces() {}
 
     static void find(PastedLine line, List<PlaceMatch> found) {
@@ -24,7 +31,7 @@ final class HanPlaces {
                 }
                 Span span = new Span(start, end);
                 for (DivisionTree.Named named : tree.named(view.substring(start, end))) {
-                    if (isOtherDistrict(view, end, named)) {
+                    if (isOtherDistrict(view, end, named) || isInAWord(line, view, span, named)) {
                         continue;
                     }
                     found.add(new PlaceMatch(span, named.division(), named.full(), false));
@@ -41,6 +48,27 @@ final class HanPlaces {
                 && end < view.length()
                 && view.charAt(end) == '区'
                 && (name.endsWith("市") || name.endsWith("县"));
+    }
+
+    /** 陵县 as it was called once: not in 金陵县前街, nor a street's name as in 陵县路, but where a word begins or its province or city ends. */
+    private static boolean isInAWord(PastedLine line, String view, Span span, DivisionTree.Named named) {
+        var name = view.substring(span.start(), span.end());
+        if (!OLD_COUNTY.matcher(name).matches() || named.division().name().equals(name)) {
+            return false;
+        }
+        boolean begins = line.startsSegment(span.start())
+                || LEADS_TO.matcher(view).region(0, span.start()).find()
+                || isBehindParent(view, span.start(), named.division());
+        return !begins
+                || STREET.matcher(view).region(span.end(), view.length()).lookingAt();
+    }
+
+    private static boolean isBehindParent(String view, int start, Division county) {
+        var before = view.substring(0, start);
+        return county.path().stream()
+                .filter(parent -> !parent.equals(county))
+                .anyMatch(parent ->
+                        before.endsWith(parent.name()) || before.endsWith(DivisionNames.stem(parent.name())));
     }
 
     /** 东方市场 is not in 东方市; 敦化市民主街道 is in 敦化市. */

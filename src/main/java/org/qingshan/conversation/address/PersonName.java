@@ -53,7 +53,11 @@ public final class PersonName {
             ".*(?:顾客|客户|客人|粉丝|谢谢|感谢|多谢|辛苦|地址).*|[寄发送][回到往].*|(?:an?|the) .*|(?:ok|okay|good|fine|yes)?,? *(?:thanks?|thank you).*");
     /** 天马公寓, 湖南大学: where people live, and nobody. */
     private static final Pattern INSTITUTION =
-            Pattern.compile(".{1,3}[工理科师农医财交]大|.+(?:[大中小]学|学院|公寓|花园|小区|广场|大厦|医院|宿舍|公司|酒店|宾馆|家园|新村|社区|超市|银行|车站|商场)");
+            Pattern.compile(".+(?:[大中小]学|学院|公寓|花园|小区|广场|大厦|医院|宿舍|公司|酒店|宾馆|家园|新村|社区|超市|银行|车站|商场)");
+
+    private static final Set<String> UNIVERSITIES = words(
+            "华师大 南师大 首师大 陕师大 北师大 浙师大 川师大 山师大 福师大 湖师大 哈师大 上师大 沈师大 华农大 南农大 川农大 哈工大 北工大 西工大 合工大 浙工大 广工大 南理工大 浙理工大 武理工大 太理工大 中科大 华科大 上财大 中财大 西财大 首医大 南医大 重医大 "
+                    + "湖南师大 华中师大 华东师大 华南师大 东北师大 西南师大 湖南农大 华中农大 华南农大 中国农大 上海交大 西安交大 西南交大 北京交大 重庆交大 上海财大 江西财大");
 
     private static final Pattern FAMILIAR = Pattern.compile("[小老阿大]\\p{IsHan}{1,2}");
     private static final String ENDS_A_STREET = "路街道巷弄号栋幢楼层室座村镇乡组队区县市省园苑院店厂厦站校城府庭湾寨屯庄坊里口桥旁边处局所部柜箱房户坪坝塘岭沟州旗盟岛港场馆";
@@ -157,7 +161,7 @@ public final class PersonName {
 
     private static int han(String folded) {
         int length = folded.codePointCount(0, folded.length());
-        if (length > LONGEST_HAN || INSTITUTION.matcher(folded).matches()) {
+        if (length > LONGEST_HAN || UNIVERSITIES.contains(folded) || INSTITUTION.matcher(folded).matches()) {
             return 0;
         }
         if (length == 1) {

@@ -90,7 +90,7 @@ final class PhoneFinding {
      * @param isLast nothing will be known later that makes a number of what is none now
      */
     static Phones take(PastedLine line, String region, boolean isLast) {
-        String dialled = SpokenDigits.dialled(line.view());
+        String dialled = SpokenDigits.dictated(line.view());
         List<Phone> found = found(dialled, region);
         Phone first = found.isEmpty() ? null : found.get(0);
         List<Phone> others = found.stream()

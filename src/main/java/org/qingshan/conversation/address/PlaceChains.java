@@ -123,7 +123,15 @@ final class PlaceChains {
         }
         boolean inside = !leadsTo(prefix(line, chain.start()));
         return !(chain.isSingle() && inside)
-                && !StreetWords.follow(view, last.span().end());
+                && (!StreetWords.follow(view, last.span().end()) || isTownBeforePark(chain));
+    }
+
+    /** 延边延吉公园路: where its parent is named before it, a town is no park's name. */
+    private boolean isTownBeforePark(PlaceChain chain) {
+        return chain.last().level() == Division.Level.COUNTY
+                && !chain.isSingle()
+                && !chain.endsUpward()
+                && StreetWords.parkFollows(view, chain.end());
     }
 
     /** Yiwu, Chouzhou Road 5, Zhejiang: by itself between commas, and where it lies is named elsewhere in the line. */

@@ -11,11 +11,34 @@ final class SpokenDigits {
     /** A house has fewer digits, and no street is called by so many. */
     private static final Pattern RUN = Pattern.compile("[零〇○幺一二两三四五六七八九](?:[ -]?[零〇○幺一二两三四五六七八九]){6,}");
 
-    /** Half in figures, half in words, or with a comma where somebody who dictates takes breath: only what is exactly a mobile number. */
+    /** Half in figures, half in words: only what is exactly a mobile number. */
     private static final Pattern MIXED =
-            Pattern.compile("(?<![\\d零〇○幺一二两三四五六七八九])[1一幺](?:[ ,-]?[\\d零〇○幺一二两三四五六七八九]){10}(?![\\d零〇○幺一二两三四五六七八九])");
+            Pattern.compile("(?<![\\d零〇○幺一二两三四五六七八九])[1一幺](?:[ -]?[\\d零〇○幺一二两三四五六七八九]){10}(?![\\d零〇○幺一二两三四五六七八九])");
+
+    /** 138，1234，5678: with a comma where somebody who dictates takes breath, and no house of a street. */
+    private static final Pattern WITH_BREATH =
+            Pattern.compile("(?<![\\d零〇○幺一二两三四五六七八九-])(?<![路街道巷弄里段村][, ]?)[1一幺][3-9三四五六七八九][\\d零〇○幺一二两三四五六七八九]"
+                    + "(?:,[\\d零〇○幺一二两三四五六七八九]{4}){2}(?![,-]?[\\d零〇○幺一二两三四五六七八九])");
+
+    private static final Pattern PHONE =
+            Pattern.compile("\\+\\d|(?<!\\d)(?:1[3-9]\\d(?:[ -]?\\d{4}){2}|(?:0\\d{2,3}[ -]?)?\\d{7,8})(?!\\d)");
 
     private SpokenDigits() {}
+
+    /** As {@link #dialled}, and a number that is dictated with commas where the text has no other. */
+    static String dictated(CharSequence view) {
+        var dialled = dialled(view);
+        if (PHONE.matcher(dialled).find()) {
+            return dialled;
+        }
+        var dictated = new StringBuilder(dialled);
+        WITH_BREATH.matcher(dialled).results().limit(1).forEach(run -> {
+            for (int i = run.start(); i < run.end(); i++) {
+                dictated.setCharAt(i, dialled.charAt(i) == ',' ? ' ' : digit(dialled.charAt(i)));
+            }
+        });
+        return dictated.toString();
+    }
 
     /** The same text, as long as it was, with digits in place of spoken ones. */
     static String dialled(CharSequence view) {
@@ -40,7 +63,6 @@ final class SpokenDigits {
             case '〇', '○' -> '0';
             case '幺' -> '1';
             case '两' -> '2';
-            case ',' -> ' ';
             default -> c;
         };
     }

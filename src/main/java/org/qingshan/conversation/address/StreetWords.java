@@ -10,7 +10,7 @@ final class StreetWords {
     private static final Pattern CALLED_AFTER_A_PLACE = Pattern.compile(
             "(?:[东南西北中新老上下前后内外大小环湾]{0,2}[一二三四五六七八九十0-9]{0,2}"
                     + "(?:路|街|大街|大道|道(?!县)|巷|弄|胡同|里(?!水|湖)|条|环|支路|横路|高架|高速)"
-                    + "|园(?!区)|城(?!口|关|区|中|东|西|北|阳|厢|步|固|子河|市)|滩|饭店|大?酒店|酒楼|宾馆|大厦|(?:广场|公园)(?![东西南北中]?(?:路|街|大道|巷|里))|花园|花苑|家园|佳苑|豪庭|小区|社区|新村|新城|公寓|别墅"
+                    + "|园(?!区)|城(?!口|关|区|中|东|西|北|阳|厢|步|固|子河|市)|滩|饭店|大?酒店|酒楼|宾馆|大厦|广场|公园|花园|花苑|家园|佳苑|豪庭|小区|社区|新村|新城|公寓|别墅"
                     + "|村|镇(?!江|平|安|原|海|远|宁|沅|雄|康|赉|坪|巴|东)|乡(?!宁|城)|庄|屯|大学|学院|师范|理工|农业|工业|科技(?!园|路|大道)|财经|中医|医院|银行|公司|商贸|商城|商场|商厦|超市"
                     + "|火车站|高铁站|汽车站|车站|[东南西北]站|站|机场|一中|二中|中学|小学|幼儿园|纪念|人家|会馆|菜馆|餐厅|小吃|火锅|牛肉|米粉|面馆|烤鸭|料理|桥|寺|庙|湖畔|红(?!河|安|原|花|寺|旗|桥|古)|明珠|国际|新天地).*");
 
@@ -32,6 +32,8 @@ final class StreetWords {
 
     private static final Pattern REST_OF_A_TOWN = Pattern.compile("\\p{IsHan}?(?:街道|镇|乡)");
 
+    private static final Pattern STREET_OF_A_PARK = Pattern.compile("公园[东西南北中]?(?:路|街|大道|巷)");
+
     private static final Pattern INSTITUTION = Pattern.compile(
             "(?:国际)?(?:火车站|高铁站|汽车站|[东南西北]站|机场)|\\p{IsHan}{0,6}(?:大学|学院)|市?(?:第一|第二|第三|人民|中心)?(?:人民)?医院");
 
@@ -45,6 +47,11 @@ final class StreetWords {
     /** Whether the text that follows a short name makes it the name of a street or a house. */
     static boolean follow(CharSequence view, int end) {
         return CALLED_AFTER_A_PLACE.matcher(next(view, end)).matches();
+    }
+
+    /** Whether a street follows that every town may have, whatever its park is called: 公园路. */
+    static boolean parkFollows(CharSequence view, int end) {
+        return STREET_OF_A_PARK.matcher(next(view, end)).lookingAt();
     }
 
     /** Whether a town or a part of a city follows, so that what stands before is the county: 乐清 柳市镇. */

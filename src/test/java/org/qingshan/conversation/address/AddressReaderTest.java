@@ -278,6 +278,9 @@ class AddressReaderTest {
         "四川郫县红光镇2号, 郫都区",
         "延边延吉公园路977号, 延吉市",
         "山西吉县屯里镇5号, 吉县",
+        "山东德州陵县人民路1号, 陵城区",
+        "陕西榆林城关镇人民路1号, ",
+        "天水市城关镇人民路1号, ",
     })
     void a_county_is_found_by_its_town_by_what_it_was_called_and_across_other_names(String place, String county) {
         AddressReading reading = AddressReader.read("张三 13812345678 " + place);

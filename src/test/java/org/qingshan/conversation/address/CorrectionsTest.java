@@ -195,6 +195,15 @@ class CorrectionsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"5号下午送", "1号红糖真甜", "2号来俩", "15号之前到", "12号 电话13987654321"})
+    void a_day_or_a_thing_is_no_number_of_a_street(String said) {
+        var here = HERE.with(Part.DETAIL, "体育东路");
+
+        assertThat(HousePieces.put(here, said)).isEmpty();
+        assertThat(AddressReader.amendByPiece(here, said).detail()).isIn("体育东路", "体育东路12号");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"还是我收", "就是我收", "还是我"})
     void who_takes_it_himself_is_called_as_before(String said) {
         var moved = AddressReader.complete(HERE, "湖南省怀化市鹤城区人民路1号天星大厦5楼 " + said);
