@@ -185,7 +185,7 @@ final class AmountJudge {
                 return new Verdict(Stance.UNCLEAR, List.of(), meant, other, false);
             }
             var slot = slotCalledSo(clause);
-            return slot == null ? new CardJudge(clause, lineup, message.size() == 1).judge() : Verdict.unclear(slot);
+            return slot == null ? new CardJudge(clause, lineup).judge() : Verdict.unclear(slot);
         }
         var amount = clause.amounts().get(0).amount();
         if (isCountedByUnknown(clause)) {

@@ -13,10 +13,10 @@ final class AsSold {
     private static final BigDecimal FEW = BigDecimal.valueOf(3);
     private static final Set<String> THESE = Set.of("the", "those", "these", "your");
 
-    /** What is poured or weighed: "two jams" are two jars of it. */
+    /** What is poured or weighed: "two jams" are two jars of it; two sugars go into a cup. */
     private static final Set<String> MASS = Set.of(
-            "jam", "tea", "honey", "sugar", "rice", "milk", "coffee", "juice", "wine", "vinegar", "oil", "sauce",
-            "butter", "flour", "salt", "pork", "beef", "bread", "paste", "syrup", "liquor");
+            "jam", "honey", "rice", "juice", "wine", "vinegar", "oil", "sauce", "butter", "flour", "salt", "pork", "beef",
+            "bread", "paste", "syrup", "liquor");
 
     private AsSold() {}
 

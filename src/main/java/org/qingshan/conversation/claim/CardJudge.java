@@ -18,7 +18,7 @@ final class CardJudge {
 
     private static final Set<String> OTHERS = Set.of("那个", "那款", "那种", "that one");
 
-    /** "8 for me, looks great" is what somebody gives it; with nothing else said it is wanted. */
+    /** "8 for me" is what somebody gives it. */
     private static final BigDecimal MOST_FOR_ME = BigDecimal.valueOf(5);
 
     private static final Set<String> THIS = Set.of("这个", "这款", "这种");
@@ -30,15 +30,8 @@ final class CardJudge {
     private final Amount amount;
     private final boolean changed;
     private final boolean insists;
-    private final boolean alone;
 
     CardJudge(Clause clause, Lineup lineup) {
-        this(clause, lineup, false);
-    }
-
-    /** @param alone the message says nothing else */
-    CardJudge(Clause clause, Lineup lineup, boolean alone) {
-        this.alone = alone;
         this.clause = clause;
         this.lineup = lineup;
         var amounts = clause.amounts();
@@ -138,10 +131,9 @@ final class CardJudge {
         if (Fit.of(amount, lineup.card(), false).equals(Fit.NONE)) {
             return Verdict.of(Stance.TALK);
         }
-        boolean isOnlyWish = isForMe() && alone;
-        var most = clause.isPolite() || isOnlyWish ? MOST_BARE_ASKED : MOST_BARE;
-        boolean isRating = isForMe() && !alone && amount.number().compareTo(MOST_FOR_ME) > 0;
-        boolean isApplause = !isOnlyWish && APPLAUSE.contains(amount.number());
+        var most = clause.isPolite() ? MOST_BARE_ASKED : MOST_BARE;
+        boolean isRating = isForMe() && amount.number().compareTo(MOST_FOR_ME) > 0;
+        boolean isApplause = APPLAUSE.contains(amount.number());
         boolean likely = !isRating && !isApplause && amount.number().compareTo(most) <= 0;
         return likely ? wanted() : unclear();
     }

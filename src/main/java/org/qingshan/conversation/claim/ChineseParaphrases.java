@@ -23,11 +23,6 @@ final class ChineseParaphrases {
             Rewriting.of(SIBLINGS + "仨[,. ]?" + PER_HEAD, "三个人每人"),
             // 我爸那边寄一箱
             Rewriting.of("(?<=^|[,. 给])((?:我|俺)?" + KinWords.KIN + ")那[边头里儿](?=[来要寄发送带留]?" + NUMBERED + ")", "$1"),
-            // 等半天了终于到猕猴桃了 一箱
-            Rewriting.of(
-                    "^(?:等了?(?:半天|好久|很久|这么久|一晚上)了?[,. ]?)?(?:终于|总算)(?:等?到|轮到|上)(?:你们?家?的?)?(\\p{IsHan}{1,6}?)了[,.! ]{0,3}(?=(?:给?我)?[来要买拿]?"
-                            + NUMBERED + ")",
-                    "$1"),
             // 呢支蜜糖我要一樽
             Rewriting.of("(?<=^|[,. ])(?:[呢嗰][个支条只包盒箱款种瓶罐点]|[这那][支樽串束])(?=\\p{IsHan}{2})", "这个"),
             // 来两瓶送我爸
@@ -271,5 +266,19 @@ final class ChineseParaphrases {
                             + ")(?:吧|哈)?[,. ]{1,2}(?:就是)?(?:刚才|刚刚|刚|前面|你)(?:说|讲|介绍)的(?:那个)?(\\p{IsHan}{1,4})(?=[.! ]{0,3}$)",
                     "$1$2"));
 
+    /** 等半天了终于到猕猴桃了 一箱: of what is sold here. */
+    private static final Prefiltered AWAITED = Prefiltered.of(
+            "^(?:等了?(?:半天|好久|很久|这么久|一晚上)了?[,. ]?)?(?:终于|总算)(?:等?到|轮到|上)(?:你们?家?的?)?(\\p{IsHan}{1,6}?)了[,.! ]{0,3}(?=(?:给?我)?[来要买拿]?"
+                    + NUMBERED + ")");
+
     private ChineseParaphrases() {}
+
+    /** What was waited for is named, and no more is said of it. */
+    static String awaited(String plain, Lineup lineup) {
+        var said = AWAITED.first(plain);
+        var named = said == null ? null : lineup.at(plain, said.start(1));
+        return named != null && named.end() == said.end(1)
+                ? said.group(1) + plain.substring(said.end())
+                : plain;
+    }
 }

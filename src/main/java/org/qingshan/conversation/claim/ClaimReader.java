@@ -36,7 +36,8 @@ public final class ClaimReader {
         var quoted = Dialect.alsoWanted(text, Normaliser.plain(Quoted.leftOut(text)));
         var typed = lineup.classified(quoted);
         var words = TypingExcused.leftOut(Asides.leftOut(typed));
-        var reworded = Paraphrases.plainly(OfOnesOwn.plainly(SelfRepair.settled(NumberSpelling.corrected(words))));
+        var reworded = ChineseParaphrases.awaited(
+                Paraphrases.plainly(OfOnesOwn.plainly(SelfRepair.settled(NumberSpelling.corrected(words)))), lineup);
         var said = OnlyMentioned.leftOut(Heeded.leftOut(
                 Adjectives.leftOut(Destination.leftOut(Notation.read(RunOnSentence.divided(reworded))))));
         var plain = SlotRange.spelledOut(OwnSay.settled(TakenBack.once(said)), lineup);

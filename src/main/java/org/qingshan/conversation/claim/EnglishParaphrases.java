@@ -32,13 +32,13 @@ final class EnglishParaphrases {
             // only four of us at home so just the one box, four of us in the flat, 4 jin of pork
             Rewriting.of(
                     "^(?:(?:it's|there's|there is|there are|only|just) ){0,2}" + Rewriting.ENGLISH_NUMBER
-                            + " of us[a-z ]{0,24}?(?:, (?:so )?| so )(?!.*\\b(?:each|apiece|per|head|both|every|all)\\b)",
+                            + " of us[a-z ]{0,24}?(?:, (?:so )?| so )(?!.*\\b(?:each|apiece|per|head|person|both|every|everyone|everybody|all)\\b)",
                     ""),
             // i said 3 tea, should be 2 boxes
             Rewriting.of(
                     "^(?:(?:wait|sorry|oops|no|hi|oh)[, ]{1,2}){0,2}i (?:said|typed|wrote|put) "
                             + Rewriting.ENGLISH_NUMBER
-                            + " (?:(?:boxes|bags|jars|jin|cartons|packs|bottles|kilos)(?: of)? )?([a-z]{3,12}(?: [a-z]{3,12})?),? (?:but )?(?:it |that )?(?:should be|should have been|should've been) (?="
+                            + " (?:(?:boxes|bags|jars|jin|cartons|packs|bottles|kilos)(?: of)? )?((?!(?:box|bag|jar|jin|carton|pack|bottle|kilo|portion|piece|pair)(?:e?s)?\\b)[a-z]{3,12}(?: [a-z]{3,12})?),? (?:but )?(?:it |that )?(?:should be|should have been|should've been) (?="
                             + Rewriting.ENGLISH_NUMBER + "\\b)",
                     "make $1 "),
             // my order should be three bags of sugar in total not two
@@ -202,8 +202,8 @@ final class EnglishParaphrases {
                     "make it $1 in total"),
             // two boxes all together
             Rewriting.of(
-                    "(?<=\\b(?:box|boxes|bags?|cartons?|jin|packs?|jars?|bottles?|kilos?|pieces?|pairs?)) (?:all ?together|all in)(?=[,.! ]*$)",
-                    " in total"),
+                    "^((?!.*\\b(?:send|add|put|pack|want|ship|deliver|pop|bring|need|get)\\b).*\\b(?:box|boxes|bags?|cartons?|jin|packs?|jars?|bottles?|kilos?|pieces?|pairs?)) (?:all ?together|all in)(?=[,.! ]*$)",
+                    "$1 in total"),
             // grab me 4 before they sell out
             Rewriting.of(
                     ",? (?:b4|before) (?:it|they|these|those|you)(?: all|'re| are|'s| is)? ?(?:sells?|sold|runs?|goes|go|gone|all gone)(?: out)?(?=[.! ]*$)",

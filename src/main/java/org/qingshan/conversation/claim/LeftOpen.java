@@ -49,12 +49,16 @@ final class LeftOpen {
             Prefiltered.of("[鞋靴袜衣裤裙衫袄][, ]?(?:我|给我|就|都|要|来|拿|买|穿|拍){0,4}(?:3[5-9]|4[0-6])(?:[的码号]|[,.! ]{0,3}$)"
                     + "|[\\d一二两三四五六七八九十](?:条[命心街路]|张[脸嘴])");
 
+    /** 减5块那个黄桃来两箱: for less. */
+    private static final Prefiltered HAGGLED = Prefiltered.of("[少减退](?:收|给|我|了){0,2}\\d{1,3}(?:块钱?|元)的?[那这]");
+
     private LeftOpen() {}
 
     static boolean is(String plain, Lineup lineup, List<Token> understood, ClaimReading reading) {
         return reading.kind() == Kind.CLAIMS
                 && (Bringing.isTold(plain, lineup)
                         || WHOLE_CASE.isIn(plain)
+                        || HAGGLED.isIn(plain)
                         || AND_ANOTHER.isIn(plain)
                         || OF_ANOTHER_KIND.isIn(plain)
                         || DEALT.isIn(plain)

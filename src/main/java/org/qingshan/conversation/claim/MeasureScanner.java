@@ -100,4 +100,14 @@ final class MeasureScanner {
             default -> false;
         };
     }
+
+    /** "Rice flour 2 bags", "2 bags of rice flour" where bags are sold, too; "1 rice 1 bag", 茶2包2个 has one. */
+    static boolean isOfNamed(String text, List<Token> before, Token measure) {
+        int size = before.size();
+        return !WordScanner.isNumberNear(text, measure.end())
+                && (text.startsWith(" of ", measure.end())
+                        || size > 1
+                                && before.get(size - 2) instanceof Named
+                                && !(size > 2 && before.get(size - 3) instanceof Numeral));
+    }
 }

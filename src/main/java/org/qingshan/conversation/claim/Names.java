@@ -38,9 +38,12 @@ final class Names {
     /** What is carried; not 面包. */
     private static final Prefiltered BAGS = Prefiltered.of("(?:[布背挎提手钱皮草挂书腰]|帆布|零钱|化妆)包$");
 
-    /** What something is made of, and how large it is: 绣花包 for 绣花布包, 香米 for 稻花香大米. 小米 and 大麦 are kinds of their own. */
+    /**
+     * What something is made of, and how large it is: 绣花包 for 绣花布包, 香米 for 稻花香大米. 小米 and 大麦 are kinds of their own, and 豆包
+     * is none of 香菇豆皮包.
+     */
     private static final Prefiltered STUFF =
-            Prefiltered.of("(?<=\\p{IsHan})(?:[布皮草竹木棉](?=[包鞋帽垫篮筐席袋扇椅凳]$)|大(?=[米酱枣蒜虾]$))");
+            Prefiltered.of("(?<=\\p{IsHan})(?:(?<=^\\p{IsHan}{2,4})(?<![豆木香甘仙])[布皮草竹木棉](?=[包鞋帽垫篮筐席袋扇椅凳]$)|大(?=[米酱枣蒜虾]$))");
 
     private final Phrases<Mention> exact = new Phrases<>();
     private final Map<String, List<Offer>> byNumber = new HashMap<>();
@@ -145,7 +148,9 @@ final class Names {
 
     private void addWithoutStuff(String name, List<Offer> offers) {
         var stuff = STUFF.first(name);
-        for (int from = 0; stuff != null && from < stuff.start(); from++) {
+        // 花包 is none of 绣花布包.
+        int ends = stuff == null ? 0 : stuff.group().equals("大") ? stuff.start() : 1;
+        for (int from = 0; from < ends; from++) {
             var shorter = name.substring(from, stuff.start()) + name.substring(stuff.end());
             if (exact.get(shorter) == null && callable(shorter, offers).isEmpty()) {
                 add(shorter, callable(name.substring(from), offers));

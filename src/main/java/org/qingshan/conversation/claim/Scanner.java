@@ -262,19 +262,12 @@ final class Scanner {
     private Token longest(@Nullable Token number, int endOfUnknown) {
         var best = named();
         var measure = measures.at(at, last());
-        best = measure != null && isOfNamed(measure) ? longer(measure, best) : longer(best, measure);
+        best = measure != null && last() instanceof Numeral && MeasureScanner.isOfNamed(text, tokens, measure)
+                ? longer(measure, best)
+                : longer(best, measure);
         best = longer(best, number);
         best = longer(best, word());
         return best != null ? best : new Unknown(text.substring(at, endOfUnknown), at, endOfUnknown);
-    }
-
-    /** "Rice flour 2 bags", "2 bags of rice flour" where bags are sold, too. */
-    private boolean isOfNamed(Token measure) {
-        int next = Math.min(measure.end() + 1, text.length() - 1);
-        return last() instanceof Numeral
-                && !WordScanner.isNumber(text.charAt(next))
-                && (text.startsWith(" of ", measure.end())
-                        || tokens.size() > 1 && tokens.get(tokens.size() - 2) instanceof Named);
     }
 
     private static @Nullable Token longer(@Nullable Token best, @Nullable Token other) {

@@ -166,6 +166,12 @@ final class WordScanner {
         return end;
     }
 
+    /** There, or behind a space there. */
+    static boolean isNumberNear(String text, int at) {
+        int next = text.startsWith(" ", at) ? at + 1 : at;
+        return next < text.length() && isNumber(text.charAt(next));
+    }
+
     static boolean isNumber(char character) {
         return Latin.isDigit(character) || NumberWords.isCharacter(character);
     }

@@ -46,6 +46,12 @@ class OtherShopsTest {
             Demo.offer("8", "织锦包", "Brocade Bag", Unit.PIECE, "1", "bag"),
             Demo.offer("9", "蓝染布包", "Indigo Bag", Unit.PIECE, "1"));
 
+    private static final List<Offer> STALL = List.of(
+            Demo.offer("1", "红茶", "Tea", Unit.BAG, "1", "茶"),
+            Demo.offer("2", "小布包", "Bag", Unit.PIECE, "1", "包"),
+            Demo.offer("3", "香菇豆皮包", "Tofu Skin Roll", Unit.PORTION, "1"),
+            Demo.offer("4", "木棉垫", "Kapok Cushion", Unit.PIECE, "1"));
+
     private static String read(String text, List<Offer> offers, String card) {
         return Demo.written(ClaimReader.read(text, Lineup.of(offers, card)));
     }
@@ -197,6 +203,23 @@ class OtherShopsTest {
     @CsvSource({"小米两袋", "豆酱色的袖套有吗", "花香两袋"})
     void goods_are_not_known_by_what_is_something_else(String text) {
         assertThat(read(text, PANTRY, "")).doesNotContain("+");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    红茶一包包一个  | 1 +1, 2 +1
+                    茶2包2个       | 1 +2, 2 +2
+                    1 tea 1 bag   | 1 +1, 2 +1
+                    红茶2包        | 1 +2
+                    """)
+    void a_bag_is_goods_and_a_measure(String text, String expected) {
+        assertThat(read(text, STALL, "")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"豆包两份", "木垫两个"})
+    void a_name_is_not_cut_at_both_ends(String text) {
+        assertThat(read(text, STALL, "")).doesNotContain("+");
     }
 
     @ParameterizedTest(name = "{0}")
