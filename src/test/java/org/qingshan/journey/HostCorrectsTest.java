@@ -3,6 +3,7 @@ package org.qingshan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -119,5 +120,95 @@ class HostCorrectsTest extends Journey {
 
     private static void assertNothingTaken(Village village, String said) {
         assertThat(village.owner().says("购物车").text()).as(said).contains("购物车是空的");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "红糖18.8，不是17",
+                "红糖不是17，是18.8",
+                "紅糖18.8，不是17",
+                "A3 17改18.8",
+                "A3 is 18.8, not 17",
+                "change the sugar from 17 to 18.8"
+            })
+    void the_right_price_once_more_changes_nothing(String said) {
+        var owner = village().owner();
+        assertThat(owner.says(said).text()).as(said).contains("A3 红糖 本来就是 ¥18.80");
+        assertThat(owner.says("货单").text()).as(said).contains("A3 红糖 ¥18.80");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"A4 36盒，不是50盒|总数改成 36 盒|50", "A4 50盒，不是36盒|总数改成 50 盒|36", "A4 36 50 应该是|价格改成 ¥50.00|36.00"})
+    void of_two_numbers_that_may_be_stock_or_are_not_told_apart_it_is_asked(String said, String label, String never) {
+        var village = village();
+        assertThat(village.owner().says(said).labels())
+                .as(said)
+                .contains(label)
+                .noneMatch(one -> one.contains(" " + never));
+        assertThat(village.owner().says("货单").text()).as(said).contains("A4 土鸡蛋 ¥36.00");
+        assertNothingTaken(village, said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "红糖今天17块，给张姐的",
+                "红糖17块，王芳的那份",
+                "A3改成17.9，明天的",
+                "红糖停卖，开玩笑的",
+                "A3停卖，快卖完了再停",
+                "红糖要停卖了，大家快拍",
+                "A3降到17，大家说好不好",
+                "A3降到17，家人们同意吗",
+                "不限购 我们的腊肉",
+                "红糖不限购，大家的意见"
+            })
+    void what_is_said_behind_it_and_is_no_call_is_not_left_out(String said) {
+        var owner = village().owner();
+        owner.says("讲解 A3");
+        assertThat(owner.says(said).text()).as(said).doesNotContain("→", "停卖了", "不限购了");
+        assertThat(owner.says("货单").text()).as(said).contains("A3 红糖 ¥18.80");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "红糖17块，大家快拍|¥18.80 → ¥17.00",
+                "红糖今天17块,家人们|¥18.80 → ¥17.00",
+                "红糖今天17块，抓紧啊|¥18.80 → ¥17.00",
+                "红糖今天17块，家人们快抢，手慢无|¥18.80 → ¥17.00",
+                "紅糖今天17塊，大家快拍|¥18.80 → ¥17.00"
+            })
+    void a_call_to_the_viewers_behind_it_is_left_out(String said, String told) {
+        assertThat(village().owner().says(said).text()).as(said).contains(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A1卖25，每人限购2箱|A1 黄桃 每人限购2箱|A1 黄桃 每人限 2 箱",
+                "A1卖25，再加20箱|A1 黄桃 再加20箱|200 → 220 箱"
+            })
+    void a_part_without_goods_is_of_those_before_it(String said, String label, String done) {
+        var owner = village().owner();
+        owner.says("讲解 A2");
+        var asked = owner.says(said);
+        assertThat(asked.labels()).as(said).hasSize(2).contains(label);
+        assertThat(owner.says(asked.behind(label)).text()).as(said).contains(done);
+    }
+
+    @Test
+    void another_unit_than_that_of_the_goods_is_not_dropped() {
+        var owner = village().owner();
+        owner.says("讲解 A2");
+        var asked = owner.says("A1卖25，A2每人限购2箱");
+        for (var button : asked.labels()) {
+            assertThat(owner.says(asked.behind(button)).text()).as(button).doesNotContain("限 2 斤");
+        }
     }
 }

@@ -57,4 +57,34 @@ class HostSettlesTest extends Journey {
     void what_one_gets_by_the_surname() {
         assertThat(village().joined("host").says("今天老张能拿多少钱").text()).contains("张桂花 的货款");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"王姐的钱付了", "小王的款付了", "王姐的钱结了"})
+    void a_buyers_payment_is_no_account_of_a_growers(String said) {
+        var village = village();
+        var buyer = village.viewer();
+        buyer.says("A1 2");
+        buyer.says("王芳 13800138000 湖南省长沙市岳麓区麓山南路1号");
+        buyer.says("确认");
+        assertThat(village.joined("host").says(said).text())
+                .as(said)
+                .contains("1001")
+                .doesNotContain("没有叫", "封账");
+    }
+
+    @Test
+    void a_buyer_who_is_called_as_a_grower_is_may_be_meant() {
+        var village = village();
+        assertThat(village.joined("host").says("吴姐的钱付了").text()).contains("吴秀英 的货款");
+        var buyer = village.viewer();
+        buyer.says("A1 2");
+        buyer.says("吴九 13800138000 湖南省长沙市岳麓区麓山南路1号");
+        buyer.says("确认");
+        assertThat(village.joined("host").says("吴姐的钱付了").text()).doesNotContain("封账", "没有叫");
+    }
+
+    @Test
+    void nobody_of_that_name_is_no_grower_for_it() {
+        assertThat(village().joined("host").says("王姐的钱付了").text()).doesNotContain("没有叫", "货款");
+    }
 }

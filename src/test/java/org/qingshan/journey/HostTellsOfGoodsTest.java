@@ -164,4 +164,18 @@ class HostTellsOfGoodsTest extends Journey {
         host.says("上架 蜂蜜 68 40份");
         assertThat(host.says(said).text()).as(said).doesNotStartWith("开播了：");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Zhou brought 20 jin of brown rice",
+                "Uncle Wu brought 20 jin of brown rice",
+                "Uncle Wu brought 20 boxes of yellow plums"
+            })
+    void a_colour_alone_names_no_goods(String said) {
+        var host = village().joined("host");
+        var told = host.says(said);
+        assertThat(told.text()).as(said).doesNotContain("红糖", "黄桃", "Zhou rice", "收下了");
+        assertThat(told.labels()).as(said).noneMatch(label -> label.contains("rice"));
+    }
 }

@@ -238,4 +238,18 @@ class OthersOrderTest extends Journey {
         assertThat(host.says(said).text()).as(said).contains("这是 ", "还没记");
         assertThat(host.says("/cart").text()).as(said).contains("购物车是空的");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1001加一箱黄桃，包邮", "1001不要红糖了，免运费", "1001少收5块，多寄一箱", "1001 wants one more box, free shipping"})
+    void what_is_said_beside_a_discount_is_not_swallowed(String said) {
+        var host = host(village());
+        assertThat(host.says(said).text()).as(said).contains("1001").doesNotContain("要付多少改不了");
+        hasWhatHeHad(host, said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"给1001打个八折吧", "1001这单包邮", "把邓小琴的运费免了", "please charge 1001 5 yuan less", "knock 5 off order 1001"})
+    void a_discount_alone_is_answered_however_it_is_said(String said) {
+        assertThat(host(village()).says(said).text()).as(said).contains("要付多少改不了");
+    }
 }

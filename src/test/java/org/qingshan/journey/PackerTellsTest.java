@@ -172,4 +172,24 @@ class PackerTellsTest extends Journey {
         var packer = sold().joined("packer");
         assertThat(packer.says(said).text()).as(said).contains("2 箱 黄桃").doesNotContain("已经告诉主播");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "two boxes of peaches, no rush|2 箱 黄桃",
+                "给我来两箱子黄桃，没有的话红糖也行|你是要",
+                "2 boxes of peaches, not too ripe|黄桃"
+            })
+    void what_a_packer_orders_himself_is_no_trouble(String said, String told) {
+        var packer = sold().joined("packer");
+        packer.says("打包");
+        assertThat(packer.says(said).text()).as(said).contains(told).doesNotContain("已经告诉主播", "先放一边");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no more boxes", "we ran out of boxes", "out of tape", "箱子不够了", "we need more cartons"})
+    void what_is_packed_with_runs_out(String said) {
+        assertThat(sold().joined("packer").says(said).text()).as(said).contains("已经告诉主播：「" + said + "」");
+    }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.amount.Amounts;
@@ -67,6 +68,17 @@ record HostCorrects(LineupItem item, BigDecimal number, boolean isOnlyPrice) {
 
     private static final Pattern FIGURES = Pattern.compile("\\d{1,6}(?:\\.\\d{1,2})?");
 
+    /** 不是17, "not 17": of two numbers it is the other. */
+    private static final Pattern DENIED = Pattern.compile(
+            "(?:不再?是|并非|\\b(?:not|isn't|instead of|rather than|no longer))\\s?(?:at )?[¥￥]?(?<n>" + FIGURES + ")",
+            Pattern.CASE_INSENSITIVE);
+
+    /** 应该是17, 18.8改17, "from 18.8 to 17". */
+    private static final Pattern WANTED = Pattern.compile(
+            "(?:应该?是|应当是|\\bshould (?:be|have been)|\\bmeant|\\d\\s?(?:元|块|yuan)?\\s?(?:[改变调]\\p{IsHan}?|to\\b))\\s?[¥￥]?(?<n>"
+                    + FIGURES + ")",
+            Pattern.CASE_INSENSITIVE);
+
     /** Empty where it may be of his own order, or where it is not plain which goods and which number are meant. */
     static Optional<HostCorrects> of(Turn turn, String said) {
         var isTold = turn.may(Role.HOST) && turn.isPrivate() && said.length() <= LONGEST;
@@ -82,7 +94,7 @@ record HostCorrects(LineupItem item, BigDecimal number, boolean isOnlyPrice) {
         }
         var numbers = numbers(plain);
         if (numbers.size() == 2 && !OF_TIME.matcher(plain).find()) {
-            return item(turn, plain).flatMap(item -> instead(turn, item, numbers));
+            return item(turn, plain).flatMap(item -> instead(turn, plain, item, numbers));
         }
         var isOnlyPrice =
                 PRICE.matcher(plain).find() && !OF_STOCK.matcher(plain).find();
@@ -93,19 +105,41 @@ record HostCorrects(LineupItem item, BigDecimal number, boolean isOnlyPrice) {
                 : Optional.empty();
     }
 
-    /** A1 29.9改29, 不是9.8，是8.8, "8.8, not 9.8": one of the two is what it costs, so the other is what it shall cost. */
-    private static Optional<HostCorrects> instead(Turn turn, LineupItem item, List<String> numbers) {
-        var currency = turn.shop().currency();
+    /**
+     * A1 29.9改29, 不是9.8，是8.8, "8.8, not 9.8": one of the two is what it costs. Which it shall be is said, or it is asked; what it shall not be
+     * is never set.
+     */
+    private static Optional<HostCorrects> instead(Turn turn, String plain, LineupItem item, List<String> numbers) {
         var others = numbers.stream()
                 .map(BigDecimal::new)
-                .filter(number ->
-                        PriceWords.minor(number, currency).compareTo(BigDecimal.valueOf(item.usualPrice())) != 0)
+                .filter(number -> !isPriceOf(turn, item, number))
                 .toList();
-        return others.size() == 1
-                ? Optional.of(others.get(0))
-                        .filter(number -> PriceWords.isNear(number, item.usualPrice(), currency))
-                        .map(number -> new HostCorrects(item, number, true))
+        if (others.size() != 1) {
+            return Optional.empty();
+        }
+        var wanted = wanted(CODE.matcher(plain).replaceAll(" "), numbers);
+        var number = wanted.orElse(others.get(0));
+        boolean isFlashEnded = item.flashUntil() != null && isPriceOf(turn, item, number);
+        boolean isPlain = wanted.isPresent() && !OF_STOCK.matcher(plain).find() && !isFlashEnded;
+        return PriceWords.isNear(number, item.usualPrice(), turn.shop().currency())
+                        && (isPlain || Phrasing.had(turn, item).signum() == 0)
+                ? Optional.of(new HostCorrects(item, number, isPlain))
                 : Optional.empty();
+    }
+
+    private static boolean isPriceOf(Turn turn, LineupItem item, BigDecimal number) {
+        return PriceWords.minor(number, turn.shop().currency()).compareTo(BigDecimal.valueOf(item.usualPrice())) == 0;
+    }
+
+    private static Optional<BigDecimal> wanted(String plain, List<String> numbers) {
+        var denied = DENIED.matcher(plain);
+        var wanted = WANTED.matcher(plain);
+        return (denied.find()
+                        ? numbers.stream()
+                                .filter(number -> !number.equals(denied.group("n")))
+                                .findFirst()
+                        : Optional.of(wanted).filter(Matcher::find).map(found -> found.group("n")))
+                .map(BigDecimal::new);
     }
 
     private static List<String> numbers(String plain) {

@@ -40,13 +40,22 @@ final class LinkWords {
     private static final String VIEWERS =
             "大家(?:伙儿?)?|家人们?|朋友们?|姐妹们?|宝宝们?|老铁们?|乡亲们?|各位|你们|folks|guys|everyone|everybody|friends";
 
+    private static final String QUICKLY = "(?:赶紧|赶快|抓紧(?:时间|机会)?|快[点来去]?|随便|放心|尽管|冲)";
+
+    /** Nothing else: whatever names somebody, a day or a doubt changes what is to be done. */
+    private static final String CALL = "(?:(?:" + VIEWERS + ")(?:都|一起)?(?:" + QUICKLY
+            + "{1,2}(?:[拍抢买]|下单|上车)?|[抢冲]起来)?|" + QUICKLY
+            + "{1,2}(?:[拍抢买]|下单|上车)?|[莫别]错过|手慢就?[无没]|(?:划算|巴适|安逸)得很"
+            + "|(?:hurry(?: up)?|be quick|come on|go go go|enjoy)(?: (?:" + VIEWERS + "|all))?)[啊吧呀哦哈啦哟了]{0,2}";
+
     /** Behind what he does they are told to be quick, and that it is cheap. */
     private static final Pattern CALLED_BEHIND = Pattern.compile(
-            "(?<![,，。!！~～ ])[,，。!！~～ ]{1,4}+(?:(?:" + VIEWERS
-                    + "|[^,，。!！\\d]{0,4}的)[^,，。!！\\d]{0,10}|(?:快|赶紧|赶快|抓紧|随便|放心|尽管|冲|[莫别]错过|手慢无|划算|巴适|安逸|要的)[^,，。!！\\d]{0,8}"
-                    + "|(?:hurry(?: up)?|be quick|come on|go go go|last chance|enjoy|good night|bye)(?: (?:" + VIEWERS
-                    + "|all))?)[。.!！~～ ]*$",
+            "(?<![,，。!！~～ ])[,，。!！~～][,，。!！~～ ]{0,3}+" + CALL + "(?:[,，。!！~～ ]{1,4}+" + CALL + "){0,2}[。.!！~～ ]*$",
             Pattern.CASE_INSENSITIVE);
+
+    /** They are called to be quick before it is: 红糖要停卖了，大家快拍. */
+    private static final Pattern STOPS =
+            Pattern.compile("停|[不莫别]卖|下架|卖[完光]|\\b(?:close|stop|off|out)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CALLED_AHEAD =
             Pattern.compile("^(?:" + VIEWERS + ")(?:听好|注意|看好|好)?[,，!！~～ ]+", Pattern.CASE_INSENSITIVE);
@@ -65,9 +74,10 @@ final class LinkWords {
         for (var here : SPOKEN.entrySet()) {
             spoken = here.getKey().matcher(spoken).replaceAll(here.getValue());
         }
-        return CALLED_AHEAD
-                .matcher(CALLED_BEHIND.matcher(spoken).replaceFirst(""))
-                .replaceFirst("");
+        var called = STOPS.matcher(spoken).find()
+                ? spoken
+                : CALLED_BEHIND.matcher(spoken).replaceFirst("");
+        return CALLED_AHEAD.matcher(called).replaceFirst("");
     }
 
     /** 两三 and 百 are about so much. */

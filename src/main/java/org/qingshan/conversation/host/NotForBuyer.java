@@ -1,10 +1,12 @@
 package org.qingshan.conversation.host;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.turn.Turn;
@@ -26,11 +28,21 @@ final class NotForBuyer {
                     + "|\\bcharge\\b.{0,24}? (?<english>\\d{1,5}(?:\\.\\d{1,2})?)(?: yuan| rmb)? less\\b|\\b(?:knock|take) (?<off>\\d{1,5}(?:\\.\\d{1,2})?)(?: yuan| rmb)? off\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** Between its two words the order is named. */
+    private static final Pattern CHARGED =
+            Pattern.compile("\\bcharge\\b| [\\d.]{1,8}(?: yuan| rmb)? less\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern CHEAPER =
             Pattern.compile("打(?:个|了)?(?<tenths>[1-9](?:\\.\\d)?|[1-9]\\d|[一二三四五六七八九]{1,2})折");
 
     private static final Pattern NO_FEE = Pattern.compile(
             "免(?:掉|了|他的?|她的?)?(?:运费|邮费|快递费)|(?:运费|邮费|快递费)(?:就|给他|给她|都)?免|包邮|\\b(?:free shipping|waive (?:the )?(?:shipping|postage|delivery)|no shipping fee)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Beside it nothing else is said of the order. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "订单号?|单号?|客人|买家|[的把给帮这那了吧啊哈我要就也请他她都\\p{Punct}，。！、～\\s]|可以"
+                    + "|\\b(?:please|for|on|the|of|to|ok|okay|can you|give|gets?|order|buyer|an?|from)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final String AHEAD = "(?:好了?|那|请|麻烦你?|你|帮我|替我|给我|[,， ]){0,4}";
@@ -57,11 +69,13 @@ final class NotForBuyer {
         var part = CHEAPER.matcher(said);
         boolean isSum = sum.find();
         boolean isPart = !isSum && part.find();
-        boolean isFee = !isSum && !isPart && NO_FEE.matcher(said).find();
+        var fee = NO_FEE.matcher(said);
+        boolean isFee = !isSum && !isPart && fee.find();
         return isSum || isPart || isFee
                 ? OthersOrder.of(turn)
                         .filter(others -> others.orders().size() == 1)
                         .map(others -> others.orders().get(0))
+                        .filter(order -> isAll(said, isSum ? sum : isPart ? part : fee, order))
                         .flatMap(order -> (isSum
                                         ? Amounts.money(named(sum), turn.shop().currency())
                                         : Optional.of(
@@ -71,6 +85,22 @@ final class NotForBuyer {
                                 .filter(less -> less > 0)
                                 .map(less -> HostSays.told(one -> tellLess(one, order, less))))
                 : Optional.empty();
+    }
+
+    /** What else is said, 1001加一箱黄桃，包邮, is to be heard, too. */
+    private static boolean isAll(String said, Matcher found, CustomerOrder order) {
+        var isCharged = found.group().toLowerCase(Locale.ROOT).startsWith("charge");
+        var besides = said.substring(0, found.start()) + " "
+                + (isCharged ? CHARGED.matcher(found.group()).replaceAll(" ") : "") + " " + said.substring(found.end());
+        var rest = BESIDE.matcher(besides.replace(String.valueOf(order.number()), " "))
+                .replaceAll(" ")
+                .strip()
+                .replaceAll("\\s+", " ");
+        return rest.isEmpty()
+                || PersonCalled.surname(rest).isPresent()
+                || OthersOrder.names(order, Buyer.withIds(List.of(order.buyerId()))).stream()
+                        .map(Normaliser::simplified)
+                        .anyMatch(name -> name.equalsIgnoreCase(rest) || name.startsWith(rest + " "));
     }
 
     private static String named(Matcher sum) {

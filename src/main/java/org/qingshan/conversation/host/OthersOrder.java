@@ -146,7 +146,8 @@ record OthersOrder(List<CustomerOrder> orders) {
                 .toList();
     }
 
-    private static List<String> names(CustomerOrder order, Map<Long, Buyer> buyers) {
+    /** What its buyer and whoever gets it are called. */
+    static List<String> names(CustomerOrder order, Map<Long, Buyer> buyers) {
         var to = order.destination();
         var buyer = buyers.get(order.buyerId());
         var name = buyer == null ? "" : buyer.nameForTeam();

@@ -66,7 +66,8 @@ public final class PersonCalled {
         return pattern.matcher(said).results().map(found -> found.group(1));
     }
 
-    private static List<CustomerOrder> orders(String name, long stream, int most) {
+    /** Of that stream, by the surname or the first name alone; none where too many are called so. Queries. */
+    static List<CustomerOrder> orders(String name, long stream, int most) {
         var part = surname(name).orElse(name);
         var partly = Buyer.partlyCalled(part, most);
         if (partly.size() == most) {

@@ -11,21 +11,27 @@ import org.qingshan.conversation.lot.CalledGrowers;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.domain.shop.Member;
+import org.qingshan.domain.stream.Stream;
 
 /** A host wants to settle with a grower, 给老周结账, "settle up with Zhang Guihua", or with all, 结账: what each has to get is told, and how it is paid. */
 final class SettlingWords {
     private static final String POLITELY = "(?:好了?|那|现在|先|请|帮我?|我要|我想|我来|来|去|该|[,， ]){0,5}";
 
-    private static final List<Pattern> WITH = List.of(
-            way(
-                    POLITELY
-                            + "(?:给|跟|和|与|同|替|为)(?<who>\\p{IsHan}{2,6}?|[a-z][a-z ]{1,24}?)(?:家)?(?:把)?(?:的)?(?:账|货款|钱)?(?:结(?:一?下|个|清)?(?:账|帐|钱|算|款|清)?|[算对](?:一?下|个|清)?(?:账|帐|钱)|清(?:一?下)?(?:账|帐))(?:了|吧|哈){0,2}[。.!！ ]*"),
+    private static final int MOST = 40;
+
+    /** Only of a grower's: a buyer has paid, too. */
+    private static final List<Pattern> OF_MONEY = List.of(
             way(
                     POLITELY
                             + "(?:把)?(?<who>\\p{IsHan}{2,6}?)(?:家)?的(?:账|帐|货款|钱)(?:给)?(?:结|算|清)(?:一?下|清|掉|了)?(?:了|吧|哈){0,2}[。.!！ ]*"),
             way(
                     POLITELY
-                            + "(?<who>\\p{IsHan}{2,6}?)(?:家)?的?(?:账|帐|货款|钱|款)(?:我|已经?|都|也){0,3}(?:给|付|转|结|打)(?:过|给他|给她|清)?(?:了|啦){1,2}[。.!！ ]*"),
+                            + "(?<who>\\p{IsHan}{2,6}?)(?:家)?的?(?:账|帐|货款|钱|款)(?:我|已经?|都|也){0,3}(?:给|付|转|结|打)(?:过|给他|给她|清)?(?:了|啦){1,2}[。.!！ ]*"));
+
+    private static final List<Pattern> WITH = List.of(
+            way(
+                    POLITELY
+                            + "(?:给|跟|和|与|同|替|为)(?<who>\\p{IsHan}{2,6}?|[a-z][a-z ]{1,24}?)(?:家)?(?:把)?(?:的)?(?:账|货款|钱)?(?:结(?:一?下|个|清)?(?:账|帐|钱|算|款|清)?|[算对](?:一?下|个|清)?(?:账|帐|钱)|清(?:一?下)?(?:账|帐))(?:了|吧|哈){0,2}[。.!！ ]*"),
             way(
                     "(?:(?:please|ok|okay|now|let's|i want to|i need to),? ){0,3}(?:settle(?: up| accounts)?|square up|do the accounts) with (?<who>[a-z][a-z ]{1,24}?|\\p{IsHan}{2,4})(?: now| please)?[.! ]*"));
 
@@ -42,7 +48,11 @@ final class SettlingWords {
     static Optional<HostSays> of(Turn turn, String text) {
         var said = text.strip();
         var who = HostSays.found(WITH, said).map(found -> found.group("who"));
-        var named = who.flatMap(SettlingWords::grower);
+        var named = who.flatMap(SettlingWords::grower)
+                .or(() -> HostSays.found(OF_MONEY, said)
+                        .map(found -> found.group("who"))
+                        .filter(name -> !hasOrdered(turn, name))
+                        .flatMap(SettlingWords::grower));
         if (named.isPresent()) {
             return named.map(grower -> HostSays.told(host -> tell(host, grower)));
         }
@@ -56,6 +66,14 @@ final class SettlingWords {
         return ALL.matcher(said).matches() && buysNothing(turn)
                 ? Optional.of(HostSays.told(SettlingWords::tellAll))
                 : Optional.empty();
+    }
+
+    private static boolean hasOrdered(Turn turn, String name) {
+        return turn.sale()
+                .stream()
+                .or(Stream::last)
+                .filter(stream -> !PersonCalled.orders(name, stream.id(), MOST).isEmpty())
+                .isPresent();
     }
 
     /** Who has something to pay means that. */

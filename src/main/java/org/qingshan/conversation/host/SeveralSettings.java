@@ -13,7 +13,9 @@ import org.qingshan.conversation.claim.Lineup;
 import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.MoreWords;
+import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
 
 /** Several items in one command of a host's, 改价 A7 11，A8 44, or several commands: nothing is done, and each has its button. */
@@ -51,7 +53,7 @@ final class SeveralSettings {
     private static final Pattern PARTS = Pattern.compile("[,，;；\\n]|(?:然后|同时|顺便)(?!就)");
 
     private static final Pattern SET = Pattern.compile(
-            "(?:(?<way>/price|/stock|/limit) (?<slot>[A-Z]\\d{1,3}) (?<amount>[+-]?[\\d.]+)\\p{L}{0,3}|/(?:close|open) [A-Z]\\d{1,3})");
+            "(?:(?<way>/price|/stock|/limit) (?<slot>[A-Z]\\d{1,3}) (?<amount>[+-]?[\\d.]+)(?<unit>\\p{L}{0,3})|/(?:close|open) [A-Z]\\d{1,3})");
 
     private SeveralSettings() {}
 
@@ -63,9 +65,7 @@ final class SeveralSettings {
             var number = named.map(one -> one.rest().strip())
                     .filter(rest -> PRICE_ALONE.matcher(rest).matches())
                     .map(rest -> rest.replaceAll("[^\\d.]|\\.$", ""));
-            var item = named.flatMap(one -> turn.round().shelf().stream()
-                    .filter(some -> some.slot().equals(one.slots().get(0)))
-                    .findFirst());
+            var item = named.flatMap(one -> item(turn, one.slots().get(0)));
             var isPrice = number.isPresent()
                     && item.filter(one -> PriceWords.isNear(
                                     new BigDecimal(number.get()),
@@ -88,17 +88,34 @@ final class SeveralSettings {
         return buttons;
     }
 
-    /** A3改成17.8，A4再加20盒: each part does something by itself. */
+    /** A3改成17.8，A4再加20盒: each part does something by itself; one without goods, 每人限购2箱, is of those named before it. */
     private static List<Button> each(Turn turn, String text) {
         List<Button> buttons = new ArrayList<>();
+        Optional<LineupItem> before = Optional.empty();
         for (var part : PARTS.split(text.strip())) {
-            var command = alone(turn, part.strip());
-            if (command.isEmpty()) {
+            var said = part.strip();
+            var isNamed = !turn.round().namesOf(turn.round().shelf()).named(said).isEmpty();
+            var of = isNamed ? Optional.<LineupItem>empty() : before;
+            var command = isNamed || of.isPresent()
+                    ? alone(turn, of.map(item -> item.slot() + " ").orElse("") + said)
+                    : Optional.<String>empty();
+            var item = command.flatMap(one -> item(turn, one.split(" ")[1]));
+            if (item.isEmpty() || of.isPresent() && !of.equals(item)) {
                 return List.of();
             }
-            buttons.add(new Button(part.strip(), command.get()));
+            buttons.add(new Button(
+                    of.map(one -> one.slot() + " " + turn.words().name(one) + " ")
+                                    .orElse("") + said,
+                    command.get()));
+            before = item;
         }
         return buttons;
+    }
+
+    private static Optional<LineupItem> item(Turn turn, String slot) {
+        return turn.round().shelf().stream()
+                .filter(one -> one.slot().equals(slot))
+                .findFirst();
     }
 
     private static Optional<String> alone(Turn turn, String part) {
@@ -113,9 +130,22 @@ final class SeveralSettings {
                                 + more.words().number().toPlainString()));
         return said.map(command -> SET.matcher(command))
                 .filter(Matcher::matches)
-                .map(set -> set.group("amount") == null
-                        ? set.group()
-                        : command(turn, set.group("way"), set.group("slot"), set.group("amount")));
+                .flatMap(set -> set.group("amount") == null
+                        ? Optional.of(set.group())
+                        : inItsUnit(turn, set)
+                                .map(amount -> command(turn, set.group("way"), set.group("slot"), amount)));
+    }
+
+    /** The command refuses another unit than that of the goods; of what is more or less by so much it is none. */
+    private static Optional<String> inItsUnit(Turn turn, Matcher set) {
+        var amount = set.group("amount");
+        var unit = set.group("unit");
+        return amount.matches("[+-].*")
+                ? item(turn, set.group("slot"))
+                        .filter(item ->
+                                unit.isEmpty() || item.product().unit().takes(Unit.called(unit)))
+                        .map(item -> amount)
+                : Optional.of(amount + unit);
     }
 
     /** Whether it was that, and each has been offered. */
@@ -188,9 +218,7 @@ final class SeveralSettings {
         }
         var amount = number.matches("[+-].*") ? number : sign(way) + number;
         var isByHowMuch = name.equals("/stock") && amount.matches("[+-].*");
-        return turn.round().shelf().stream()
-                .filter(one -> one.slot().equals(slot))
-                .findFirst()
+        return item(turn, slot)
                 .map(item -> isByHowMuch
                         ? StockButtons.by(amount, item)
                         : name + " " + slot + " #" + item.id() + " " + amount)

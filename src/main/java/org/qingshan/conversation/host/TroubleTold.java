@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.heard.GrowersGoods;
+import org.qingshan.conversation.heard.Hearing;
 import org.qingshan.conversation.turn.Commands;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.lot.Lots;
@@ -34,10 +35,11 @@ final class TroubleTold {
 
     /** What is packed with. */
     private static final Pattern THINGS = Pattern.compile(
-            "纸箱|箱子|胶带|面单|标签|打印机|泡沫|冰袋|气泡膜|缓冲|\\b(?:boxes|cartons?|tape|labels?|printer|ice ?packs?|bubble wrap)\\b");
+            "纸箱|(?<![\\d一二两三四五六七八九十几半])箱子|胶带|面单|标签|打印机|泡沫|冰袋|气泡膜|缓冲|\\b(?:cartons?(?! of)|tape|labels?|printer|ice ?packs?|bubble wrap)\\b"
+                    + "|\\b(?:no more|out of|need more|short of) (?:\\w{1,10} )?boxes\\b(?! of)");
 
     private static final Pattern WANTING = Pattern.compile(
-            "没有?|用完|不够|快没|打不出|出不来|卡住|卡纸|没电|坏|\\b(?:no|no more|out of|ran out|need more|broken|jammed|won't|doesn't|not)\\b");
+            "没有?|用完|不够|快没|打不出|出不来|卡住|卡纸|没电|坏|\\b(?:no (?=cartons?|tape|labels?|ice|bubble)|(?:no more|out of|ran out|need more|short of|broken|jammed|won't|doesn't|not working)\\b)");
 
     /** The host need not see to it any more. */
     private static final Pattern MENDED = Pattern.compile(
@@ -74,11 +76,13 @@ final class TroubleTold {
                 && Parcels.of(turn.buyer().id(), 1).isEmpty();
     }
 
-    /** 没有纸箱了, 标签打不出来. */
+    /** 没有纸箱了, 标签打不出来; 两纸箱黄桃 is ordered. */
     private static boolean isOfThings(Turn turn, String plain) {
         return turn.may(Role.PACKER)
                 && THINGS.matcher(plain).find()
-                && WANTING.matcher(plain).find();
+                && WANTING.matcher(plain).find()
+                && !CLAIMED.matcher(plain).find()
+                && (goods(plain).isEmpty() || !Hearing.isSure(turn));
     }
 
     private static boolean isOfWork(Turn turn, String plain) {

@@ -3,6 +3,7 @@ package org.qingshan.conversation.lot;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +31,11 @@ final class GoodsInShort {
     private static final Pattern PERHAPS_PAID = Pattern.compile("收\\s?(?=" + NUMBER + "块[。.!！ ]*$)");
 
     private static final int SHORTEST_WORD = 4;
+
+    /** How goods are, and no goods: brown rice is no brown sugar. */
+    private static final Set<String> KINDS = Set.of(
+            "brown", "yellow", "white", "black", "green", "purple", "golden", "fresh", "dried", "wild", "free", "range",
+            "organic", "sweet", "smoked", "salted", "pickled", "handmade", "small", "large");
 
     private GoodsInShort() {}
 
@@ -81,7 +87,7 @@ final class GoodsInShort {
         var found = products.stream()
                 .map(product -> product.name(false))
                 .flatMap(name -> Stream.of(name.split("[ -]"))
-                        .filter(word -> word.length() >= SHORTEST_WORD)
+                        .filter(word -> word.length() >= SHORTEST_WORD && !KINDS.contains(word.toLowerCase(Locale.ROOT)))
                         .map(word -> Pattern.compile("\\b" + Pattern.quote(word) + "\\b", Pattern.CASE_INSENSITIVE)
                                 .matcher(said))
                         .filter(Matcher::find)
