@@ -205,14 +205,7 @@ class AskingTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "stock left?",
-                "how many left",
-                "any left",
-                "Any more left?",
-                "how much stock is there?"
-            })
+    @ValueSource(strings = {"stock left?", "how many left", "any left", "Any more left?", "how much stock is there?"})
     void what_is_left_may_be_asked_in_few_english_words(String words) {
         var village = village();
 

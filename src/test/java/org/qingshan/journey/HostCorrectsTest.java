@@ -190,10 +190,7 @@ class HostCorrectsTest extends Journey {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "A1卖25，每人限购2箱|A1 黄桃 每人限购2箱|A1 黄桃 每人限 2 箱",
-                "A1卖25，再加20箱|A1 黄桃 再加20箱|200 → 220 箱"
-            })
+            value = {"A1卖25，每人限购2箱|A1 黄桃 每人限购2箱|A1 黄桃 每人限 2 箱", "A1卖25，再加20箱|A1 黄桃 再加20箱|200 → 220 箱"})
     void a_part_without_goods_is_of_those_before_it(String said, String label, String done) {
         var owner = village().owner();
         owner.says("讲解 A2");

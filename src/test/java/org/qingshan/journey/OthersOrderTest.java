@@ -248,7 +248,9 @@ class OthersOrderTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"给1001打个八折吧", "1001这单包邮", "把邓小琴的运费免了", "please charge 1001 5 yuan less", "knock 5 off order 1001"})
+    @ValueSource(
+            strings = {"给1001打个八折吧", "1001这单包邮", "把邓小琴的运费免了", "please charge 1001 5 yuan less", "knock 5 off order 1001"
+            })
     void a_discount_alone_is_answered_however_it_is_said(String said) {
         assertThat(host(village()).says(said).text()).as(said).contains("要付多少改不了");
     }

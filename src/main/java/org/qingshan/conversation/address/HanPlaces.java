@@ -12,8 +12,7 @@ final class HanPlaces {
 
     private static final Pattern LEADS_TO = Pattern.compile("(?:[寄发送][到往给]|地址[是为]?)$");
 
-    private static final Pattern STREET =
-            Pattern.compile("[东南西北中前后内外上下大小老新一二三四五六]{0,2}城?(?:路|街(?!道|镇|乡)|大道|巷|弄|胡同|里)");
+    private static final Pattern STREET = Pattern.compile("[东南西北中前后内外上下大小老新一二三四五六]{0,2}城?(?:路|街(?!道|镇|乡)|大道|巷|弄|胡同|里)");
 
     private HanPlaces() {}
 
@@ -59,16 +58,15 @@ final class HanPlaces {
         boolean begins = line.startsSegment(span.start())
                 || LEADS_TO.matcher(view).region(0, span.start()).find()
                 || isBehindParent(view, span.start(), named.division());
-        return !begins
-                || STREET.matcher(view).region(span.end(), view.length()).lookingAt();
+        return !begins || STREET.matcher(view).region(span.end(), view.length()).lookingAt();
     }
 
     private static boolean isBehindParent(String view, int start, Division county) {
         var before = view.substring(0, start);
         return county.path().stream()
                 .filter(parent -> !parent.equals(county))
-                .anyMatch(parent ->
-                        before.endsWith(parent.name()) || before.endsWith(DivisionNames.stem(parent.name())));
+                .anyMatch(
+                        parent -> before.endsWith(parent.name()) || before.endsWith(DivisionNames.stem(parent.name())));
     }
 
     /** 东方市场 is not in 东方市; 敦化市民主街道 is in 敦化市. */

@@ -35,15 +35,14 @@ final class HousePieces {
             Pattern.compile("(?:(?:" + NAMED + "|" + NUMBERED + ")){1,8}+(?:[a-z]?\\d{1,5})?");
 
     /** 金利来大厦: what is built, whatever it is called. */
-    private static final String BUILDING = "(?:[\\p{IsHan}&&[^" + OF_SPEECH
-            + "]]|来){2,10}(?:大厦|大楼|小区|花园|家园|公寓|广场|新村|[苑园庭府城厦])";
+    private static final String BUILDING =
+            "(?:[\\p{IsHan}&&[^" + OF_SPEECH + "]]|来){2,10}(?:大厦|大楼|小区|花园|家园|公寓|广场|新村|[苑园庭府城厦])";
 
     /** A street of which the number has yet to be said, and that number with whatever the house is called: 138号金利来大厦2301. */
     private static final Pattern BARE_STREET = Pattern.compile("(?:路|街|大道|巷|胡同)(?:[东西南北中]段?)?$");
 
-    private static final Pattern NUMBER_FIRST =
-            Pattern.compile("\\d{1,5}(?:-\\d{1,4})?(?:号|弄)(?![楼来]|[上下中]午|[早晚之前后以])" + BUILDING + "(?:" + NUMBERED
-                    + "){0,4}(?:[a-z]?\\d{1,5})?");
+    private static final Pattern NUMBER_FIRST = Pattern.compile("\\d{1,5}(?:-\\d{1,4})?(?:号|弄)(?![楼来]|[上下中]午|[早晚之前后以])"
+            + BUILDING + "(?:" + NUMBERED + "){0,4}(?:[a-z]?\\d{1,5})?");
 
     /** 门牌是, 村是, 房号: what leads to a piece and says no more than its kind. */
     private static final Pattern LABEL = Pattern.compile(

@@ -161,7 +161,9 @@ public final class PersonName {
 
     private static int han(String folded) {
         int length = folded.codePointCount(0, folded.length());
-        if (length > LONGEST_HAN || UNIVERSITIES.contains(folded) || INSTITUTION.matcher(folded).matches()) {
+        if (length > LONGEST_HAN
+                || UNIVERSITIES.contains(folded)
+                || INSTITUTION.matcher(folded).matches()) {
             return 0;
         }
         if (length == 1) {

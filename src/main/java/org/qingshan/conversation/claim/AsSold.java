@@ -15,8 +15,8 @@ final class AsSold {
 
     /** What is poured or weighed: "two jams" are two jars of it; two sugars go into a cup. */
     private static final Set<String> MASS = Set.of(
-            "jam", "honey", "rice", "juice", "wine", "vinegar", "oil", "sauce", "butter", "flour", "salt", "pork", "beef",
-            "bread", "paste", "syrup", "liquor");
+            "jam", "honey", "rice", "juice", "wine", "vinegar", "oil", "sauce", "butter", "flour", "salt", "pork",
+            "beef", "bread", "paste", "syrup", "liquor");
 
     private AsSold() {}
 

@@ -25,8 +25,8 @@ final class Asides {
                     ""),
             // 第一次来 先拿一箱试试水
             Rewriting.of(
-                    "^[我俺]?(?:第一次|头一次|头一回|头回)(?:来|买|来买|进来)[,.! ]{1,2}(?=先?[来要买拿整]"
-                            + Rewriting.NUMBER + Rewriting.UNIT + ")",
+                    "^[我俺]?(?:第一次|头一次|头一回|头回)(?:来|买|来买|进来)[,.! ]{1,2}(?=先?[来要买拿整]" + Rewriting.NUMBER + Rewriting.UNIT
+                            + ")",
                     ""),
             // 我妈说糖太多 红糖减一袋
             Rewriting.of(

@@ -276,9 +276,10 @@ final class ChineseParaphrases {
     /** What was waited for is named, and no more is said of it. */
     static String awaited(String plain, Lineup lineup) {
         var said = AWAITED.first(plain);
-        var named = said == null ? null : lineup.at(plain, said.start(1));
-        return named != null && named.end() == said.end(1)
-                ? said.group(1) + plain.substring(said.end())
-                : plain;
+        if (said == null) {
+            return plain;
+        }
+        var named = lineup.at(plain, said.start(1));
+        return named != null && named.end() == said.end(1) ? said.group(1) + plain.substring(said.end()) : plain;
     }
 }

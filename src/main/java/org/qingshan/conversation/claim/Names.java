@@ -42,8 +42,8 @@ final class Names {
      * What something is made of, and how large it is: 绣花包 for 绣花布包, 香米 for 稻花香大米. 小米 and 大麦 are kinds of their own, and 豆包
      * is none of 香菇豆皮包.
      */
-    private static final Prefiltered STUFF =
-            Prefiltered.of("(?<=\\p{IsHan})(?:(?<=^\\p{IsHan}{2,4})(?<![豆木香甘仙])[布皮草竹木棉](?=[包鞋帽垫篮筐席袋扇椅凳]$)|大(?=[米酱枣蒜虾]$))");
+    private static final Prefiltered STUFF = Prefiltered.of(
+            "(?<=\\p{IsHan})(?:(?<=^\\p{IsHan}{2,4})(?<![豆木香甘仙])[布皮草竹木棉](?=[包鞋帽垫篮筐席袋扇椅凳]$)|大(?=[米酱枣蒜虾]$))");
 
     private final Phrases<Mention> exact = new Phrases<>();
     private final Map<String, List<Offer>> byNumber = new HashMap<>();
@@ -148,8 +148,11 @@ final class Names {
 
     private void addWithoutStuff(String name, List<Offer> offers) {
         var stuff = STUFF.first(name);
+        if (stuff == null) {
+            return;
+        }
         // 花包 is none of 绣花布包.
-        int ends = stuff == null ? 0 : stuff.group().equals("大") ? stuff.start() : 1;
+        int ends = stuff.group().equals("大") ? stuff.start() : 1;
         for (int from = 0; from < ends; from++) {
             var shorter = name.substring(from, stuff.start()) + name.substring(stuff.end());
             if (exact.get(shorter) == null && callable(shorter, offers).isEmpty()) {

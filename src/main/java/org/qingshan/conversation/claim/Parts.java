@@ -22,8 +22,8 @@ final class Parts {
 
     private static final Set<String> SENT = Set.of("寄", "发", "送", "捎", "带", "留", "买", "订", "快递");
 
-    private static final Prefiltered KIN =
-            Prefiltered.of("^给?[我俺]?(?:爷爷|奶奶|外公|外婆|公公|婆婆|[小老二三四五六]?[爸妈姐哥弟妹叔伯姨婶舅姑嫂娘]|(?<=[给我俺])大[爸妈姐哥弟妹叔伯姨婶舅姑嫂娘]|丈母娘|岳父|岳母|姥姥|姥爷)");
+    private static final Prefiltered KIN = Prefiltered.of(
+            "^给?[我俺]?(?:爷爷|奶奶|外公|外婆|公公|婆婆|[小老二三四五六]?[爸妈姐哥弟妹叔伯姨婶舅姑嫂娘]|(?<=[给我俺])大[爸妈姐哥弟妹叔伯姨婶舅姑嫂娘]|丈母娘|岳父|岳母|姥姥|姥爷)");
 
     private static final Prefiltered SELF_TOO = Prefiltered.of("[我俺]们?自己也");
     private static final int FIRST = 3;

@@ -10,8 +10,8 @@ final class People {
             "(?:my )?(?:wife|hubby|husband|mum|mom|dad|mother|father|sister|brother|uncle|auntie|aunty|grandma|grandpa|granny|nan|son|daughter|ma'am)");
 
     /** 三婶, 二姨妈, 大伯, 小舅子: by their order among brothers and sisters; 三叔退了两箱 tells what he did. */
-    private static final Pattern IN_ORDER =
-            Pattern.compile("(?<![来要拿买拍订+第×x])[大小老幺二三四五六七八九][婶姨叔伯舅姑嫂娘爷哥姐妹弟](?:[妈父母婆爷夫妹]|[子儿](?!子|要|女)|(?<=(.))\\1)?(?![^,.;!?]{0,8}[了够退]|[^,.;!?]{0,3}(?:给|送|寄|发)我)");
+    private static final Pattern IN_ORDER = Pattern.compile(
+            "(?<![来要拿买拍订+第×x])[大小老幺二三四五六七八九][婶姨叔伯舅姑嫂娘爷哥姐妹弟](?:[妈父母婆爷夫妹]|[子儿](?!子|要|女)|(?<=(.))\\1)?(?![^,.;!?]{0,8}[了够退]|[^,.;!?]{0,3}(?:给|送|寄|发)我)");
 
     private People() {}
 

@@ -69,8 +69,7 @@ final class SettlingWords {
     }
 
     private static boolean hasOrdered(Turn turn, String name) {
-        return turn.sale()
-                .stream()
+        return turn.sale().stream()
                 .or(Stream::last)
                 .filter(stream -> !PersonCalled.orders(name, stream.id(), MOST).isEmpty())
                 .isPresent();

@@ -94,7 +94,8 @@ final class SeveralSettings {
         Optional<LineupItem> before = Optional.empty();
         for (var part : PARTS.split(text.strip())) {
             var said = part.strip();
-            var isNamed = !turn.round().namesOf(turn.round().shelf()).named(said).isEmpty();
+            var isNamed =
+                    !turn.round().namesOf(turn.round().shelf()).named(said).isEmpty();
             var of = isNamed ? Optional.<LineupItem>empty() : before;
             var command = isNamed || of.isPresent()
                     ? alone(turn, of.map(item -> item.slot() + " ").orElse("") + said)
@@ -105,7 +106,8 @@ final class SeveralSettings {
             }
             buttons.add(new Button(
                     of.map(one -> one.slot() + " " + turn.words().name(one) + " ")
-                                    .orElse("") + said,
+                                    .orElse("")
+                            + said,
                     command.get()));
             before = item;
         }
@@ -142,8 +144,7 @@ final class SeveralSettings {
         var unit = set.group("unit");
         return amount.matches("[+-].*")
                 ? item(turn, set.group("slot"))
-                        .filter(item ->
-                                unit.isEmpty() || item.product().unit().takes(Unit.called(unit)))
+                        .filter(item -> unit.isEmpty() || item.product().unit().takes(Unit.called(unit)))
                         .map(item -> amount)
                 : Optional.of(amount + unit);
     }

@@ -34,8 +34,26 @@ final class GoodsInShort {
 
     /** How goods are, and no goods: brown rice is no brown sugar. */
     private static final Set<String> KINDS = Set.of(
-            "brown", "yellow", "white", "black", "green", "purple", "golden", "fresh", "dried", "wild", "free", "range",
-            "organic", "sweet", "smoked", "salted", "pickled", "handmade", "small", "large");
+            "brown",
+            "yellow",
+            "white",
+            "black",
+            "green",
+            "purple",
+            "golden",
+            "fresh",
+            "dried",
+            "wild",
+            "free",
+            "range",
+            "organic",
+            "sweet",
+            "smoked",
+            "salted",
+            "pickled",
+            "handmade",
+            "small",
+            "large");
 
     private GoodsInShort() {}
 
@@ -87,7 +105,8 @@ final class GoodsInShort {
         var found = products.stream()
                 .map(product -> product.name(false))
                 .flatMap(name -> Stream.of(name.split("[ -]"))
-                        .filter(word -> word.length() >= SHORTEST_WORD && !KINDS.contains(word.toLowerCase(Locale.ROOT)))
+                        .filter(word ->
+                                word.length() >= SHORTEST_WORD && !KINDS.contains(word.toLowerCase(Locale.ROOT)))
                         .map(word -> Pattern.compile("\\b" + Pattern.quote(word) + "\\b", Pattern.CASE_INSENSITIVE)
                                 .matcher(said))
                         .filter(Matcher::find)

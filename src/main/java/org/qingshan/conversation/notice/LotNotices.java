@@ -139,8 +139,8 @@ class LotNotices {
     /** Whoever pays money back must know of which orders. */
     void on(@Observes RestRecalled recalled) {
         team(Role.OWNER, Role.HOST)
-                .forEach(person -> notices.tell(
-                        person, words -> words.recall().giveBack(words.numbers(recalled.paid()))));
+                .forEach(person ->
+                        notices.tell(person, words -> words.recall().giveBack(words.numbers(recalled.paid()))));
     }
 
     /** What else of his is sold by that, in the same breath: "recalled" and "sold out" at once would be two truths. */

@@ -52,7 +52,8 @@ public class Unpacking {
         var here = line.order().quantityOf(item);
         var taken = finding.takenOf(item, List.of(buyer)).getOrDefault(buyer, BigDecimal.ZERO);
         boolean isAskedAnew = taken.compareTo(here) > 0
-                || finding.waitingOf(buyer).stream().anyMatch(other -> other.item().equals(item));
+                || finding.waitingOf(buyer).stream()
+                        .anyMatch(other -> other.item().equals(item));
         return !isAskedAnew && !records.isBlocked(buyer) && item.allows(here.add(line.quantity()));
     }
 
@@ -63,6 +64,7 @@ public class Unpacking {
                 .findFirst();
         return History.lastOf(WaitlistClearing.CLEARED, "slot " + item.slot(), 1).stream()
                 .filter(cleared -> item.id().toString().equals(cleared.data().get("item")))
-                .anyMatch(cleared -> packed.filter(one -> one.id() > cleared.id()).isEmpty());
+                .anyMatch(
+                        cleared -> packed.filter(one -> one.id() > cleared.id()).isEmpty());
     }
 }
