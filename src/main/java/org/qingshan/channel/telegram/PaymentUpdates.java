@@ -14,9 +14,6 @@ import org.qingshan.inbox.PaymentNews.Money;
  * is known by its own name, so that it is one however often, and in whichever message, it is told.
  */
 final class PaymentUpdates {
-    /** More minor units than anybody pays in a chat; two of them still add up. */
-    private static final long MOST = 999_999_999_999L;
-
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
     private PaymentUpdates() {}
@@ -67,7 +64,7 @@ final class PaymentUpdates {
     /** 0 where it is none, or more than money there is. */
     private static long sum(JsonNode payment) {
         var sum = payment.path("total_amount");
-        return sum.isNumber() && !sum.canConvertToLong() || sum.asLong() > MOST ? 0 : sum.asLong();
+        return sum.isNumber() && !sum.canConvertToLong() ? 0 : sum.asLong();
     }
 
     /** Who has paid, in his own chat; where Telegram does not say who, the chat stands for him. */
