@@ -50,7 +50,7 @@ final class LeftOpen {
                     + "|[\\d一二两三四五六七八九十](?:条[命心街路]|张[脸嘴])");
 
     /** 减5块那个黄桃来两箱: for less. */
-    private static final Prefiltered HAGGLED = Prefiltered.of("[少减退](?:收|给|我|了){0,2}\\d{1,3}(?:块钱?|元)的?[那这]");
+    private static final Prefiltered HAGGLED = Prefiltered.of("(?:[少减退]|便宜)(?:收|给|我|了){0,2}\\d{1,3}(?:块钱?|元)的? ?[那这]");
 
     private LeftOpen() {}
 
