@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,11 @@ class TelegramOddUpdatesTest {
     void what_is_parked() throws SQLException {
         await().atMost(Duration.ofSeconds(20)).until(telegram.world()::hasWebhook);
         parked = parked();
+    }
+
+    @AfterEach
+    void every_call_conforms() {
+        telegram.assertEveryCallConforms();
     }
 
     private List<String> parked() throws SQLException {
