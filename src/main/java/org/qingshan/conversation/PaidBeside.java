@@ -12,7 +12,7 @@ import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.conversation.amount.UnsurePayment;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.heard.Hearing;
-import org.qingshan.conversation.heard.PaidForGoods;
+import org.qingshan.conversation.heard.SumForGoods;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.turn.Concerns;
@@ -192,7 +192,7 @@ record PaidBeside(String payment, String rest, boolean isPaidFirst, boolean isAt
 
     /** Whether all of it is of one payment, and names no more than what that is for. */
     static boolean isOfAll(Turn turn) {
-        return LooselyPaid.is(turn.said()) || PaidForGoods.isSaid(turn);
+        return LooselyPaid.is(turn.said()) || SumForGoods.isSaid(turn);
     }
 
     /** Whether the payment says something of another order, too, and is not all that is said of paying. */

@@ -62,23 +62,23 @@ public final class CorrectedSum {
 
     /** Whether it is a sum and nothing else, that no number of goods looks like: 79.80, ¥79.8. */
     public static boolean isBare(String said) {
-        return BARE.matcher(plain(said)).matches();
+        return BARE.matcher(Normaliser.plain(said)).matches();
     }
 
     /** Whether such a sum can hardly be of anything but money: 1.5 may be weighed. */
     public static boolean isSurelyBare(String said) {
-        var plain = plain(said);
+        var plain = Normaliser.plain(said);
         return BARE.matcher(plain).matches() && SURE.matcher(plain).find();
     }
 
     /** In minor units; empty where he puts no sum right. */
     public static Optional<Long> in(String said, String currency) {
-        return found(plain(said)).flatMap(found -> sum(found, currency));
+        return found(Normaliser.plain(said)).flatMap(found -> sum(found, currency));
     }
 
     /** Whether he puts one right, in whatever currency. */
     public static boolean isIn(String said) {
-        return found(plain(said)).isPresent();
+        return found(Normaliser.plain(said)).isPresent();
     }
 
     private static Optional<Matcher> found(String plain) {
@@ -92,7 +92,7 @@ public final class CorrectedSum {
 
     /** The same of somebody who has been asked for it. */
     public static Optional<Long> answering(String said, String currency) {
-        var plain = plain(said);
+        var plain = Normaliser.plain(said);
         var alone = ALONE.matcher(plain);
         return in(said, currency)
                 .or(() -> plain.length() <= LONGEST && alone.matches() ? sum(alone, currency) : Optional.empty());
@@ -100,11 +100,7 @@ public final class CorrectedSum {
 
     /** Whether the words themselves say that they are of money. */
     public static boolean isOfMoney(String said) {
-        return OF_MONEY.matcher(plain(said)).find();
-    }
-
-    private static String plain(String said) {
-        return Normaliser.plain(said);
+        return OF_MONEY.matcher(Normaliser.plain(said)).find();
     }
 
     private static Optional<Long> sum(Matcher found, String currency) {

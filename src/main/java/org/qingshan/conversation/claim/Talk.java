@@ -6,7 +6,7 @@ import org.qingshan.conversation.claim.Token.Word;
 import org.qingshan.conversation.claim.Verdict.Stance;
 
 /** What a clause that names nothing and counts nothing does to an order beside it. */
-public final class Talk {
+final class Talk {
     private static final Set<String> SPOILT = Set.of("坏了", "烂了", "碎了", "破了", "发霉", "没收到", "吃坏", "吃坏了", "吃坏肚子", "拉肚子");
     private static final Set<String> CARE =
             Set.of("别", "莫", "不要", "包赔", "赔", "发货", "收货", "到货", "快递", "不找你", "不怪你", "不赖你", "没事", "没关系", "无所谓", "不要紧");

@@ -17,7 +17,7 @@ import org.qingshan.domain.product.Product;
 import org.qingshan.domain.stream.LineupItem;
 
 /** Somebody says by its goods which of his orders he has paid: 红糖的钱付了, "I paid for the peaches". */
-public final class PaidForGoods {
+final class PaidForGoods {
     private static final String SUM = "(?:[，, ]{0,2}[¥￥]? ?\\d{1,6}(?:\\.\\d{1,2})? ?(?:元|块钱?)?)?";
 
     private static final Pattern SAID = Pattern.compile(
@@ -32,12 +32,8 @@ public final class PaidForGoods {
 
     /** Whether it can be that, whoever says it. */
     static boolean canBe(String words) {
-        return SAID.matcher(plain(words)).matches()
+        return SAID.matcher(Normaliser.simplified(words)).matches()
                 || LooselyPaid.goods(words, name -> true).isPresent();
-    }
-
-    private static String plain(String words) {
-        return Normaliser.simplified(words);
     }
 
     /**
@@ -45,7 +41,7 @@ public final class PaidForGoods {
      * how much of it he has paid: he is shown what is due. Empty where he owes nothing for that.
      */
     static Optional<String> in(Turn turn) {
-        var said = SAID.matcher(plain(turn.said()));
+        var said = SAID.matcher(Normaliser.simplified(turn.said()));
         if (!turn.isPrivate()) {
             return Optional.empty();
         }

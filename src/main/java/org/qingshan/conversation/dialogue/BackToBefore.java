@@ -37,7 +37,8 @@ final class BackToBefore {
     static boolean isOfKept(Turn turn, AddressDraft draft) {
         var said = turn.said();
         var isNew = draft.before() == null
-                || draft.instead() == null && OF_ADDRESS.matcher(plain(said)).find();
+                || draft.instead() == null
+                        && OF_ADDRESS.matcher(Normaliser.plain(said)).find();
         return isNew && turn.buyer().address() != null && isToOld(said) && isMeant(turn, draft);
     }
 
@@ -55,7 +56,9 @@ final class BackToBefore {
     }
 
     private static boolean isToOld(String said) {
-        return kept(plain(said)).filter(one -> OLD.matcher(one).matches()).isPresent();
+        return kept(Normaliser.plain(said))
+                .filter(one -> OLD.matcher(one).matches())
+                .isPresent();
     }
 
     private static Optional<AddressReading> of(AddressDraft draft, String said) {
@@ -63,7 +66,7 @@ final class BackToBefore {
         if (isToOld(said) || !draft.isRefused() && AddressWords.isToStay(said, draft)) {
             return Optional.ofNullable(before);
         }
-        return kept(plain(said))
+        return kept(Normaliser.plain(said))
                 .flatMap(what -> part(draft.reading(), before, what).or(() -> amended(draft.reading(), what)));
     }
 
@@ -99,10 +102,6 @@ final class BackToBefore {
     }
 
     private static String text(AddressReading reading, Part part) {
-        return plain(Objects.requireNonNullElse(reading.part(part), ""));
-    }
-
-    private static String plain(String said) {
-        return Normaliser.plain(said);
+        return Normaliser.plain(Objects.requireNonNullElse(reading.part(part), ""));
     }
 }

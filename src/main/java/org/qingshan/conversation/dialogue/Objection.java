@@ -122,7 +122,7 @@ final class Objection {
 
     /** Whether something is said to be wrong, whatever else. */
     static boolean isOne(String said) {
-        var plain = plain(said);
+        var plain = Normaliser.plain(said);
         return said.length() <= LONGEST
                 && (AGAINST.matcher(plain).find()
                         || SENDING.matcher(plain).find()
@@ -147,7 +147,7 @@ final class Objection {
 
     /** 不对，等等 corrects nothing; nor does 收件人错了，付款的是我老公. */
     private static boolean saysWhat(String right) {
-        var plain = plain(right);
+        var plain = Normaliser.plain(right);
         return !AGAINST.matcher(plain).find()
                 && !SENDING.matcher(plain).find()
                 && !OF_PAYING.matcher(plain).find();
@@ -155,17 +155,17 @@ final class Objection {
 
     /** 换个地址: none of it is what it shall be. */
     static boolean wantsAnother(String said) {
-        return ANOTHER.matcher(plain(said)).find();
+        return ANOTHER.matcher(Normaliser.plain(said)).find();
     }
 
     /** It shall go somewhere else, or nowhere. */
     static boolean isNotThere(String said) {
-        return isBare(said) && SENDING.matcher(plain(said)).find();
+        return isBare(said) && SENDING.matcher(Normaliser.plain(said)).find();
     }
 
     /** The part that is called wrong in so many words; null where none is, or several are. */
     static @Nullable Part ofPart(String said) {
-        var plain = plain(said);
+        var plain = Normaliser.plain(said);
         var named = PARTS.stream()
                 .filter(one -> one.wrong().matcher(plain).find())
                 .map(Named::part)
@@ -179,7 +179,7 @@ final class Objection {
      * @param before what was read back: who names what it says may mean that
      */
     static @Nullable Part to(AddressReading before, String said) {
-        var plain = plain(said);
+        var plain = Normaliser.plain(said);
         var named = PARTS.stream()
                 .filter(one -> one.words().matcher(plain).find())
                 .map(Named::part)
@@ -192,13 +192,9 @@ final class Objection {
         return Arrays.stream(Part.values())
                 .filter(part -> {
                     var text = Objects.requireNonNullElse(before.part(part), "");
-                    return text.length() > 1 && plain.contains(plain(text));
+                    return text.length() > 1 && plain.contains(Normaliser.plain(text));
                 })
                 .limit(2)
                 .toList();
-    }
-
-    private static String plain(String said) {
-        return Normaliser.plain(said);
     }
 }

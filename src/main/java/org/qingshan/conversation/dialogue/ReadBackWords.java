@@ -112,7 +112,7 @@ final class ReadBackWords {
 
     /** Whether every part of it says that the address is right, or that it shall go there. */
     static boolean isYes(String said) {
-        var plain = plain(said);
+        var plain = Normaliser.plain(said);
         if (said.length() <= LONGEST && SIGNS.matcher(said.strip()).matches()) {
             return said.codePoints().anyMatch(sign -> GOOD_SIGNS.indexOf(sign) >= 0);
         }
@@ -128,7 +128,8 @@ final class ReadBackWords {
     /** Whether that is all that he has to say. */
     static boolean isAll(String said) {
         return said.length() <= LONGEST / 2
-                && ALL.matcher(plain(said).replaceAll("[,，。.!！~\\s]{1,6}$", "")).matches();
+                && ALL.matcher(Normaliser.plain(said).replaceAll("[,，。.!！~\\s]{1,6}$", ""))
+                        .matches();
     }
 
     private static String without(Pattern end, String part) {
@@ -153,25 +154,22 @@ final class ReadBackWords {
 
     /** Whether it is asked whether it is right, or told that there is no more of it. */
     static boolean wantsToSee(String said) {
-        var plain = plain(said);
+        var plain = Normaliser.plain(said);
         return said.length() <= LONGEST / 2
                 && (ASKS_BACK.matcher(plain).matches() || NO_MORE.matcher(plain).matches());
     }
 
     /** Whether it is asked where it goes. */
     static boolean asksWhere(String said) {
-        return said.length() <= LONGEST && ASKS_WHERE.matcher(plain(said)).matches();
+        return said.length() <= LONGEST
+                && ASKS_WHERE.matcher(Normaliser.plain(said)).matches();
     }
 
     /** Whom it is for, or what: nothing of where it goes. */
     static boolean isForWhom(String said) {
-        var plain = plain(said);
+        var plain = Normaliser.plain(said);
         return said.length() <= LONGEST / 2
                 && FOR_WHOM.matcher(plain).matches()
                 && NAMES_USE.matcher(plain).find();
-    }
-
-    private static String plain(String said) {
-        return Normaliser.plain(said);
     }
 }

@@ -25,7 +25,7 @@ public final class Hearing {
     private Hearing() {}
 
     public static ClaimReading of(Turn turn) {
-        boolean isOther = PaidForGoods.isSaid(turn) || Unwanted.isNever(turn.said()) || Bargaining.isSaid(turn);
+        boolean isOther = SumForGoods.isSaid(turn) || Unwanted.isNever(turn.said()) || Bargaining.isSaid(turn);
         if (isOther || OneParcelEnough.isSaid(turn) || HouseOrClaim.isHouse(turn)) {
             return ClaimReading.none();
         }

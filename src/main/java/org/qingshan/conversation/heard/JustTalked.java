@@ -12,10 +12,10 @@ import org.qingshan.conversation.claim.OtherGoods;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.turn.Commands;
 import org.qingshan.conversation.turn.EarlierWish;
+import org.qingshan.conversation.turn.LastTalk;
 import org.qingshan.conversation.turn.OfferedSlots;
 import org.qingshan.conversation.turn.OpenChoice;
 import org.qingshan.conversation.turn.OwnOrders;
-import org.qingshan.conversation.turn.Talk;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.KindWords;
 import org.qingshan.conversation.words.Remark;
@@ -55,7 +55,7 @@ public final class JustTalked {
         }
         about(turn).or(() -> besideSize(turn)).ifPresent(slots -> {
             var now = turn.sale().now();
-            var talked = new Talk(
+            var talked = new LastTalk(
                     slots,
                     turn.pinnedSlot(),
                     turn.id(),
@@ -94,7 +94,7 @@ public final class JustTalked {
         var shown = Optional.ofNullable(turn.pinnedSlot()).map(List::of);
         return wishSaidIn(turn).isEmpty()
                 ? Optional.empty()
-                : with(turn).map(Talk::slots).or(() -> shown);
+                : with(turn).map(LastTalk::slots).or(() -> shown);
     }
 
     /** The size that was named and is of nothing that was taken yet. */
@@ -103,7 +103,7 @@ public final class JustTalked {
     }
 
     /** What this message names without taking anything; else what was named before, where that may still be meant. */
-    private static Optional<EarlierWish> wish(Turn turn, Optional<Talk> before, List<String> slots) {
+    private static Optional<EarlierWish> wish(Turn turn, Optional<LastTalk> before, List<String> slots) {
         return wishSaidIn(turn)
                 .map(wish -> wish.ofCard(turn.pinnedSlot()))
                 .or(() -> before.flatMap(talked -> Optional.ofNullable(talked.wish()))
@@ -174,7 +174,7 @@ public final class JustTalked {
                         .orElse(List.of());
     }
 
-    private static List<LineupItem> doubtful(Turn turn, Talk talked) {
+    private static List<LineupItem> doubtful(Turn turn, LastTalk talked) {
         boolean isOverShown = talked.isOverShown(turn);
         boolean toCard = isOverShown && (talked.slots().isEmpty() || isPlus(turn));
         boolean isPlain = talked.slots().size() == 1 && !isOverShown && !isPlus(turn);
@@ -200,7 +200,7 @@ public final class JustTalked {
         return turn.said().startsWith("+") || turn.said().startsWith("＋");
     }
 
-    private static Optional<Talk> with(Turn turn) {
+    private static Optional<LastTalk> with(Turn turn) {
         return turn.isPrivate()
                 ? turn.chat()
                         .choice()

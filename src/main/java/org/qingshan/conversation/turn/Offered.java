@@ -37,7 +37,7 @@ public record Offered(
         boolean guess,
         boolean together,
         long yesUntil,
-        @Nullable Talk about) {
+        @Nullable LastTalk about) {
     /** Of an item, a rule of the shop or a plan. */
     private static final Pattern TAKES_BACK = Pattern.compile(
             "/(?:price|stock|limit|flash|add) [A-Za-z]\\d{1,3} #\\d{1,18} (?:\\S.{0,40} was \\S+|off)|/(?:withdraw \\d{1,6}|prices) back \\S.{0,60}|/plan \\S{1,20}(?: new)? was \\S{1,20}|/shop (?:(?:fees|free|name|pay|cod|hold|cutoff|inspection|courier) \\S.{0,2000} was \\S.*|undeliverable (?:remove )?\\S.*)");
@@ -76,7 +76,7 @@ public record Offered(
         return Stream.concat(buttons.stream(), told().stream()).toList();
     }
 
-    Offered with(List<Button> told, long toldUntil, long numberUntil, @Nullable Talk about) {
+    Offered with(List<Button> told, long toldUntil, long numberUntil, @Nullable LastTalk about) {
         return new Offered(
                 buttons, asked, card, beside, told, toldUntil, numberUntil, below, guess, together, yesUntil, about);
     }

@@ -122,16 +122,16 @@ public class OpenChoice {
     }
 
     /** From now on the talk is about this; null for nothing. */
-    public void turnsTo(@Nullable Talk talked) {
+    public void turnsTo(@Nullable LastTalk talked) {
         offered = offered.with(offered.told(), offered.toldUntil(), offered.numberUntil(), talked);
     }
 
     /** Nothing is offered, but talked about. */
-    public static OpenChoice about(Talk talked, Instant now) {
+    public static OpenChoice about(LastTalk talked, Instant now) {
         return new OpenChoice(Offered.NOTHING.with(List.of(), 0, 0, talked), now);
     }
 
-    public Optional<Talk> about() {
+    public Optional<LastTalk> about() {
         return Optional.ofNullable(offered.about());
     }
 

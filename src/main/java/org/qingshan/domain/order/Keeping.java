@@ -12,7 +12,7 @@ import org.qingshan.domain.stream.LineupItem;
  * @param until its deadline
  * @param remindAt when its owner is reminded; null for never
  */
-public record Keeping(Instant until, @Nullable Instant remindAt) {
+record Keeping(Instant until, @Nullable Instant remindAt) {
     /** So short that nobody who waits minds, and nothing can be kept for ever by it. */
     private static final Duration AT_ONCE = Duration.ofMinutes(2);
 

@@ -17,7 +17,7 @@ import org.qingshan.domain.stream.LineupItem;
  * @param wish the size that was named and nothing has taken; null for none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Talk(
+public record LastTalk(
         List<String> slots,
         @Nullable String card,
         long message,
