@@ -47,6 +47,7 @@ final class ByTheWay {
                     + "|^(?:and |but )?(?:can|could|will|do|would) (?:you|u|it|they|this|that) (?:be )?(?:ship|shipped|send|sent|dispatch|go out|leave)(?: it| them| this| that)?(?: out)?(?: today| tonight| tomorrow| now| soon| right away| this week){0,2}+(?: please| pls)?[? ]{0,3}$"
                     + "|^(?:can|could|will|would|do) (?:(?:you|u) )?(?:please )?(?:pack|wrap|slice|peel|cut|clean|gut|vacuum)\\b[a-z@ ]{0,30}[? ]{0,3}$"
                     + "|^(?:can|could|will|would|do) (?:you|u|it|they) (?:please )?(?:bring|carry|take|deliver|come|send|leave|drop)\\b[a-z0-9%#' ]{0,24}\\b(?:floor|door|doorstep|upstairs|front desk|reception|gate|guard|lobby)\\b[a-z ]{0,12}[? ]{0,3}$"
+                    + "|^(?:and |so )?how (?:many days|long) (?:to|till|until|for)(?: get(?: to)?| it to| reach)? [a-z]+(?: [a-z]+)?[? ]{0,3}$"
                     + "|\\b(?:which|what) (?:courier|carrier|delivery company|delivery service|shipping company)\\b");
 
     /** Of how one pays, and of what shipping costs. */
@@ -74,6 +75,8 @@ final class ByTheWay {
                     + "|^(?:and |but )?(?:do|does) (?:it|they|this|these|that|those|the @) (?:smell|taste|look|feel)(?: like [a-z@]+| of [a-z@]+| strong| strongly| good| nice| ok| real)?(?: much| a lot| tho| though| at all| to you)?[? ]{0,3}$"
                     + "|^(?:徒?手|直接)?(?:就)?能(?:捏|掰|剥|咬|嚼|切)得?[开动][不吗么没]?[? ]{0,3}$"
                     + "|(?:放|搁|摆|留|存|保存|储存|保鲜|冷藏)(?:在)?(?:冰箱|室温|常温|家里)?(?:里)?(?:能|可以)?(?:放|搁|摆|留|存)?(?:得|到|住){0,2}(?:多久|几天|几日|多长时间|多少天)|(?:怎么|怎样|如何|咋)(?:保存|存放|储存|保鲜|存|放)|保[质鲜]期"
+                    + "|(?:一天|每天|一次|每次|一顿|早晚)?(?:喝|吃|放|加|用|泡|煮|炖|蒸|炒|烤|冲)(?:它)?(?:几|多少)(?:勺|片|克|分钟|小时|次|杯|颗|粒|滴|口|水)"
+                    + "|\\bhow (?:many|much) (?:(?:tea|table)?spoons?|minutes|hours|cups?|water|salt|sugar) (?:do|does|should|can|per|for|to)\\b|\\bhow (?:do|should|can) (?:i|we|you) (?:cook|brew|eat|prepare|use|serve|peel|clean|steam|boil) (?:it|them|this|these|those)\\b"
                     + "|\\bhow long (?:do|does|will|can|would) (?:[a-z@]+ ){1,4}(?:keep|last|stay)\\b|^(?:do|does|will) (?:it|they|these|this) (?:keep\\b|(?:need|have|go)(?: to (?:be|go))?(?: in)? (?:the |a )?(?:fridge|freezer|refrigerat))|\\bhow (?:do|should|can) (?:i|we) (?:store|keep)\\b|\\bshelf life\\b"
                     + "|" + CALL
                     + "(?:坏|烂|碎|破|压坏|不甜|不好吃)?(?:果|蛋|掉|了|的){0,2}(?:也|都|能|可以|会|管){0,2}(?:包赔|赔不赔|赔付|包退|包换|管赔|管换|管退|给赔|给换|给退|赔钱|赔)(?:的|钱)?(?:对吧|是吧|的吧|吗|么|不|嘛|吧|伐)?[啊呀呢? ]{0,3}$");

@@ -28,7 +28,11 @@ public final class ClaimReader {
     /** As {@link #read}, whatever form the text has. */
     static ClaimReading inFull(String text, Lineup lineup) {
         var reading = alone(text, lineup);
-        return reading.kind() == Kind.CLAIMS ? reading : OwnSentence.taken(text, lineup, reading);
+        if (reading.kind() == Kind.CLAIMS) {
+            return reading;
+        }
+        var divided = GapBehindOrder.read(text, lineup, reading);
+        return divided.kind() == Kind.CLAIMS ? divided : OwnSentence.taken(text, lineup, divided);
     }
 
     /** As {@link #inFull}, with all that is said in one. */
@@ -53,7 +57,7 @@ public final class ClaimReader {
             return chain;
         }
         var heard = Adjectives.leftOut(Homophones.heard(
-                CountedBy.heard(plain, Slips.resolved(Scanner.tokens(plain, lineup), plain, lineup), lineup)));
+                CountedBy.heard(plain, Colleagues.called(Slips.resolved(Scanner.tokens(plain, lineup), plain, lineup)), lineup)));
         var tokens =
                 PriceTag.leftOut(PerhapsLater.leftOut(Kinds.setApart(Thanked.unasked(Fewer.settled(SharedNoun.completed(
                         DownTo.settled(TakenOut.told(Afterthoughts.marked(SummedUp.inAll(heard)))), lineup))))));

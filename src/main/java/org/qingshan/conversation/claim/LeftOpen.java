@@ -26,6 +26,10 @@ final class LeftOpen {
                     + "|(?:楼上|前面|隔壁|上面)[^,.;!?]{0,8}?(?:买|拍|要|订|下|拿|抢)的(?:那个|那种|那款)?[, ]?(?:也|就)?(?:给我|帮我|我)?(?:也|就)?(?:来|要|拿)[\\d一二两三四五六七八九十半]"
                     + "|\\bsame (?:thing )?(?:as|like) (?!(?:before|always|usual|last|yesterday|above|i|my|the (?:last|other))\\b)[a-z]|\\bwhat (?:[a-z]+ ){1,4}?(?:is having|are having|ordered|bought|got)\\b|\\bwhat (?:she|he|they)(?:'s|'re) having\\b");
 
+    /** 这个来一斤，刚才那个也来一瓶: what was shown before nobody has named. */
+    private static final Prefiltered ONE_BEFORE = Prefiltered.of(
+            "(?:刚才|刚刚|之前|上一?个|上面|前面)的?(?:那个|那款|那种|那样)(?:也|再|都)(?:给我|帮我|我)?(?:也|再)?(?:来|要|拿|加|买|拍)");
+
     /** 后天给我寄两斤虾干行不, "can I order four boxes for next Friday": whether it can be there by then, the shop must say. */
     private static final Prefiltered ON_A_DAY = Prefiltered.of(
             "(?:明天|后天|大后天|下周|下个?月|(?:下下?个?)?(?:周|星期|礼拜)[一二三四五六日天末]|月底|月初|过[几两]天)(?:再|才)(?:给我|帮我|给俺)?(?:下单|下|买|拍|订|来|要|拿|称|整)(?=[\\d一二两三四五六七八九十半])"
@@ -58,6 +62,7 @@ final class LeftOpen {
         return reading.kind() == Kind.CLAIMS
                 && (Bringing.isTold(plain, lineup)
                         || WHOLE_CASE.isIn(plain)
+                        || ONE_BEFORE.isIn(plain)
                         || HAGGLED.isIn(plain)
                         || AND_ANOTHER.isIn(plain)
                         || OF_ANOTHER_KIND.isIn(plain)

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** What {@link OwnSentence} looks for in what is told beside an order. */
 final class OwnSentenceWords {
     private static final String GIVEN = Conditions.IN_CHINESE
-            + "|要不是|假设|否则|不然|只要|只有|才(?:买|要|下|拍|能|会)|就(?:我)?(?:不|唔)?(?:要|来|买|拿|拍|订)|但|可是|不过|就是|\\b(?:if|unless|provided|otherwise|but|depends|as long as|only|except|whatever|whichever|however|though)\\b";
+            + "|要不是|假设|否则|不然|只要|只有|才(?:买|要|下|拍|能|会)|就(?:我)?(?:不|唔)?(?:要|来|买|拿|拍|订)|但|可是|不过|就是|\\b(?:if(?! possible| (?:you|u|ya) can(?:[,.! ]|$)| (?:that.s|its|it.s) (?:ok|okay|fine|possible))|unless|provided|otherwise|but|depends|as long as|only|except|whatever|whichever|however|though)\\b";
     private static final String BARGAINED =
             "便宜|优惠|打折|[\\d一二两三四五六七八九]折|包邮|免邮|邮费|运费|包唔包|批发|学生价|送(?!到|货|上|去|来|孩子|礼物)|多少钱|几钱|几块|块钱?|元|贵|抹零|砍价?|降|赚|\\b(?:cheap\\w*|discount|deal|free|price\\w*|cost\\w*|expensive|refund|return|yuan|dollars?|bucks)\\b";
     private static final String REFUSED =

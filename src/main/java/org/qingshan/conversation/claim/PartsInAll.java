@@ -92,7 +92,14 @@ final class PartsInAll {
 
     /** 来三瓶，还要红糖两袋冰糖一袋: first of what is shown, then of what is named besides. 两盒，还有红糖两袋 may be of anything. */
     static boolean isOfCard(Clause amount) {
-        return ClauseJudge.wants(amount) || amount.isPolite();
+        return ClauseJudge.wants(amount) || amount.isPolite() || isSigned(amount);
+    }
+
+    /** "+1 and one bag of sugar": what is shown is ordered by a plus. */
+    private static boolean isSigned(Clause amount) {
+        return amount.amounts().size() == 1
+                && amount.amounts().get(0).amount().sign() == '+'
+                && amount.amounts().get(0).amount().measure() == null;
     }
 
     /** 三瓶，还要红糖两袋: so much of what is not named, then of what is named besides. */
@@ -108,7 +115,9 @@ final class PartsInAll {
                 && message.subList(0, next).stream().noneMatch(Clause::names)
                 && message.get(next).names()
                 && !message.get(next).amounts().isEmpty()
-                && isFurther(message.get(next))
+                && (isSigned(amount)
+                        ? !message.get(next).amounts().get(0).amount().hasSign()
+                        : isFurther(message.get(next)))
                 && message.stream()
                         .flatMap(clause -> clause.named().stream())
                         .noneMatch(named -> named.mention().offers().contains(card));

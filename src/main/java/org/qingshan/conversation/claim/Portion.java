@@ -141,7 +141,7 @@ record Portion(List<Token> head, Numeral number, @Nullable Measured measured, Li
             return false;
         }
         if (!name.isHanzi()) {
-            return true;
+            return !GoodsWords.isOne(text);
         }
         char last = text.charAt(text.length() - 1);
         boolean nick = text.length() == 2 && CALLED.indexOf(text.charAt(0)) >= 0 && SURNAMES.indexOf(last) >= 0;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.qingshan.conversation.claim.Claim.Action;
 import org.qingshan.conversation.claim.Token.Word;
 import org.qingshan.conversation.claim.Verdict.Stance;
@@ -29,10 +30,10 @@ final class Recipients {
         boolean twice = false;
         for (int at = 0; at < verdicts.size(); at++) {
             var verdict = verdicts.get(at);
-            if (verdict.stance() == Stance.EMPTY) {
+            if (verdict.stance() == Stance.EMPTY || saysNothing(clauses.get(at), verdict)) {
                 continue;
             }
-            if (!isPart(clauses.get(at), verdict) || !who.add(text(clauses.get(at)))) {
+            if (!isPart(clauses.get(at), verdict) || !who.add(text(clauses.get(at), verdict))) {
                 return;
             }
             first = first < 0 ? at : first;
@@ -58,12 +59,23 @@ final class Recipients {
                 && clause.unknowns().isEmpty()
                 && clause.amounts().size() == clause.named().size()
                 && clause.amounts().stream()
-                        .allMatch(amounted -> amounted.amount().measure() != null)
+                        .allMatch(amounted -> amounted.amount().measure() != null
+                                || amounted.amount().digits())
                 && clause.tokens().get(0) instanceof Word who
-                && (People.areOurs(who) || who.text().startsWith("俺"));
+                && (People.areOurs(who) || who.text().startsWith("俺") || who.text().equals("me"));
     }
 
-    private static String text(Clause clause) {
-        return SentenceEnd.text(clause.tokens().get(0));
+    /** 帮同事带, 一起付. */
+    private static boolean saysNothing(Clause clause, Verdict verdict) {
+        return verdict.stance() == Stance.CHAT
+                && !clause.names()
+                && clause.amounts().isEmpty();
+    }
+
+    /** Who gets what: 我鸡蛋一盒，我红糖一袋 is of two things. */
+    private static String text(Clause clause, Verdict verdict) {
+        return verdict.claims().stream()
+                .map(Claim::slot)
+                .collect(Collectors.joining(",", SentenceEnd.text(clause.tokens().get(0)) + ":", ""));
     }
 }
