@@ -37,10 +37,10 @@ final class GoneAsked {
             "(?:(?:卖|抢|拍|买|订|拿)(?:完|光|没|空|晒|断)|没(?:有|得|货|有货|得货)?|冇(?:货)?|断货|售罄|缺货|无货|空)";
 
     private static final Pattern ASKED = Pattern.compile(
-            "(?:老板娘?|主播|请问|哎呀?|啊|咦|那|这么快|不会|难道|已经?|现在|就|[都全]部?|一下子|[, ]){0,8}+"
-                    + "(?:" + GONE + "(?:了|啦|咯|喽){0,2}(?:吗|么|嘛|吧\\?|没有?|[呀啊]?\\?){1,3}|是不是(?:已经?|都|就|全部?){0,3}" + GONE
+            "(?:老板娘?|主播|请问|哎呀?|啊|咦|那|这么快|不会|难道|已经?|现在|就|[都全]部?|一下子|被|给|又|[, ]){0,8}+"
+                    + "(?:" + GONE + "(?:了|啦|咯|喽){0,2}(?:吗|么|嘛|吧|没有?|[呀啊]?\\?){1,3}|是不是(?:已经?|都|就|全部?){0,3}" + GONE
                     + "(?:了|啦)?)[呀啊?!.~ ]*"
-                    + "|(?:(?:oh|so|wait|hey|sorry|what|but|no|ok|really|hi)[,.! ]{1,2}){0,3}+(?:(?:(?:is|are) (?:it|they|that|these|those|everything|there)|it's|it is|they're|they are|everything's|everything is) )?(?:all |already |completely |really ){0,3}(?:gone|sold out|out of stock|run out|(?:none|nothing|no more)(?: of (?:it|them))?(?: left| in stock))(?: already| now| yet| then| too){0,2} ?\\?[?! ]*"
+                    + "|(?:(?:oh|so|wait|hey|sorry|what|but|no|ok|really|hi)[,.! ]{1,2}){0,3}(?:(?:(?:is|are) (?:it|they|that|these|those|everything|there)|it's|it is|they're|they are|everything's|everything is) )?(?:all |already |completely |really ){0,3}(?:gone|sold out|out of stock|run out|(?:none|nothing|no more)(?: of (?:it|them))?(?: left| in stock))(?: already| now| yet| then| too){0,2} ?\\?[?! ]*"
                     + "|(?:is|are) (?:it|they|that|these|those|everything) (?:all |already |completely ){0,2}(?:gone|sold out|out of stock)(?: already| now| yet){0,2}[.! ]*");
 
     private GoneAsked() {}

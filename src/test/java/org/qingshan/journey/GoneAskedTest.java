@@ -13,7 +13,7 @@ import org.qingshan.support.Journey;
 @QuarkusTest
 class GoneAskedTest extends Journey {
     @ParameterizedTest
-    @ValueSource(strings = {"没了吗", "没货了吗", "都没了？", "沒貨了嗎", "卖完了？", "不会卖光了吧？", "是不是没了", "没有了吗", "抢光了吗", "还有吗"})
+    @ValueSource(strings = {"没了吗", "没货了吗", "都没了？", "沒貨了嗎", "卖完了？", "不会卖光了吧？", "是不是没了", "没有了吗", "抢光了吗", "被抢光了？", "都没了吧", "还有吗"})
     void just_behind_an_order_it_is_told_of_that_and_of_the_card(String asked) {
         var village = village();
         var viewer = village.viewer();
@@ -32,6 +32,7 @@ class GoneAskedTest extends Journey {
                 "sold out already?",
                 "are they all gone?",
                 "none left?",
+                "no more left?",
                 "oh no, all gone?",
                 "everything sold out?",
                 "is it sold out"
@@ -98,6 +99,14 @@ class GoneAskedTest extends Journey {
         viewer.says("确认");
         clock.forward(Duration.ofMinutes(12));
         assertThat(viewer.says("没了吗").text()).contains("A1 黄桃").doesNotContain("A3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我的单没了吗", "抢到没有", "有没有抢到", "is my order gone?", "did I make it in time?"})
+    void whoever_asks_of_his_own_order_is_shown_it(String asked) {
+        var viewer = village().viewer();
+        viewer.says("红糖两袋");
+        assertThat(viewer.says(asked).text()).as(asked).contains("还没下单", "红糖 2 袋");
     }
 
     @ParameterizedTest

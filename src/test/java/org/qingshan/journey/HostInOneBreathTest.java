@@ -33,6 +33,12 @@ class HostInOneBreathTest extends Journey {
                 "A1降到25，另外每人限2箱",
                 "黄桃25块，还有每人限购2箱",
                 "黃桃改成25，同時限購兩箱",
+                "A1价格25限购2箱",
+                "A1改成25并且只能买两箱",
+                "A1限购两箱，价格改成25",
+                "限购两箱，A1改成25",
+                "change A1 to 25 and limit 2",
+                "drop A1 to 25, limit two per customer",
                 "A1 to 25 and limit 2 per person",
                 "set A1 to 25, and limit 2 each"
             })
@@ -59,13 +65,13 @@ class HostInOneBreathTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"明天还是七点播", "明天還是七點播", "我们明晚照常八点播", "明天也是晚上八点开播", "大家明天照样七点半直播"})
+    @ValueSource(strings = {"明天还是七点播", "明天還是七點播", "我们明晚照常八点播", "明天也是晚上八点开播", "大家明天照样七点半直播", "下次播还是周六晚上八点"})
     void the_hour_that_stays_is_planned(String said) {
         assertThat(village().owner().says(said).text()).as(said).containsAnyOf("下一场定在", "早上还是晚上");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"明天照常播", "明晚老时间", "明天还是这个时间播", "明天同一时间见", "same time tomorrow", "we're live tomorrow, same time"})
+    @ValueSource(strings = {"明天照常播", "明晚老时间", "明天还是这个时间播", "明天同一时间见", "后天照旧", "这周六老时间见", "same time tomorrow", "tomorrow same time same place", "we're live tomorrow, same time"})
     void the_same_time_is_offered(String said) {
         var village = village();
         var owner = village.owner();
@@ -78,6 +84,14 @@ class HostInOneBreathTest extends Journey {
     @ValueSource(strings = {"明天还播", "后天接着播", "明天我们继续播"})
     void without_an_hour_it_is_told_how(String said) {
         assertThat(village().owner().says(said).text()).as(said).contains("下一场哪天几点");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"明晚七点老地方见", "明天晚上还是八点"})
+    void a_goodbye_with_an_hour_is_asked_about(String said) {
+        var owner = village().owner();
+        assertThat(owner.says(said).text()).as(said).contains("没有定下一场的时间");
+        assertThat(owner.says(owner.buttons().get(0).says()).text()).as(said).contains("下一场定在");
     }
 
     @ParameterizedTest
@@ -104,6 +118,13 @@ class HostInOneBreathTest extends Journey {
                 "很多单子还没付款呢",
                 "有些人没付款怎么办",
                 "大部分人都没付钱",
+                "没几个人付钱",
+                "都没付钱",
+                "大家怎么都不付钱",
+                "付款的人好少",
+                "有人欠钱吗",
+                "hardly anyone has paid",
+                "three people still haven't paid",
                 "who hasn't paid",
                 "a lot of people haven't paid",
                 "several buyers haven't paid yet",
@@ -123,6 +144,10 @@ class HostInOneBreathTest extends Journey {
                 "笋老了，退给货主",
                 "把竹笋退给农户",
                 "这批竹笋卖不掉，还给吴秀英",
+                "这批笋不要了，让吴秀英拿回去",
+                "叫吴秀英把笋拿回去",
+                "笋子太老没法卖，让秀英拉回去",
+                "Wu's shoots are woody, tell her to take them back",
                 "the shoots are too old, send them back to Wu",
                 "give the bamboo shoots back to Wu",
                 "return the bamboo shoots to the grower"
@@ -136,7 +161,7 @@ class HostInOneBreathTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"笋子老了吗", "要不要退给吴秀英", "笋子没老，不退给吴秀英", "黄桃退给吴秀英"})
+    @ValueSource(strings = {"笋子老了吗", "要不要退给吴秀英", "笋子没老，不退给吴秀英", "黄桃退给吴秀英", "黄桃两箱退给王小明"})
     void nothing_goes_back_that_was_not_said(String said) {
         assertThat(village().owner().says(said).text()).as(said).doesNotContain("都还给");
     }

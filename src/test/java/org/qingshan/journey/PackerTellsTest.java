@@ -217,4 +217,27 @@ class PackerTellsTest extends Journey {
     void what_is_short_is_told_all_the_same(String said) {
         assertThat(sold().joined("packer").says(said).text()).as(said).contains("已经告诉主播");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "要两箱黄桃打包用",
+                "再拿两箱黄桃过来打包",
+                "桃子快打完了，再搬两箱",
+                "給我拿兩箱黃桃過來",
+                "bring me two more boxes of peaches",
+                "we need two more boxes of peaches to pack"
+            })
+    void what_is_to_be_brought_to_the_table_is_nobodys_order(String said) {
+        var packer = sold().joined("packer");
+        packer.says(said);
+        assertThat(packer.heardWords().toString()).as(said).contains("已经告诉主播");
+        assertThat(packer.says("购物车").text()).as(said).contains("购物车是空的");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"来两箱黄桃帮我打包好", "黄桃两箱，记得打包好一点", "two boxes of peaches for now"})
+    void a_packer_buys_as_anybody(String said) {
+        assertThat(sold().joined("packer").says(said).text()).as(said).contains("已为你留 2 箱 黄桃");
+    }
 }

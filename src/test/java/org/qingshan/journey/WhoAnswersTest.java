@@ -27,7 +27,10 @@ class WhoAnswersTest extends Journey {
                 "你们是人工还是机器人",
                 "是真人在回吗",
                 "我是在跟机器人说话吗",
-                "老板有人吗"
+                "老板有人吗",
+                "喂有人没",
+                "没人吗",
+                "你是ChatGPT吗"
             })
     void in_chinese(String asked) {
         assertThat(village().newcomer().says(asked).text())
@@ -49,7 +52,10 @@ class WhoAnswersTest extends Journey {
                 "are you real?",
                 "is this automated?",
                 "hello, is anyone there?",
-                "do people read this?"
+                "do people read this?",
+                "who am I talking to?",
+                "who's there?",
+                "is someone reading this?"
             })
     void in_english(String asked) {
         assertThat(village().foreigner().says(asked).text())

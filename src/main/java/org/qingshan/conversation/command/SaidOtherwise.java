@@ -45,7 +45,7 @@ class SaidOtherwise {
             "(?:付|转|汇|打)(?:款|钱|账)?(?:成|过|多|错|重|给你们?){0,2}了?(?:[两二三2-3]次)?.{0,6}\\d|\\b(?:paid|sent|transferr?ed)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BY_HIM = Pattern.compile("我|\\bi\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY_HIM = Pattern.compile("我|\\b(?:i|me|my)\\b", Pattern.CASE_INSENSITIVE);
 
     private final SumPutRight sums;
     private final PaymentTaking taking;
@@ -94,7 +94,9 @@ class SaidOtherwise {
     /** What he says, as the arguments of {@code /pay}; empty where he says nothing of that, or only the shop's people can tell. */
     Optional<String> in(Turn turn) {
         return Concerns.of(turn).flatMap(concern -> switch (concern) {
-            case PAID_WRONG -> isAnySaid(turn) ? Optional.of(WRONG) : told(turn);
+            case PAID_WRONG -> isAnySaid(turn)
+                    ? Optional.of(WRONG)
+                    : told(turn).or(() -> ofNothing(turn));
             case OVERPAID -> told(turn).or(() -> ofNothing(turn));
             case NOT_PAID -> isOfOwn(turn) ? Optional.of(NOT_PAID) : Optional.<String>empty();
             default -> Optional.<String>empty();

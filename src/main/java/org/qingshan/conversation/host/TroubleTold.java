@@ -46,6 +46,11 @@ final class TroubleTold {
     private static final Pattern WANTING = Pattern.compile(
             "没有?|用完|不够|快没|打不出|出不来|卡住|卡纸|没电|坏|\\b(?:no (?=cartons?|tape|labels?|ice|bubble)|(?:no more|out of|ran out|need more|short of|broken|jammed|won't|doesn't|not working)\\b)");
 
+    /** 再拿两箱黄桃过来打包: what is wanted at the table is nobody's order. */
+    private static final Pattern FETCHED = Pattern.compile(
+            "(?:搬|抬|扛|运)(?![家回])|(?:拿|送|提|递)[^,.!]{0,12}(?:过来|上来|进来)|打包用|(?:来|去|用来|等着|好|要|得)打包(?!好)|(?:快|都|要)(?:打|包|装|用)完了|(?:打包|装箱)(?:的|台|间|那边|这边|桌)"
+                    + "|\\b(?:bring|fetch|carry)\\b|\\b(?:to pack|for packing|for the packing|to be packed)\\b");
+
     /** The host need not see to it any more. */
     private static final Pattern MENDED = Pattern.compile(
             "已经?(?:补|换|修|解决|处理|弄好|装好|找到)|补[上好齐]|换[上好]了|(?<!没有?)找到了|解决了|\\b(?:fixed|replaced|solved|sorted out|mended|found it)\\b");
@@ -69,7 +74,10 @@ final class TroubleTold {
             return Optional.empty();
         }
         var plain = IF_SHORT.matcher(Normaliser.plain(said)).replaceAll(" ");
-        boolean isTold = (SHORT.matcher(plain).find() || BAD.matcher(plain).find() || isOfThings(turn, plain))
+        boolean isTold = (SHORT.matcher(plain).find()
+                        || BAD.matcher(plain).find()
+                        || isOfThings(turn, plain)
+                        || isFetched(turn, plain))
                 && !ASKS.matcher(plain).find()
                 && !MENDED.matcher(plain).find()
                 && buysNothing(turn);
@@ -90,8 +98,15 @@ final class TroubleTold {
                 && (goods(plain).isEmpty() || !Hearing.isSure(turn));
     }
 
+    private static boolean isFetched(Turn turn, String plain) {
+        return turn.may(Role.PACKER)
+                && FETCHED.matcher(plain).find()
+                && !goods(plain).isEmpty();
+    }
+
     private static boolean isOfWork(Turn turn, String plain) {
         return isOfThings(turn, plain)
+                || isFetched(turn, plain)
                 || turn.may(Role.PACKER) && order(plain).isPresent()
                 || turn.may(Role.SCREENER) && lot(plain).isPresent()
                 || !goods(plain).isEmpty() && !CLAIMED.matcher(plain).find();
