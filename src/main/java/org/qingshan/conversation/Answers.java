@@ -28,7 +28,6 @@ import org.qingshan.outbox.Button;
 @Singleton
 class Answers {
     private static final Set<Topic> EXTREMES = EnumSet.of(Topic.CHEAPEST, Topic.DEAREST);
-
     private static final Set<Topic> FOR_MONEY = EnumSet.of(Topic.FOR_MONEY, Topic.ALL_FOR_MONEY);
 
     private final Possessions possessions;
@@ -48,6 +47,7 @@ class Answers {
                 .filter(asked -> !isOfOwing(turn, asked))
                 .or(wanted::ofPrice)
                 .or(() -> ofPaying(turn))
+                .or(() -> GoneAsked.question(turn))
                 .map(asked -> PriceOfTaken.orOfShown(turn, asked));
         var items = items(turn, named(turn, wanted, question), question);
         var host = fromTheHost(turn, items, trigger -> !isName(turn, trigger));
@@ -128,8 +128,7 @@ class Answers {
         }
         if (!isLive(turn)) {
             return false;
-        }
-        if (StillAdding.answers(turn, wanted)
+        } else if (StillAdding.answers(turn, wanted)
                 || NotKeptSoLong.answers(turn, wanted)
                 || possessions.areToldInOneParcel(turn)) {
             return true;
@@ -152,6 +151,7 @@ class Answers {
             return isToldOfGoods(turn, wanted, Optional.of(asked), List.of());
         }
         return Recommended.answers(turn, asked)
+                || GoneAsked.answers(turn, asked, wanted)
                 || asked.topics().contains(Topic.OTHER_AMOUNT) && HowMuchInstead.asks(turn)
                 || asked.topics().stream().anyMatch(FOR_MONEY::contains)
                         && ForMoney.answers(turn, wanted.question(), items);

@@ -96,7 +96,7 @@ class SmallTalk {
             turn.say(turn.words().talk().nothingKept());
         } else if (turn.isPrivate() && isAgreed(turn.said()) && AddressTold.isAskedAgain(turn)) {
             return true;
-        } else if (turn.isPrivate() && turn.isNewcomer()) {
+        } else if (turn.isPrivate() && turn.isNewcomer() && kind.get() != Kind.WHO) {
             welcome.greet(turn);
         } else if (turn.isPrivate() && isBelieved(turn, kind.get())) {
             possessions.showNotOrdered(turn);
@@ -208,6 +208,9 @@ class SmallTalk {
                 }
                 kinds.add(kind.get());
             }
+        }
+        if (kinds.contains(Kind.WHO)) {
+            return Optional.of(Kind.WHO);
         }
         return kinds.isEmpty() ? onlyEmoji(said) : Optional.of(kinds.get(0));
     }

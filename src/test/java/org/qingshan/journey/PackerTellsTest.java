@@ -192,4 +192,52 @@ class PackerTellsTest extends Journey {
     void what_is_packed_with_runs_out(String said) {
         assertThat(sold().joined("packer").says(said).text()).as(said).contains("已经告诉主播：「" + said + "」");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "两箱子黄桃，不够再说",
+                "两箱黄桃，不够再加",
+                "兩箱黃桃，不夠再說",
+                "黄桃两箱先，不够再来",
+                "两箱黄桃，少了再说",
+                "两箱黄桃，不够的话再买",
+                "2 boxes of peaches, more later if that's not enough",
+                "2 boxes of peaches, if it's not enough I'll order more"
+            })
+    void what_he_buys_for_now_is_no_shortage(String said) {
+        var village = sold();
+        var packer = village.joined("packer");
+        assertThat(packer.says(said).text()).as(said).contains("已为你留 2 箱 黄桃").doesNotContain("告诉主播");
+        assertThat(packer.says("购物车").text()).as(said).contains("2 箱");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"黄桃不够了", "黄桃不够，少两箱", "黄桃不够了，再拿点来", "not enough peaches"})
+    void what_is_short_is_told_all_the_same(String said) {
+        assertThat(sold().joined("packer").says(said).text()).as(said).contains("已经告诉主播");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "要两箱黄桃打包用",
+                "再拿两箱黄桃过来打包",
+                "桃子快打完了，再搬两箱",
+                "給我拿兩箱黃桃過來",
+                "bring me two more boxes of peaches",
+                "we need two more boxes of peaches to pack"
+            })
+    void what_is_to_be_brought_to_the_table_is_nobodys_order(String said) {
+        var packer = sold().joined("packer");
+        packer.says(said);
+        assertThat(packer.heardWords().toString()).as(said).contains("已经告诉主播");
+        assertThat(packer.says("购物车").text()).as(said).contains("购物车是空的");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"来两箱黄桃帮我打包好", "黄桃两箱，记得打包好一点", "two boxes of peaches for now"})
+    void a_packer_buys_as_anybody(String said) {
+        assertThat(sold().joined("packer").says(said).text()).as(said).contains("已为你留 2 箱 黄桃");
+    }
 }

@@ -53,7 +53,10 @@ class CartCommand implements Command {
             "(?!.{0,20}(?:能|可以|开始|算|谁|别人|大家|他|她|你|几个|有人|要不要|想|付|转|钱|什么|怎么|哪|多少|几[点时]|发货?|寄|(?<![订买拍抢])到(?!底)|吗.+吗)|.{0,12}(?<![给帮替为])(?:^|我|咱)家?"
                     + KinWords.KIN
                     + "(?!.{0,2}我|斤|饼)|.{0,12}主播(?:自己|本人|也|都|家)|主播(?:买|抢|拍|订)到)\\p{IsHan}{0,12}?(?:下单|落单|下好单|订上|订好|订到|买上|买好|买到|拍上|拍到|拍好|抢上|抢到|定上|定好|下上)(?:成功|好)?[了咗](?:吗|没有?|么|未|不)[啊呀呢嘛]?[?. ]{0,3}"
-                    + "|(?:我|嗰|张|啲|个|的){0,4}\\p{IsHan}{0,6}?(?:[落下][咗了]?单|[落下]好单|[订买拍落]咗|拍到|抢到)(?:成功)?(?:未|冇|没)[啊呀呢]?[?. ]{0,3}"
+                    + "|(?:我|嗰|张|啲|个|的){0,4}\\p{IsHan}{0,6}?(?:[落下][咗了]?单|[落下]好单|[订买拍落]咗|拍到|抢到)(?:成功)?(?:未|冇|没有?)[啊呀呢]?[?. ]{0,3}"
+                    + "|我?(?:到底|究竟)?有没有(?:抢|拍|买|订)(?:到|上)了?[啊呀呢]?[?. ]{0,3}"
+                    + "|我的?(?:那个|那)?(?:单子?|订单|货|东西)(?:怎么|是不是|不会|都|就|已经?){0,3}(?:没|不见|丢|飞)了(?:吗|么|吧|呢|[?]){0,3}[?. ]{0,3}"
+                    + "|(?:oh no|wait|hey|so|hi|[,.! ]){0,4}(?:is|are|was) my (?:order|things|goods|stuff|cart) (?:gone|lost|still there|still ok(?:ay)?)(?: now)?[?. ]{0,3}|did (?:i|we) (?:make it|get in|manage)(?: in time)?[?. ]{0,3}"
                     + "|(?:(?:so|and|ok|okay|wait|hey|hi|sorry|but|just checking|then)[,.! ]{1,3}){0,3}(?:(?:is|are|was|were|has|have) (?:it|that|they|those|everything|all of it|mine|my (?:\\w+ ){0,2}\\w+|the (?:\\w+ ){0,2}\\w+) (?:all |now |been |already |really |actually ){0,3}(?:ordered|placed|booked)|(?:have|did) i (?:actually |really |already |now ){0,2}(?:order(?:ed)?|place(?:d)?)(?: (?:it|that|them|my order|the order|anything))?)(?: now| yet| already| then| or not){0,3}[?. ]{0,3}");
 
     private static final String ORDERS = "orders";

@@ -63,6 +63,7 @@ class MoneyCommand implements Command {
                 yield isTold ? Optional.of(BACK) : Optional.<String>empty();
             }
             case PAID_OVER -> Optional.of(OVER);
+            case OVERPAID -> SaidOtherwise.asksOfTooMuch(turn) ? Optional.of(OVER) : Optional.<String>empty();
             case MONEY_ASKED, REFUND_WANTED ->
                 OwnMoney.of(turn).isSettled(concern) ? Optional.of(CAME) : Optional.<String>empty();
             case PAYMENT_ASKED, OWE_STILL ->

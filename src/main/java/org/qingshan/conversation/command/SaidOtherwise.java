@@ -9,9 +9,11 @@ import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.conversation.amount.UnsurePayment;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.dialogue.KeptPayment;
+import org.qingshan.conversation.dialogue.PaidAhead;
 import org.qingshan.conversation.dialogue.SumPutRight;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.ConcernReader;
+import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.turn.Concerns;
 import org.qingshan.conversation.turn.OwnOrders;
 import org.qingshan.conversation.turn.PayingWords;
@@ -29,6 +31,9 @@ class SaidOtherwise {
 
     private static final String WRONG = "wrong";
 
+    /** He has paid too much, and there is nothing that he owes. */
+    private static final String OVER = "over";
+
     private static final Pattern TWICE = Pattern.compile("([两二2三3])[次遍回](?!每)(?=[，, ]?[¥￥]? ?\\d)");
 
     /** 多付了5块, "5 yuan too much": that is not the sum that was paid. */
@@ -40,12 +45,16 @@ class SaidOtherwise {
             "(?:付|转|汇|打)(?:款|钱|账)?(?:成|过|多|错|重|给你们?){0,2}了?(?:[两二三2-3]次)?.{0,6}\\d|\\b(?:paid|sent|transferr?ed)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BY_HIM = Pattern.compile("我|\\b(?:i|me|my)\\b", Pattern.CASE_INSENSITIVE);
+
     private final SumPutRight sums;
     private final PaymentTaking taking;
+    private final PaidAhead ahead;
 
-    SaidOtherwise(SumPutRight sums, PaymentTaking taking) {
+    SaidOtherwise(SumPutRight sums, PaymentTaking taking, PaidAhead ahead) {
         this.sums = sums;
         this.taking = taking;
+        this.ahead = ahead;
     }
 
     /** Whether words tell of money that went wrong, and not that an order is paid. */
@@ -85,8 +94,10 @@ class SaidOtherwise {
     /** What he says, as the arguments of {@code /pay}; empty where he says nothing of that, or only the shop's people can tell. */
     Optional<String> in(Turn turn) {
         return Concerns.of(turn).flatMap(concern -> switch (concern) {
-            case PAID_WRONG -> isAnySaid(turn) ? Optional.of(WRONG) : told(turn);
-            case OVERPAID -> told(turn);
+            case PAID_WRONG -> isAnySaid(turn)
+                    ? Optional.of(WRONG)
+                    : told(turn).or(() -> ofNothing(turn));
+            case OVERPAID -> told(turn).or(() -> ofNothing(turn));
             case NOT_PAID -> isOfOwn(turn) ? Optional.of(NOT_PAID) : Optional.<String>empty();
             default -> Optional.<String>empty();
         });
@@ -109,6 +120,27 @@ class SaidOtherwise {
                 : Optional.empty();
     }
 
+    /** Of whoever has never ordered anything, or not yet: it is money said to be paid all the same. The team speaks of other money. */
+    private static Optional<String> ofNothing(Turn turn) {
+        return turn.isPrivate()
+                        && turn.members().isEmpty()
+                        && !onlyAsks(turn.said())
+                        && PaymentFinding.of(turn.buyer().id()).isEmpty()
+                ? Optional.of(OVER)
+                : Optional.empty();
+    }
+
+    /** 付多了怎么办: what would become of it, of whoever has paid nothing; 我多付了，能退吗 tells of money. Queries where it is asked. */
+    static boolean asksOfTooMuch(Turn turn) {
+        return onlyAsks(turn.said())
+                && turn.members().isEmpty()
+                && PaymentFinding.of(turn.buyer().id()).isEmpty();
+    }
+
+    private static boolean onlyAsks(String said) {
+        return QuestionReader.wantsAnAnswer(said) && !BY_HIM.matcher(said).find();
+    }
+
     private static boolean isAnySaid(Turn turn) {
         return !SumPutRight.proved(turn).isEmpty();
     }
@@ -121,6 +153,10 @@ class SaidOtherwise {
 
     /** Answers it. Returns false where nothing is said to be paid, so that he may be shown what is due. */
     boolean answers(Turn turn, String arguments) {
+        if (arguments.equals(OVER)) {
+            keep(turn);
+            return true;
+        }
         var said = SumPutRight.proved(turn);
         if (said.isEmpty()) {
             return false;
@@ -133,8 +169,23 @@ class SaidOtherwise {
         return true;
     }
 
+    /** By how much it was too much says nothing of the sum. */
+    private void keep(Turn turn) {
+        var said = turn.said();
+        PaidAhead.cartOf(turn)
+                .ifPresentOrElse(
+                        cart -> {
+                            if (SURPLUS.matcher(Normaliser.simplified(said)).find()) {
+                                ahead.keepPart(turn, cart, said, Optional.empty());
+                            } else {
+                                ahead.keep(turn, cart, said);
+                            }
+                        },
+                        () -> SamePayment.sayNothingDue(turn, said));
+    }
+
     static boolean isThis(String arguments) {
-        return arguments.equals(WRONG) || arguments.equals(NOT_PAID);
+        return arguments.equals(WRONG) || arguments.equals(NOT_PAID) || arguments.equals(OVER);
     }
 
     /** One tap, for the clock runs again then. */

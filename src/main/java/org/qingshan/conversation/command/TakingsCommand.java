@@ -39,13 +39,13 @@ class TakingsCommand extends HostCommand {
     private static final int LONGEST = 40;
 
     private static final Pattern WHO_OWES = Pattern.compile(
-            "(?:现在|今天|今晚|这场|本场|还?有|看看|查一?下|那|都|老板|,){0,9}(?:谁|哪些|哪几个|哪个|几个|多少|有没有)(?:人|单|订单|个|买家|客户|位)?(?:还|都|是)?(?:没有?|未)(?:有)?(?:付|给|交|转|打)(?:款|钱|账)?(?:的)?(?:人|单|订单)?[呢啊呀吗?.! ]*"
+            "(?:现在|今天|今晚|这场|本场|还?有|看看|查一?下|那|都|老板|,){0,9}(?:谁|哪些|哪几个|哪个|几个|多少|有没有|(?:这么|那么|好|很|太)多|好几个?|不少|许多|一堆|一?大?半|大部分|大多数?|有些?|有的|有几个?|大家|他们|买家们?|客户们?|(?<=[有都]))的?(?:人|单子?|订单|个|买家|客户|位){0,2}(?:还|都|是|怎么|到现在){0,3}(?:没有?|未|不)(?:有)?(?:付|给|交|转|打)(?:款|钱|账)?(?:的)?(?:人|单|订单)?(?:怎么办|咋办|咋搞)?[呢啊呀吗了?.! ]*"
                     + "|(?:把|那些|还)?(?:没有?|未)(?:付|给|交|转|打)(?:款|钱|账)?的(?:都)?(?:催|提醒|叫)(?:一下|一催|他们?)?(?:付款?)?[吧呢啊.! ]*|(?:催|提醒)(?:一下)?(?:没|未)付(?:款|钱)的(?:人)?[吧呢啊.! ]*"
                     + "|(?:remind|chase|nudge) (?:those who|people who|whoever|everyone who|all who) (?:has not|hasn't|have not|haven't|did not|didn't) (?:paid|pay)[.! ]*"
                     + "|(?:还)?(?:没有?|未)(?:付|给|交)(?:款|钱)?的?(?:订单|单子?|人|买家|客户)?(?:有|是)?(?:谁|哪些|哪几个|多少|几个|几单)(?:人|个|单)?[呢啊?.! ]*"
                     + "|(?:看看|查一?下|列一?下)?(?:还)?(?:没|未)付(?:款|钱)的?(?:订单|单子?|名单|人)[?.! ]*"
-                    + "|谁(?:还)?(?:欠|差)(?:我们?|店里)?(?:钱|款|多少钱?)?[呢啊?.! ]*"
-                    + "|(?:so )?(?:who|which (?:buyers?|people|customers?|orders?)|how many(?: buyers| people| customers| orders)?)(?: still)? (?:has not|hasn't|hasnt|have not|haven't|havent|did not|didn't|didnt|has yet to|have yet to|still has to|still have to|are not|aren't|is not|isn't|are still not)(?: yet)? (?:paid|pay)(?: yet| me| us| up){0,9}[?.! ]*"
+                    + "|(?:谁|有没有人|有人|哪些人)(?:还)?(?:欠|差)(?:着|我们?|店里)?(?:钱|款|多少钱?)?[呢啊吗没?.! ]*|没(?:几个?|多少|什么)人(?:付|给|交)(?:了|过)?(?:款|钱)?[呢啊了?.! ]*|付(?:了)?(?:款|钱)的(?:人)?(?:好|太|很|真|这么)少[呢啊了?.! ]*"
+                    + "|(?:so |there are )?(?:who|which (?:buyers?|people|customers?|orders?)|how many(?: buyers| people| customers| orders)?|(?:(?:quite )?a (?:lot|few)(?: of)?|lots of|(?:so |too )?many|some|several|most|\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)(?: of)?(?: the)?(?: buyers| people| customers| orders| them)?|some(?:one|body))(?: who)?(?: still)? (?:has not|hasn't|hasnt|have not|haven't|havent|did not|didn't|didnt|has yet to|have yet to|still has to|still have to|are not|aren't|is not|isn't|are still not)(?: yet)? (?:paid|pay)(?: yet| me| us| up){0,9}[?.! ]*|(?:nobody|no one|hardly any(?:one|body)|almost no(?:body| one)|(?:not many|only a few|few)(?: people| buyers)?) (?:has|have) paid(?: yet| so far| up){0,2}[?.! ]*"
                     + "|(?:who|which buyers)(?: still| all)? owes?(?: me| us)?(?: any)?(?: money)?(?: still)?[?.! ]*"
                     + "|(?:show |list )?(?:me )?(?:the )?unpaid(?: orders| ones| buyers)?[?.! ]*|(?:who|how many|which orders)(?: is| are)?(?: still)? unpaid[?.! ]*");
 

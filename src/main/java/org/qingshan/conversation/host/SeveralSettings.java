@@ -50,7 +50,14 @@ final class SeveralSettings {
 
     private static final Pattern AND = Pattern.compile("\\s*(?:[,，、;；\\n]|\\band\\b|和)\\s*");
 
-    private static final Pattern PARTS = Pattern.compile("[,，;；\\n]|(?:然后|同时|顺便)(?!就)");
+    private static final Pattern PARTS = Pattern.compile(
+            "[,，;；。\\n]|(?:然后|同时|顺便|另外|并且)(?!就)|(?<=[^A-Za-z\\d]\\d{1,5}|[元块箱盒袋斤])(?=限购|每人限|每人最多|一人限|最多买|只能买)|\\s(?:and|then)\\s", Pattern.CASE_INSENSITIVE);
+
+    /** 再限购两箱, 还有每人限3箱. */
+    private static final Pattern AHEAD =
+            Pattern.compile("^(?:再|还有|还|也|并|就|把|,|(?:and|also|then|please|plus|set|change|make|put)\\b|\\s){1,4}(?!加)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ONLY = Pattern.compile("^(?:一?个?人)?(?:最多|只能|只许|只准|至多)(?:能|可以)?(?:买|拍|要|拿)?(?=[\\d一二两三四五六七八九十])|^(?:limit|max(?:imum)?)(?: it| them)?(?: to| of)? (?=\\d{1,4}$)");
 
     private static final Pattern SET = Pattern.compile(
             "(?:(?<way>/price|/stock|/limit) (?<slot>[A-Z]\\d{1,3}) (?<amount>[+-]?[\\d.]+)(?<unit>\\p{L}{0,3})|/(?:close|open) [A-Z]\\d{1,3})");
@@ -61,57 +68,75 @@ final class SeveralSettings {
     private static List<Button> prices(Turn turn, String text) {
         List<Button> buttons = new ArrayList<>();
         for (var part : AND.split(text.strip())) {
-            var named = ChangeWords.named(turn, part.strip());
-            var number = named.map(one -> one.rest().strip())
-                    .filter(rest -> PRICE_ALONE.matcher(rest).matches())
-                    .map(rest -> rest.replaceAll("[^\\d.]|\\.$", ""));
-            var item = named.flatMap(one -> item(turn, one.slots().get(0)));
-            var isPrice = number.isPresent()
-                    && item.filter(one -> PriceWords.isNear(
-                                    new BigDecimal(number.get()),
-                                    one.usualPrice(),
-                                    turn.shop().currency()))
-                            .isPresent();
-            if (!isPrice) {
+            var price = price(turn, part.strip());
+            if (price.isEmpty()) {
                 return List.of();
             }
-            buttons.add(new Button(
-                    turn.words().name(item.get()) + " "
-                            + turn.words()
-                                    .team()
-                                    .priceToButton(turn.money(PriceWords.minor(
-                                                    new BigDecimal(number.get()),
-                                                    turn.shop().currency())
-                                            .longValue())),
-                    "/price " + item.get().slot() + " #" + item.get().id() + " " + number.get()));
+            buttons.add(price.get());
         }
         return buttons;
+    }
+
+    private static Optional<Button> price(Turn turn, String part) {
+        var currency = turn.shop().currency();
+        var named = ChangeWords.named(turn, part);
+        var number = named.map(one -> one.rest().strip())
+                .filter(rest -> PRICE_ALONE.matcher(rest).matches())
+                .map(rest -> new BigDecimal(rest.replaceAll("[^\\d.]|\\.$", "")));
+        return named.flatMap(one -> item(turn, one.slots().get(0)))
+                .filter(item -> number.filter(one -> PriceWords.isNear(one, item.usualPrice(), currency))
+                        .isPresent())
+                .map(item -> new Button(
+                        turn.words().name(item) + " "
+                                + turn.words()
+                                        .team()
+                                        .priceToButton(turn.money(PriceWords.minor(number.orElseThrow(), currency)
+                                                .longValue())),
+                        "/price " + item.slot() + " #" + item.id() + " "
+                                + number.orElseThrow().toPlainString()));
     }
 
     /** A3改成17.8，A4再加20盒: each part does something by itself; one without goods, 每人限购2箱, is of those named before it. */
     private static List<Button> each(Turn turn, String text) {
         List<Button> buttons = new ArrayList<>();
+        var ahead = only(turn, text);
         Optional<LineupItem> before = Optional.empty();
         for (var part : PARTS.split(text.strip())) {
-            var said = part.strip();
+            var words = AHEAD.matcher(part.strip()).replaceFirst("");
+            var said = ONLY.matcher(words).replaceFirst("每人限购");
+            if (said.isBlank()) {
+                continue;
+            }
             var isNamed =
                     !turn.round().namesOf(turn.round().shelf()).named(said).isEmpty();
-            var of = isNamed ? Optional.<LineupItem>empty() : before;
+            var of = isNamed ? Optional.<LineupItem>empty() : before.or(() -> ahead);
+            var isBackward = !isNamed && before.isEmpty();
             var command = isNamed || of.isPresent()
                     ? alone(turn, of.map(item -> item.slot() + " ").orElse("") + said)
+                            .filter(one -> !isBackward || one.startsWith("/limit ") || one.startsWith("/price "))
                     : Optional.<String>empty();
-            var item = command.flatMap(one -> item(turn, one.split(" ")[1]));
+            // A1改成25 alone may be its price or its stock; beside another change it is the price that it is near.
+            var price = isNamed && command.isEmpty() ? price(turn, said) : Optional.<Button>empty();
+            var item = command.or(() -> price.map(Button::text)).flatMap(one -> item(turn, one.split(" ")[1]));
             if (item.isEmpty() || of.isPresent() && !of.equals(item)) {
                 return List.of();
             }
-            buttons.add(new Button(
+            buttons.add(price.orElseGet(() -> new Button(
                     of.map(one -> one.slot() + " " + turn.words().name(one) + " ")
                                     .orElse("")
-                            + said,
-                    command.get()));
+                            + words,
+                    command.orElseThrow())));
             before = item;
         }
         return buttons;
+    }
+
+    /** The one thing that is named anywhere in it: 限购两箱，A1改成25. */
+    private static Optional<LineupItem> only(Turn turn, String text) {
+        var named = turn.round().namesOf(turn.round().shelf()).named(text).stream()
+                .distinct()
+                .toList();
+        return named.size() == 1 ? item(turn, named.get(0)) : Optional.empty();
     }
 
     private static Optional<LineupItem> item(Turn turn, String slot) {

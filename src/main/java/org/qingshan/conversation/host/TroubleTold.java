@@ -26,6 +26,11 @@ final class TroubleTold {
             "缺|少了?[\\d一二两三四五六七八九十几半]|少(?:了|个|装|给)|不够|不足|不齐|只有|只剩|只找到|差[\\d一二两三四五六七八九十]|没有?(?:货|了)|断货|找不到|找不着|没找到"
                     + "|\\b(?:short|missing|only (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten)|not enough|too few|out of|ran out|run out|lacks?|lacking|can't find|cannot find|no more)\\b");
 
+    /** 两箱黄桃，不够再说: what may be short later is not short now. */
+    private static final Pattern IF_SHORT = Pattern.compile(
+            "(?:不够|少了|没了|不足)(?:吃|用|分|送|卖)?(?:了?的话[, ]?|时|的时候)?(?:我|们|就){0,2}(?:再|以后|下次|下回|回头|到时候?)(?:给|帮|我|们|跟|和|你|来|去|再|找){0,4}(?:说|讲|加|买|要|拿|补|订|拍|定|下单|看|追加|添|来)|(?:不够|少)了再(?:说|讲)"
+                    + "|\\b(?:if|when|should) (?:it|that|they|these|this|those)(?:'s| is|'re| are|isn't| isn't| aren't| be)?(?: not)? (?:enough|(?:too )?short|too few)\\b|\\bif (?:not enough|short)\\b");
+
     private static final Pattern BAD = Pattern.compile(
             "[坏烂碎裂霉馊臭蔫漏瘪]|破了|有破|死了|有死|生虫|有虫|发酸|地址.{0,4}(?:错|不对|不全|不清|看不清)"
                     + "|\\b(?:broken|broke|rotten|mould\\w*|mold\\w*|bad|cracked|dead|died|crushed|leak\\w*|burst|spoil\\w*|damaged|torn)\\b");
@@ -40,6 +45,11 @@ final class TroubleTold {
 
     private static final Pattern WANTING = Pattern.compile(
             "没有?|用完|不够|快没|打不出|出不来|卡住|卡纸|没电|坏|\\b(?:no (?=cartons?|tape|labels?|ice|bubble)|(?:no more|out of|ran out|need more|short of|broken|jammed|won't|doesn't|not working)\\b)");
+
+    /** 再拿两箱黄桃过来打包: what is wanted at the table is nobody's order. */
+    private static final Pattern FETCHED = Pattern.compile(
+            "(?:搬|抬|扛|运)(?![家回])|(?:拿|送|提|递)[^,.!]{0,12}(?:过来|上来|进来)|打包用|(?:来|去|用来|等着|好|要|得)打包(?!好)|(?:快|都|要)(?:打|包|装|用)完了|(?:打包|装箱)(?:的|台|间|那边|这边|桌)"
+                    + "|\\b(?:bring|fetch|carry)\\b|\\b(?:to pack|for packing|for the packing|to be packed)\\b");
 
     /** The host need not see to it any more. */
     private static final Pattern MENDED = Pattern.compile(
@@ -63,8 +73,11 @@ final class TroubleTold {
                 || Commands.isSlash(said)) {
             return Optional.empty();
         }
-        var plain = Normaliser.plain(said);
-        boolean isTold = (SHORT.matcher(plain).find() || BAD.matcher(plain).find() || isOfThings(turn, plain))
+        var plain = IF_SHORT.matcher(Normaliser.plain(said)).replaceAll(" ");
+        boolean isTold = (SHORT.matcher(plain).find()
+                        || BAD.matcher(plain).find()
+                        || isOfThings(turn, plain)
+                        || isFetched(turn, plain))
                 && !ASKS.matcher(plain).find()
                 && !MENDED.matcher(plain).find()
                 && buysNothing(turn);
@@ -85,8 +98,15 @@ final class TroubleTold {
                 && (goods(plain).isEmpty() || !Hearing.isSure(turn));
     }
 
+    private static boolean isFetched(Turn turn, String plain) {
+        return turn.may(Role.PACKER)
+                && FETCHED.matcher(plain).find()
+                && !goods(plain).isEmpty();
+    }
+
     private static boolean isOfWork(Turn turn, String plain) {
         return isOfThings(turn, plain)
+                || isFetched(turn, plain)
                 || turn.may(Role.PACKER) && order(plain).isPresent()
                 || turn.may(Role.SCREENER) && lot(plain).isPresent()
                 || !goods(plain).isEmpty() && !CLAIMED.matcher(plain).find();

@@ -120,9 +120,11 @@ public class TakenHomeDialogue implements Dialogue {
         return TakenHomeWords.read(turn.said(), Member.growerNames(), Product.all())
                 .flatMap(words -> of(
                         words,
-                        words.growers().stream()
-                                .flatMap(name -> Member.growerNamed(name).stream())
-                                .toList()));
+                        words.growers().isEmpty()
+                                ? Member.growers()
+                                : words.growers().stream()
+                                        .flatMap(name -> Member.growerNamed(name).stream())
+                                        .toList()));
     }
 
     private static Optional<Told> of(TakenHomeWords words, List<Member> growers) {

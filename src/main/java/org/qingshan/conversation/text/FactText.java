@@ -264,6 +264,12 @@ public interface FactText {
     @Message("一场直播里要的都装一个包裹、寄一个地方。另一个地方的，等这单打包了再下，或者请收货的人自己来下单。")
     String onePlace();
 
+    @Message("你要的 {quantity} {name}（{slot}）给你留着。")
+    String keptForYou(String quantity, String name, String slot);
+
+    @Message("你要的 {quantity} {name}（{slot}）已经下单。")
+    String orderedByYou(String quantity, String name, String slot);
+
     @Message("现在讲的是 {row}")
     String presented(String row);
 

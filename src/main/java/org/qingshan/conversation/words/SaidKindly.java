@@ -35,6 +35,12 @@ public final class SaidKindly {
     private static final String FAMILY_ENGLISH =
             "my (?:mum|mom|mother|dad|father|kids?|children|son|daughter|dog|cat|husband|wife|family|grandma|granny|parents|boys?|girls?|friends?)";
 
+    private static final String BEING =
+            "(?:聊天|智能)?(?:机器人?|真人|真的人|活人|大?(?:语言)?模型|chat ?gpt|gpt|deepseek|豆包|文心一言|人工智能|人工客服|人工|人类|ai|自动(?:回复|回答|应答)|程序|电脑|客服|(?<=是个|是|是不是|还是)人)";
+
+    private static final String BEING_ENGLISH =
+            "(?:an? |any |some )?(?:real |actual |live |human |chat ?|automated |auto )*(?:bots?|chatbot|robots?|machine|computer|program|humans?|person|people|ai|someone|somebody|automated|automatic|automated reply|auto ?reply)";
+
     public enum Kind {
         FINE(
                 "(?:(?:好的?){1,4}|(?:好[嘞咧哒]){1,3}|得嘞|要得|(?:不|别|莫|唔使)着?急(?:慢慢[来嚟])?|慢慢[来嚟]|拜拜?|再见|晚安|早[唞抖]|(?:good ?)?bye(?: bye)?(?: for now| now)?|good ?night|(?:see|c|catch) (?:you|ya|u)(?: (?:all|later|soon|tomorrow|around|again|then|next (?:time|week|stream)))?|take care|好滴|行|嗯+|收到|知道|明白|可以|没问题|没事|不客气|不用|不了|不必|不需要|不|ok+|okay|k|fine|alright|got it|noted|sure|great|cool|nice|perfect|excellent|lovely|(?:that )?sounds? (?:good|great|fine|perfect|lovely)(?: to me)?|thats (?:fine|great|perfect|good)"
@@ -52,18 +58,28 @@ public final class SaidKindly {
                 + "|(?:let me |ill |i will |i need to |i have to |id like to )(?:think|sleep)(?: about| on| over)?(?: it| that)?(?: (?:first|over|a bit))?|not (?:right )?now|not yet|later"
                 + "|(?:i )?(?:dont|do not) want anything (?:im |i am )?(?:just|only) (?:looking|browsing|watching)"),
         HELLO(PEOPLE + PEOPLE
-                + "\\s*(?:(?:[你侬您雷]好|好|大家好|晚上好|早上好|中午好|下午好|早安|晚安|早|(?:嗨|嘿|哈[喽啰罗]){1,3}|在吗?|在不在|有人(?:在)?(?:吗|么|没得|没|不)?|"
+                + "\\s*(?:(?:[你侬您雷]好|好|大家好|晚上好|早上好|中午好|下午好|早安|晚安|早|(?:嗨|嘿|哈[喽啰罗]){1,3}|在吗?|在不在|"
                 + "hi+|hello+|hey+|hiya|yo|hola|howdy|good day|greetings"
-                + "|(?:good )?(?:morning|evening|afternoon)|(?:is )?any(?:one|body) (?:here|there|home)|(?:are )?you there|(?:its |this is )?(?:im |i am )?(?:my )?(?:new|first time) here|(?:hi|hello|hey|greetings|watching)(?: all| everyone)? from [a-z ]{2,20}|我?(?:今天|是)?第一次(?:来|看|进)(?:到)?(?:你们?家?的?)?(?:直播间?|这里|这)?)"
+                + "|(?:good )?(?:morning|evening|afternoon)|(?:are )?you there|(?:its |this is )?(?:im |i am )?(?:my )?(?:new|first time) here|(?:hi|hello|hey|greetings|watching)(?: all| everyone)? from [a-z ]{2,20}|我?(?:今天|是)?第一次(?:来|看|进)(?:到)?(?:你们?家?的?)?(?:直播间?|这里|这)?)"
                 + SOFT + "|" + COMES + TOLD + ")\\s*" + PEOPLE),
         THANKS(
                 "(?:太|非常|多|好[的嘞滴]|行[嘞咧啦吧]?|嗯|得嘞|那就?|好){0,3}(?:谢谢|感谢|谢啦|谢了|多谢[晒哂]?|唔该[晒哂]?|辛苦)(?:[你您]们?|大家)?(?:的?(?:帮忙|帮助|照顾|关照|费心|耐心|解答|回复))?"
                         + SOFT + PEOPLE + SOFT
                         + "|(?:ok |okay )?(?:thanks?|thank you|thx|tks|ty|cheers|ta|gracias|merci|much appreciated|i appreciate it)(?: (?:so much|very much|a lot|a million|again|you|for (?:everything|that|your help|the help|helping)))?\\s*"
                         + PEOPLE),
-        WHO("(?:你|您|这|这里)?是?(?:不是)?(?:机器人|机器|真人|ai|人工智能|自动回复|客服)" + SOFT + "(?:还是(?:真人|人|机器人))?" + SOFT
+        WHO("(?:请问|那|到底|喂|这边){0,3}(?:(?:你|您)们?|这|这里|这边|这个|那边|对面|跟我(?:说话|聊天)的){0,2}(?:到底|都|其实){0,2}[是系]?(?:不是|唔系|咪)?(?:个|一个)?"
+                + BEING + SOFT + "(?:在?(?:回|回复|答|说话|聊天?)的?)?" + SOFT + "(?:还是(?:个|一个)?" + BEING + ")?" + SOFT
+                + "|(?:喂|请问|这里|这边)?没人(?:在|回复?)?(?:吗|么|啊|呀)+"
+                + "|" + PEOPLE + "\\s*(?:请问|喂|这里|这边|那边|你们?|到底|现在|还){0,3}(?:有没有|有)(?:" + BEING
+                + "|人)(?:在|回复?|答|理我?){0,2}(?:吗|么|没得|没有?|不|呢)?" + SOFT + PEOPLE
+                + "|我(?:是|在|这){0,3}(?:跟|和|同)(?:" + BEING + "|人)(?:在)?(?:说话|聊天?|讲话|对话)" + SOFT
+                + "|(?:is )?(?:there )?any(?:one|body)(?: (?:real|human|alive))? ?(?:here|there|home|around|at home)?(?: at all| please)?"
+                + "|(?:(?:hello|hi|hey|so|ok|sorry|wait) ){0,2}(?:(?:are you|is this|am i (?:talking|speaking|chatting) (?:to|with)|is (?:it|there|that)|are there|you|do i talk to) )?(?:just |only |really |actually ){0,2}"
+                + BEING_ENGLISH + "(?: or (?:just )?" + BEING_ENGLISH
+                + ")?(?: (?:here|there|around|behind this|talking|answering|replying|reading this|too|or what)){0,2}"
+                + "|whos there|who is (?:there|this|it)|who am i (?:talking|speaking|chatting) (?:to|with)|is (?:someone|somebody|anyone|anybody) (?:there|here|home|reading(?: this)?|listening|answering)"
+                + "|are you (?:for )?real|do (?:real )?(?:people|humans) (?:read|answer|see) (?:this|these|here|me)"
                 + "|(?:你|您)是(?:谁|哪位|什么人)" + SOFT
-                + "|(?:are you|is this|am i talking to) (?:a |an )?(?:real )?(?:bot|robot|machine|human|person|ai|someone)"
                 + "|(?:你|您)(?:叫|是)什么(?:名字)?" + SOFT + "|(?:你|您)(?:多大|几岁|多大年纪)(?:了)?" + SOFT
                 + "|who are you|who is this|what are you|whats your name|do you have a name|how old are you"),
         LAUGH(
