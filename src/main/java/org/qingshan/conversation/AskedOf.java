@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.qingshan.conversation.heard.Replied;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.turn.Offered;
-import org.qingshan.conversation.turn.OfferedSlots;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
@@ -37,7 +36,7 @@ final class AskedOf {
     private static Optional<LineupItem> begun(Turn turn) {
         return turn.offered()
                 .filter(Offered::asked)
-                .map(OfferedSlots::of)
+                .map(Offered::slots)
                 .filter(slots -> slots.size() == 1)
                 .flatMap(slots -> turn.sale().slot(slots.get(0)));
     }

@@ -3,7 +3,6 @@ package org.qingshan.conversation;
 import java.time.Duration;
 import java.util.Optional;
 import org.qingshan.conversation.turn.Offered;
-import org.qingshan.conversation.turn.OfferedSlots;
 import org.qingshan.conversation.turn.OwnOrders;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.CartAgreedWords;
@@ -57,7 +56,7 @@ public final class CartAgreed {
         return turn.isPrivate()
                 && !offered.asked()
                 && !offered.guess()
-                && OfferedSlots.of(offered).isEmpty()
+                && offered.slots().isEmpty()
                 && turn.chat().openDialogue(turn.sale().now()).isEmpty();
     }
 
@@ -105,7 +104,7 @@ public final class CartAgreed {
         var now = turn.sale().now();
         return turn.isPrivate()
                 && turn.offered()
-                        .filter(one -> one.asked() || !OfferedSlots.of(one).isEmpty())
+                        .filter(one -> one.asked() || !one.slots().isEmpty())
                         .isEmpty()
                 && turn.chat().openDialogue(now).isEmpty()
                 && turn.sale().cartsOf(turn.buyer().id()).isEmpty()

@@ -11,7 +11,6 @@ import org.qingshan.conversation.heard.Choices;
 import org.qingshan.conversation.heard.PraiseWords;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.turn.Offered;
-import org.qingshan.conversation.turn.OfferedSlots;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.NotNow;
 import org.qingshan.conversation.words.Ordinal;
@@ -157,7 +156,7 @@ class Choosing {
 
     private static boolean isAnswered(Turn turn, Offered offered, String said) {
         var change = turn.words().change();
-        boolean isOfGoods = !OfferedSlots.of(offered).isEmpty();
+        boolean isOfGoods = !offered.slots().isEmpty();
         boolean keepsAll =
                 offered.asksWhatGoesBack() && !NOT_WANTED.matcher(said).lookingAt();
         if ((YesOrNo.isNo(said) || NotNow.isSaid(turn.said())) && (isOfGoods || keepsAll)) {

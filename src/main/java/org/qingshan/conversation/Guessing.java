@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.conversation.turn.Offered;
-import org.qingshan.conversation.turn.OfferedSlots;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.YesOrNo;
 import org.qingshan.domain.order.Contents;
@@ -76,7 +75,7 @@ final class Guessing {
 
     /** What it would cost. */
     private static Optional<String> priced(Turn turn, Button button) {
-        var takes = OfferedSlots.TAKES.matcher(button.text());
+        var takes = Offered.TAKES.matcher(button.text());
         if (!takes.matches()) {
             return Optional.empty();
         }

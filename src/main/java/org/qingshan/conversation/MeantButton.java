@@ -10,7 +10,6 @@ import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.heard.BareWishWords;
 import org.qingshan.conversation.turn.Commands;
 import org.qingshan.conversation.turn.Offered;
-import org.qingshan.conversation.turn.OfferedSlots;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.Ordinal;
 import org.qingshan.conversation.words.YesOrNo;
@@ -116,7 +115,7 @@ final class MeantButton {
                 .map(button -> button.text().split(" ", 2)[0])
                 .distinct()
                 .count();
-        return kinds == 1 && (OfferedSlots.of(offered).size() != 1 || Ordinal.isNth(said));
+        return kinds == 1 && (offered.slots().size() != 1 || Ordinal.isNth(said));
     }
 
     private static String label(String text) {

@@ -11,7 +11,7 @@ import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.Question;
 import org.qingshan.conversation.question.Topic;
 import org.qingshan.conversation.turn.Concerns;
-import org.qingshan.conversation.turn.OfferedSlots;
+import org.qingshan.conversation.turn.Offered;
 import org.qingshan.conversation.turn.OwnOrders;
 import org.qingshan.conversation.turn.Turn;
 
@@ -37,7 +37,7 @@ final class PriceOfTaken {
         boolean isOfShown = asked.topics().equals(EnumSet.of(Topic.TOTAL))
                 && BY_NOW.matcher(turn.sentence().plain()).matches()
                 && !OwnOrders.hasCart(turn)
-                && turn.offered().map(OfferedSlots::of).orElse(List.of()).isEmpty();
+                && turn.offered().map(Offered::slots).orElse(List.of()).isEmpty();
         if (asked.topics().equals(EnumSet.of(Topic.PRICE)) && Concerns.isOf(turn, Concern.REFUND_ASKED)) {
             return new Question(EnumSet.of(Topic.AMENDS), List.of(), null, null);
         }
@@ -63,6 +63,6 @@ final class PriceOfTaken {
                 && !Replied.isToOther(turn)
                 && JustTalked.meant(turn).isEmpty()
                 && JustTalked.several(turn).isEmpty()
-                && turn.offered().map(OfferedSlots::of).orElse(List.of()).isEmpty();
+                && turn.offered().map(Offered::slots).orElse(List.of()).isEmpty();
     }
 }

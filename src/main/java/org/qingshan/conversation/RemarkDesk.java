@@ -66,7 +66,10 @@ public class RemarkDesk {
             return false;
         }
         var remark = turn.sentence().tells(Remark.TOLD);
-        if (isAboutSomething(turn) && !isReadBack && !(isAboutMoney(turn) && remark.isNote())) {
+        if (isAboutSomething(turn)
+                && !isReadBack
+                && !(isAboutMoney(turn) && remark.isNote())
+                && !isDayBesideAddress(turn)) {
             return false;
         }
         var heeded = remark.heeded();
@@ -95,6 +98,9 @@ public class RemarkDesk {
                             answer(turn, plain)
                                     + turn.words().gap()
                                     + turn.words().beside().goOnWithYes());
+        }
+        if (isDayBesideAddress(turn)) {
+            return isPassedOn(turn, answer(turn, plain));
         }
         if (isForCourier && !AddressReader.isOfDeliveryDay(plain)) {
             return isNoted(turn, remark.body());
@@ -187,6 +193,11 @@ public class RemarkDesk {
         var open = turn.chat().openDialogue(turn.sale().now());
         return open.isPresent()
                 && (!NextAddress.isAsked(turn) || turn.chat().draft().containsKey("country"));
+    }
+
+    /** On which day it shall come is no part of where to. */
+    private static boolean isDayBesideAddress(Turn turn) {
+        return NextAddress.isOpen(turn) && AddressReader.isOfDeliveryDay(Normaliser.simplified(turn.said()));
     }
 
     /** How a parcel shall be packed is no answer to how much was paid. */

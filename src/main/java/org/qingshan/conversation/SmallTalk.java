@@ -10,7 +10,6 @@ import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.heard.BareWishWords;
 import org.qingshan.conversation.heard.PraiseWords;
 import org.qingshan.conversation.turn.NextAddress;
-import org.qingshan.conversation.turn.OfferedSlots;
 import org.qingshan.conversation.turn.OwnOrders;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.CameGood;
@@ -135,7 +134,7 @@ class SmallTalk {
         var asked = turn.offered()
                 .filter(offered -> turn.isPrivate()
                         && offered.asked()
-                        && !OfferedSlots.of(offered).isEmpty()
+                        && !offered.slots().isEmpty()
                         && (isKept(turn) || HALF_YES.matcher(words(turn.said())).matches()));
         asked.ifPresent(offered -> {
             var change = turn.words().change();

@@ -79,6 +79,22 @@ class FirstPaidTest extends FirstPaidStory {
     }
 
     @Test
+    void what_was_ordered_when_nobody_could_pay_has_no_time_to_pay_after_it_was_packed_by_mistake() {
+        var village = firstPaid(5);
+        village.owner().says("/shop pay off");
+        var buyer = village.neighbour();
+        assertThat(buyer.says("A1").text()).doesNotContain("分钟内付款");
+        village.owner().says("/shop pay 微信 qingshan");
+        buyer.says("A3");
+        var packer = village.joined("packer");
+        packer.says("1001打好了");
+        packer.says(packer.says("1001没打包").behind("1001 没打好，改回待打包"));
+        clock.forward(HALF_AN_HOUR.plusMinutes(1));
+        assertThat(buyer.hears("订单 1001 没有按时付款").text()).contains("红糖").doesNotContain("黄桃");
+        assertThat(buyer.says("/status 1001").text()).contains("A1 黄桃 1 箱").doesNotContain("红糖");
+    }
+
+    @Test
     void what_is_paid_of_what_was_packed_by_mistake_stays() {
         var village = firstPaid(5);
         var buyer = village.neighbour();

@@ -206,4 +206,23 @@ class RemarkTest extends Journey {
         assertThat(orderedInEnglish().says("A3 1, leave it with the guard").text())
                 .contains("1 bag of Brown sugar (A3) ordered", "Noted: \"leave it with the guard\"");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5号下午送", "周末送"})
+    void the_day_said_while_an_address_is_asked_for_is_passed_on_and_the_question_stays(String said) {
+        var viewer = village().viewer();
+        viewer.says("A1");
+        viewer.says("/address 长沙市岳麓区麓山南路1号 张三");
+        assertThat(viewer.says(said).text()).contains("哪天送到由快递定");
+        assertThat(viewer.says("13812345678").text()).contains("请看看对不对").doesNotContain("送");
+    }
+
+    @Test
+    void it_is_passed_on_in_english_too() {
+        var viewer = village().foreigner();
+        viewer.says("A1");
+        viewer.says("/address Hal Ford, 8 Taishan Road, Tianyuan District, Zhuzhou, Hunan");
+        assertThat(viewer.says("deliver on the 5th, afternoon").text()).contains("courier");
+        assertThat(viewer.says("13712340501").text()).contains("Please check").doesNotContain("5th");
+    }
 }

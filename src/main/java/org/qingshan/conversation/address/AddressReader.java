@@ -70,10 +70,14 @@ public final class AddressReader {
         boolean isOnlyNameMissing = earlier.recipient() == null
                 && earlier.detail() != null
                 && (earlier.province() != null || !earlier.country().equals("CN"));
-        if (isOnlyNameMissing && NameTitles.isOfNobody(text)) {
+        boolean isOfDayAlone = isOfDeliveryDay(text) && !isForCourier(text);
+        if (isOfDayAlone || isOnlyNameMissing && NameTitles.isOfNobody(text)) {
             return earlier;
         }
-        return AddressCompletion.complete(earlier, NameTitles.withoutLead(SpelledOut.without(text)));
+        int day = CourierNotes.dayAtEnd(Folding.fold(text));
+        var completed =
+                AddressCompletion.complete(earlier, NameTitles.withoutLead(SpelledOut.without(text.substring(0, day))));
+        return day == text.length() ? completed : withNote(completed, text.substring(day));
     }
 
     /** Changes one part of an earlier reading to what this message says it is; unchanged if the message does not say. */

@@ -65,14 +65,22 @@ final class CourierNotes {
                     + "|(?:please )?(?:give|hand)(?: it| them| the parcel)? to (?:the |my )(?:guard|security(?: guard)?|doorman|porter|concierge|receptionist|neighbou?r|landlord|caretaker)"
                     + "|(?:please )?(?:ring|knock)(?: (?:at|on))? (?:the )?(?:bell|doorbell|door)(?: (?:once|twice))?";
 
+    private static final String MONTH =
+            "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+
     private static final String DAYS =
-            "(?:周末|双休日?|工作日|平时|节假日|休息日|白天|早上|上午|中午|下午|傍晚|晚上|夜里|[今明后]天|[今明]晚|下?周[一二三四五六日天]|下?星期[一二三四五六日天]|\\p{IsHan}{1,2}点[后前]|\\d{1,2}点(?:以?[后前])?|\\d{1,2}[号日])";
+            "(?:周末|双休日?|工作日|平时|节假日|休息日|白天|早上|上午|中午|下午|傍晚|晚上|夜里|[今明后]天|[今明]晚|下?周[一二三四五六日天]|下?星期[一二三四五六日天]|\\p{IsHan}{1,2}点[后前]|\\d{1,2}点(?:以?[后前])?|(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2}|这个?|本|下个?)月)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[号日](?![楼栋幢院门]))";
+
+    /** The 5th, "December 5", "5th of Dec". */
+    private static final String DATE =
+            "(?:\\d{1,2}(?:st|nd|rd|th)(?: (?:of )?" + MONTH + ")?|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?)";
 
     /** When it shall come, which is not for the courier's label alone. */
     private static final Pattern DAY = Pattern.compile(
             "(?:快递|包裹|货|东西)?(?:请|麻烦|就|能|尽量|最好|我|要|希望){0,3}" + DAYS
                     + "(?:上午|下午|晚上|早上|中午)?(?:再|才|给我|就){0,2}(?:送|派送|配送|派件|送货|送达|送到|送来|发货|寄|发|收|收货)(?:就行|就好|吧|给我|过来)?"
-                    + "|(?:please |can you |could you |only ){0,3}(?:deliver|send|ship|bring)(?: it| them| the parcel)?(?: only)? (?:(?:on|at|in|after|before|by|over) )?(?:the |a |next |this )?(?:weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|tonight|mornings?|afternoons?|evenings?|noon|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|o'clock)?)(?: only)?(?: please)?");
+                    + "|(?:please |can you |could you |only ){0,3}(?:deliver|send|ship|bring)(?: it| them| the parcel)?(?: only)? (?:(?:on|at|in|after|before|by|over) )?(?:the |a |next |this )?(?:weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|tonight|mornings?|afternoons?|evenings?|noon|" + DATE
+                    + "|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|o'clock)?)(?:,? (?:in the )?(?:morning|afternoon|evening|night))?(?: only)?(?: please)?");
 
     private static final String TIME =
             "(?:(?:周末|双休日?|工作日|平时|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜)?(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})(?:点半?|:\\d\\d)(?:到|至|-)?(?:(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})(?:点半?|:\\d\\d))?[之以]?(?:前|后|间)?|"
@@ -128,6 +136,11 @@ final class CourierNotes {
     /** 不用打电话,放门口. */
     private static final Pattern BETWEEN = Pattern.compile("(?<!^)[,.;]\\s{0,3}(?!$)");
 
+    private static final Pattern BEHIND = Pattern.compile("[,.;\\s]+");
+
+    /** "please could you only deliver the parcel on the 5th of December, in the afternoon". */
+    private static final int LONGEST_DAY = 90;
+
     /** 门卫代收 ends in a word that elsewhere says no more than who gets it. */
     private static final Pattern END =
             Pattern.compile("(?:[ ,.!~吧哦哈啊呀]|谢谢|please|thanks?(?: you)?(?: so much| very much| a lot| again)?)+$");
@@ -140,6 +153,18 @@ final class CourierNotes {
 
     static boolean isOfDay(String folded) {
         return DAY.matcher(folded).matches();
+    }
+
+    /** Where the day begins on which it shall come, said behind all else; the end if none is said there, and if nothing else is said. */
+    static int dayAtEnd(String folded) {
+        var between = BEHIND.matcher(folded).region(Math.max(0, folded.length() - LONGEST_DAY), folded.length());
+        while (between.find()) {
+            var last = folded.substring(between.end());
+            if (isOfDay(withoutEnd(last)) && !isOne(withoutEnd(last))) {
+                return between.end();
+            }
+        }
+        return folded.length();
     }
 
     static boolean isOne(String folded) {

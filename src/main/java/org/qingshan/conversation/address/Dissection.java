@@ -101,7 +101,13 @@ record Dissection(
                 name,
                 !namesFollow.isEmpty(),
                 country == null ? HOME : country,
-                rest.isEmpty() ? null : rest);
+                rest.isEmpty() || isDayAlone(rest) ? null : rest);
+    }
+
+    /** 5号下午送 is no house. */
+    private static boolean isDayAlone(String rest) {
+        var said = Folding.fold(rest);
+        return CourierNotes.isOfDay(said) && !CourierNotes.isOne(said);
     }
 
     @Nullable

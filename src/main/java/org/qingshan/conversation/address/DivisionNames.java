@@ -72,7 +72,7 @@ final class DivisionNames {
 
     /**
      * Full names the division may have had before it was raised (宁乡县 is 宁乡市, 余杭市 is 余杭区), or is given for short
-     * (浦东区): people write them for decades. They only count where no other division bears that name today.
+     * (浦东区); 毕节地区 is a city today: people write them for decades. They only count where no other division bears that name today.
      */
     static Set<String> former(Division division) {
         String name = division.name();
@@ -81,7 +81,7 @@ final class DivisionNames {
             return Set.of();
         }
         if (name.endsWith("市")) {
-            return Set.of(stem + "县");
+            return division.level() == Division.Level.CITY ? Set.of(stem + "县", stem + "地区") : Set.of(stem + "县");
         }
         return name.endsWith("区") && !name.endsWith("地区") ? Set.of(stem + "县", stem + "市", stem + "区") : Set.of();
     }

@@ -2,11 +2,13 @@ package org.qingshan.conversation.address;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All divisions of China and the names they go by, read once from the packaged files. */
@@ -21,6 +23,8 @@ final class DivisionTree {
     private final Map<String, Integer> longestByBeginning = new HashMap<>();
     private final Map<String, List<Division>> byPinyin = new HashMap<>();
     private final Map<Division, String> pinyin = new HashMap<>();
+    /** Further names that somebody has looked up: no rule guesses whose they were. */
+    private final Set<String> explicit = new HashSet<>();
 
     private DivisionTree() {
         lines("divisions.csv").forEach(this::add);
@@ -56,6 +60,11 @@ final class DivisionTree {
     /** Divisions called exactly so, in Chinese. */
     List<Named> named(String name) {
         return byName.getOrDefault(name, List.of());
+    }
+
+    /** Whether a division is called exactly so today. */
+    boolean isBorneToday(String name) {
+        return named(name).stream().anyMatch(bearer -> bearer.division().name().equals(name));
     }
 
     /** How the name is written in pinyin: lower case, without spaces and without what kind of division it is; null if that is not known. */
@@ -101,6 +110,18 @@ final class DivisionTree {
             romanise(row[1], known);
         } else {
             name(row[1], known, true);
+            explicit.add(row[1]);
+            nameShort(DivisionNames.stem(row[1]), known);
+        }
+    }
+
+    /** 上海南汇: short names of counties count behind what they lie in alone, unless a city is called so. */
+    private void nameShort(String stem, Division county) {
+        boolean isOfAnother = named(stem).stream()
+                .anyMatch(other -> other.division().level() != Division.Level.COUNTY
+                        || other.division().name().endsWith("市"));
+        if (county.level() == Division.Level.COUNTY && !county.name().endsWith("市") && !isOfAnother) {
+            name(stem, county, false);
         }
     }
 
@@ -121,9 +142,7 @@ final class DivisionTree {
 
     private void nameFormerly(Division division) {
         for (String former : DivisionNames.former(division)) {
-            boolean borneToday = named(former).stream()
-                    .anyMatch(other -> other.division().name().equals(former));
-            if (!borneToday) {
+            if (!explicit.contains(former) && !isBorneToday(former)) {
                 name(former, division, true);
             }
         }

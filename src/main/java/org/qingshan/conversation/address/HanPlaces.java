@@ -30,7 +30,9 @@ final class HanPlaces {
                 }
                 Span span = new Span(start, end);
                 for (DivisionTree.Named named : tree.named(view.substring(start, end))) {
-                    if (isOtherDistrict(view, end, named) || isInAWord(line, view, span, named)) {
+                    if (isOtherDistrict(view, end, named)
+                            || isInAWord(line, view, span, named)
+                            || isOfAnotherToday(line, view, span, named)) {
                         continue;
                     }
                     found.add(new PlaceMatch(span, named.division(), named.full(), false));
@@ -59,6 +61,21 @@ final class HanPlaces {
                 || LEADS_TO.matcher(view).region(0, span.start()).find()
                 || isBehindParent(view, span.start(), named.division());
         return !begins || STREET.matcher(view).region(span.end(), view.length()).lookingAt();
+    }
+
+    /** 东山区 is in 鹤岗, and once was in 广州 where that is said before it. */
+    private static boolean isOfAnotherToday(PastedLine line, String view, Span span, DivisionTree.Named named) {
+        var name = view.substring(span.start(), span.end());
+        if (!named.full()
+                || named.division().name().equals(name)
+                || !DivisionTree.get().isBorneToday(name)) {
+            return false;
+        }
+        int start = span.start();
+        while (start > 0 && line.isSeparator(start - 1)) {
+            start--;
+        }
+        return !isBehindParent(view, start, named.division());
     }
 
     private static boolean isBehindParent(String view, int start, Division county) {

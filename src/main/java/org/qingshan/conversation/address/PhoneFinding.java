@@ -90,7 +90,7 @@ final class PhoneFinding {
      * @param isLast nothing will be known later that makes a number of what is none now
      */
     static Phones take(PastedLine line, String region, boolean isLast) {
-        String dialled = SpokenDigits.dictated(line.view());
+        String dialled = dictated(line, region);
         List<Phone> found = found(dialled, region);
         Phone first = found.isEmpty() ? null : found.get(0);
         List<Phone> others = found.stream()
@@ -106,6 +106,15 @@ final class PhoneFinding {
                 .distinct()
                 .toList();
         return new Phones(first, further, false);
+    }
+
+    /** In figures, as somebody dictates it. 138,1234,5678 may be a house and two rooms where there is another number. */
+    private static String dictated(PastedLine line, String region) {
+        String dialled = SpokenDigits.dialled(line.view());
+        String dictated = SpokenDigits.withBreath(dialled, false);
+        return dictated.equals(dialled) || found(dialled, region).isEmpty()
+                ? dictated
+                : SpokenDigits.withBreath(dialled, true);
     }
 
     private static List<Phone> found(String dialled, String region) {

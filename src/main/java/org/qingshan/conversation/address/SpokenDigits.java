@@ -20,23 +20,27 @@ final class SpokenDigits {
             Pattern.compile("(?<![\\d零〇○幺一二两三四五六七八九-])(?<![路街道巷弄里段村][, ]?)[1一幺][3-9三四五六七八九][\\d零〇○幺一二两三四五六七八九]"
                     + "(?:,[\\d零〇○幺一二两三四五六七八九]{4}){2}(?![,-]?[\\d零〇○幺一二两三四五六七八九])");
 
-    private static final Pattern PHONE =
-            Pattern.compile("\\+\\d|(?<!\\d)(?:1[3-9]\\d(?:[ -]?\\d{4}){2}|(?:0\\d{2,3}[ -]?)?\\d{7,8})(?!\\d)");
+    private static final Pattern FIGURE = Pattern.compile("\\d");
 
     private SpokenDigits() {}
 
-    /** As {@link #dialled}, and a number that is dictated with commas where the text has no other. */
-    static String dictated(CharSequence view) {
-        var dialled = dialled(view);
-        if (PHONE.matcher(dialled).find()) {
-            return dialled;
-        }
+    /**
+     * What {@link #dialled} gives, with a number that is dictated with commas as well.
+     *
+     * @param isOnlyInWords whether only one counts of which no digit is a figure, as where there is another number already
+     */
+    static String withBreath(String dialled, boolean isOnlyInWords) {
         var dictated = new StringBuilder(dialled);
-        WITH_BREATH.matcher(dialled).results().limit(1).forEach(run -> {
-            for (int i = run.start(); i < run.end(); i++) {
-                dictated.setCharAt(i, dialled.charAt(i) == ',' ? ' ' : digit(dialled.charAt(i)));
-            }
-        });
+        WITH_BREATH
+                .matcher(dialled)
+                .results()
+                .filter(run -> !isOnlyInWords || !FIGURE.matcher(run.group()).find())
+                .limit(1)
+                .forEach(run -> {
+                    for (int i = run.start(); i < run.end(); i++) {
+                        dictated.setCharAt(i, dialled.charAt(i) == ',' ? ' ' : digit(dialled.charAt(i)));
+                    }
+                });
         return dictated.toString();
     }
 

@@ -1,12 +1,18 @@
 package org.qingshan.conversation.address;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.address.Division.Level;
 
-/** In which county a town or a part of a city lies that only one county of the city has: 大理 下关镇 is in 大理市. */
+/**
+ * In which county a town or a part of a city lies that only one county of the city has: 大理 下关镇 is in 大理市. So do districts that were, zones
+ * and markets (天津 塘沽, 洪江区, 义乌国际商贸城).
+ */
 final class Towns {
     /** Raised or not, it keeps its name: 下关镇 is 下关街道 today. */
     private static final Pattern TOWN = Pattern.compile("^(\\p{IsHan}{2,4}?)(?:街道|镇(?!政府)|乡)");
@@ -18,11 +24,18 @@ final class Towns {
         /** The county's code by the city's, followed by the town's name. */
         static final Map<String, String> COUNTIES = new HashMap<>();
 
+        /** The county's code by the area's whole name. */
+        static final Map<String, String> AREAS = new HashMap<>();
+
         static {
-            PackagedText.lines("towns.csv").stream()
+            rows("towns.csv").forEach(row -> learn(row[0], row[1].split(" ")));
+            rows("areas.csv").forEach(row -> List.of(row[1].split(" ")).forEach(area -> AREAS.put(area, row[0])));
+        }
+
+        private static Stream<String[]> rows(String file) {
+            return PackagedText.lines(file).stream()
                     .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(",", 2))
-                    .forEach(row -> learn(row[0], row[1].split(" ")));
+                    .map(line -> line.split(",", 2));
         }
 
         private static void learn(String county, String[] towns) {
@@ -37,21 +50,38 @@ final class Towns {
 
     /** The place with the county of the town that the detail begins with; unchanged where a county is known or anything is in doubt. */
     static Place withCounty(Place place, String detail) {
+        var folded = Folding.fold(detail);
+        var county = ofTown(place, folded).or(() -> ofArea(place, folded));
+        return county.map(found -> new Place(
+                        found, null, place.doubtful(), place.named(), place.strong(), place.latin()))
+                .orElse(place);
+    }
+
+    private static Optional<Division> ofTown(Place place, String detail) {
         var city = city(place);
-        var town = TOWN.matcher(Folding.fold(detail));
-        if (city == null || !town.find()) {
-            return place;
+        var town = TOWN.matcher(detail);
+        return city == null || !town.find()
+                ? Optional.empty()
+                : Optional.ofNullable(Loaded.COUNTIES.get(city.code() + town.group(1)))
+                        .map(DivisionTree.get()::coded);
+    }
+
+    /** Where nothing else is named, by a name alone that says that it is one. */
+    private static Optional<Division> ofArea(Place place, String detail) {
+        var above = place.deepest();
+        if (place.countyName() != null || !place.doubtful().isEmpty()) {
+            return Optional.empty();
         }
-        var county = Loaded.COUNTIES.get(city.code() + town.group(1));
-        return county == null
-                ? place
-                : new Place(
-                        DivisionTree.get().coded(county),
-                        null,
-                        place.doubtful(),
-                        place.named(),
-                        place.strong(),
-                        place.latin());
+        return Loaded.AREAS.entrySet().stream()
+                .filter(area -> isArea(area.getKey(), detail) && (above != null || area.getKey().length() > 2))
+                .map(area -> DivisionTree.get().coded(area.getValue()))
+                .filter(county -> county != null && (above == null || county.isWithin(above)))
+                .findFirst();
+    }
+
+    /** 大港路 is a street. */
+    private static boolean isArea(String area, String detail) {
+        return detail.startsWith(area) && (area.length() > 2 || !StreetWords.follow(detail, area.length()));
     }
 
     private static @Nullable Division city(Place place) {

@@ -13,7 +13,7 @@ import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.turn.Commands;
 import org.qingshan.conversation.turn.EarlierWish;
 import org.qingshan.conversation.turn.LastTalk;
-import org.qingshan.conversation.turn.OfferedSlots;
+import org.qingshan.conversation.turn.Offered;
 import org.qingshan.conversation.turn.OpenChoice;
 import org.qingshan.conversation.turn.OwnOrders;
 import org.qingshan.conversation.turn.Turn;
@@ -142,7 +142,7 @@ public final class JustTalked {
     private static Optional<List<String>> offeredNow(Turn turn) {
         return turn.offersNow()
                 .filter(offered -> !offered.beside())
-                .map(OfferedSlots::of)
+                .map(Offered::slots)
                 .filter(slots -> slots.size() == 1);
     }
 
@@ -190,8 +190,8 @@ public final class JustTalked {
     private static boolean isOfWhatIsOffered(Turn turn) {
         return turn.offered()
                 .filter(offered -> offered.asked()
-                        || OfferedSlots.meant(offered, turn.said()).isPresent())
-                .filter(offered -> !OfferedSlots.of(offered).isEmpty())
+                        || offered.meant(turn.said()).isPresent())
+                .filter(offered -> !offered.slots().isEmpty())
                 .isPresent();
     }
 

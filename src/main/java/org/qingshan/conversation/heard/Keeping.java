@@ -1,11 +1,11 @@
 package org.qingshan.conversation.heard;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Suggestion;
-import org.qingshan.conversation.turn.OfferedSlots;
 import org.qingshan.conversation.turn.Phrasing;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.stream.LineupItem;
@@ -45,16 +45,20 @@ public final class Keeping {
     /** It is no order of one: he means as much as was asked about; where nothing was, it is asked. */
     private static ClaimReading keptOfNone(Turn turn, ClaimReading reading) {
         boolean isAsked = reading.claims().stream()
-                .allMatch(claim -> OfferedSlots.asked(turn, claim.slot()).isPresent());
+                .allMatch(claim -> asked(turn, claim.slot()).isPresent());
         return isAsked
                 ? reading.with(reading.claims().stream()
                         .map(claim -> new Claim(
                                 claim.slot(),
                                 Claim.Action.ADD,
-                                OfferedSlots.asked(turn, claim.slot()).orElse(claim.quantity())))
+                                asked(turn, claim.slot()).orElse(claim.quantity())))
                         .toList())
                 : ClaimReading.doubt(
                         reading.claims().stream().map(Suggestion::of).toList(), null);
+    }
+
+    private static Optional<BigDecimal> asked(Turn turn, String slot) {
+        return turn.offered().flatMap(offered -> offered.takes(slot));
     }
 
     /** 只要红糖 names what stays; so does what is named beside what is given up. */

@@ -1,7 +1,6 @@
 package org.qingshan.conversation.heard;
 
 import java.util.Optional;
-import org.qingshan.conversation.turn.OfferedSlots;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.stream.LineupItem;
 
@@ -17,7 +16,7 @@ public final class MeantCard {
         return answered.isPresent() || Replied.isToOther(turn)
                 ? answered
                 : turn.offered()
-                        .flatMap(choice -> OfferedSlots.meant(choice, turn.said()))
+                        .flatMap(choice -> choice.meant(turn.said()))
                         .flatMap(turn.sale()::slot)
                         .or(() -> JustTalked.meant(turn))
                         .or(() -> SaidLate.shown(turn));

@@ -34,6 +34,14 @@ public final class NextAddress {
 
     private NextAddress() {}
 
+    /** Whether an address is asked for, or about. */
+    public static boolean isOpen(Turn turn) {
+        return turn.chat()
+                .openDialogue(turn.sale().now())
+                .filter(ADDRESS::equals)
+                .isPresent();
+    }
+
     /** Something joins a confirmed order while an address is asked about: the order goes there too. */
     public static void joins(Turn turn) {
         Map<String, String> draft = new HashMap<>(turn.chat().draft());

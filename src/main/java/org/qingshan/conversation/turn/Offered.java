@@ -2,8 +2,11 @@ package org.qingshan.conversation.turn;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,12 @@ public record Offered(
 
     /** All of an order shall go to an address: the key of that, and the order's number. */
     public static final Pattern SENDS_TOO = Pattern.compile("/address use (#\\d+) (\\d+)");
+
+    /** A button that takes so much of something. */
+    public static final Pattern TAKES =
+            Pattern.compile("/buy (?<slot>\\S+) (?<much>\\d{1,9}(?:\\.\\d{1,9})?)(?: " + ShownPrices.KEY + ")?");
+
+    private static final Pattern WANTED = Pattern.compile("/buy (\\S+) .*");
 
     private static final Pattern STARS = Pattern.compile("/well (\\d+) [1-5]");
 
@@ -130,6 +139,36 @@ public record Offered(
 
     Stream<Button> stars() {
         return buttons.stream().filter(button -> STARS.matcher(button.text()).matches());
+    }
+
+    /** The slots of what may be wanted, each once. */
+    public List<String> slots() {
+        return buttons.stream()
+                .flatMap(button -> WANTED.matcher(button.text()).results())
+                .map((MatchResult wanted) -> wanted.group(1))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The one slot that words without a name mean: what was asked about, or what an answer was of. Where nothing was asked, "+1" is said to
+     * the card.
+     */
+    public Optional<String> meant(String said) {
+        var slots = slots();
+        boolean toCard = !asked && (said.startsWith("+") || said.startsWith("＋"));
+        return slots.size() == 1 && !toCard && !beside ? Optional.of(slots.get(0)) : Optional.empty();
+    }
+
+    /** How much of it the question would take, if one was asked and that is plain. */
+    public Optional<BigDecimal> takes(String slot) {
+        var amounts = buttons.stream()
+                .filter(button -> asked)
+                .map(button -> TAKES.matcher(button.text()))
+                .filter(takes -> takes.matches() && takes.group("slot").equals(slot))
+                .map(takes -> new BigDecimal(takes.group("much")))
+                .toList();
+        return amounts.size() == 1 ? Optional.of(amounts.get(0)) : Optional.empty();
     }
 
     /** Whether it was asked what to give back: who wants that undone keeps all of it. */

@@ -11,11 +11,7 @@ public final class ReadBack {
     private ReadBack() {}
 
     public static boolean isOpen(Turn turn) {
-        return turn.chat()
-                        .openDialogue(turn.sale().now())
-                        .filter(NextAddress.ADDRESS::equals)
-                        .isPresent()
-                && "CHECK".equals(turn.chat().draft().get("step"));
+        return NextAddress.isOpen(turn) && "CHECK".equals(turn.chat().draft().get("step"));
     }
 
     /** Where what is kept and has no address yet would go by that yes; empty where the address was given for something else. */

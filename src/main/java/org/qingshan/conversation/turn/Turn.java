@@ -154,7 +154,7 @@ public final class Turn extends Saying {
 
     /** The slots that the person was asked about just before, and may mean without naming one. */
     public List<String> askedSlots() {
-        return offered.filter(Offered::asked).map(OfferedSlots::of).orElse(List.of());
+        return offered.filter(Offered::asked).map(Offered::slots).orElse(List.of());
     }
 
     /** What the person is offered at this moment, by an answer to this very message, too. */

@@ -187,7 +187,7 @@ public class CustomerOrder extends Travelling {
         Steps.require(this, Status.PACKED, Status.CONFIRMED);
         become(Status.PACKED, shop);
         in(OrderLine.State.WAITING).forEach(OrderLine::staysBehind);
-        taken().forEach(OrderLine::stays);
+        taken().forEach(OrderLine::packed);
     }
 
     /** All of it is on its way by these numbers, a space between. Refuses what is not packed, and what has arrived. */

@@ -78,7 +78,10 @@ final class FirstPaid {
                 .forEach(line -> line.waits(unpaid));
     }
 
-    /** It was not packed after all: what is not paid of it is kept so long, as when it was ordered. What was ordered before the shop's rule is nobody else's. */
+    /**
+     * It was not packed after all: what is not paid of it, and had to be in time, is kept so long, as when it was ordered. What was ordered
+     * before the shop's rule, or when nobody could pay, is nobody else's.
+     */
     static void waitsAsOrdered(CustomerOrder order, Keeping unpaid, Shop shop) {
         var payment = order.payment();
         if (payment == null || payment.status() == Payment.Status.CASH_AT_PICKUP || order.isBoxed()) {
@@ -86,7 +89,8 @@ final class FirstPaid {
         }
         var paid = paid(order, shop);
         order.in(OrderLine.State.CONFIRMED)
-                .filter(line -> !paid.contains(line)
+                .filter(line -> line.wasTimed()
+                        && !paid.contains(line)
                         && line.createdAt().isAfter(shop.paying().withinSince()))
                 .forEach(line -> line.waits(unpaid));
     }

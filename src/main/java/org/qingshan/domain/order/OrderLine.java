@@ -75,6 +75,8 @@ public class OrderLine extends Stepped {
     @Column(name = "remind_at")
     private Instant remindAt;
 
+    private boolean timed;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -139,6 +141,17 @@ public class OrderLine extends Stepped {
     /** What was sold is its buyer's for good. */
     void stays() {
         waits(null);
+    }
+
+    /** Its parcel is closed: it is its buyer's, as long as that stays closed. */
+    void packed() {
+        timed = deadline != null;
+        stays();
+    }
+
+    /** Whether it had to be paid in time when its parcel was closed. */
+    boolean wasTimed() {
+        return timed;
     }
 
     /** What was sold is kept so long for its payment; null for ever. */
@@ -212,6 +225,7 @@ public class OrderLine extends Stepped {
                 order, item, new Claimed(claimId, part, unitPrice, new Keeping(createdAt, null)), createdAt);
         first.become(state, keeping());
         first.servedIn = servedIn;
+        first.timed = timed;
         first.lot = lot;
         quantity = quantity.subtract(part);
         unpack();

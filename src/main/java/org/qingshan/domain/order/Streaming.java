@@ -48,12 +48,15 @@ public class Streaming {
         return stream;
     }
 
-    /** No next stream is planned any more; one that goods are on stays. */
-    public void unplan(String actor) {
-        Stream.planned().filter(planned -> LineupItem.of(planned).isEmpty()).ifPresent(planned -> {
+    /** No next stream is planned any more; one that goods are on stays. Returns whether one was taken away. */
+    public boolean unplan(String actor) {
+        var empty =
+                Stream.planned().filter(planned -> LineupItem.of(planned).isEmpty());
+        empty.ifPresent(planned -> {
             planned.delete();
             History.write(actor, "stream.unplanned", "stream " + planned.id(), Map.of());
         });
+        return empty.isPresent();
     }
 
     /** Starts the planned stream, with the last lineup and what is left of it where nothing was put on its own. Refuses an empty lineup. */

@@ -150,8 +150,17 @@ public class RunPages {
     @Path("order")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response arrange(@BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm List<String> id) {
+        OwnerForm.require(token, asked.headers);
+        if (id.isEmpty()) {
+            return Refusal.ofNonsense().response();
+        }
         var order = id.stream().map(OwnerForm::key).toList();
-        return undoable(asked, token, this::order, (open, actor) -> keeping.arrange(open.shelf(), order, actor));
+        return undoable(asked, token, this::order, (open, actor) -> {
+            var lineup = open.shelf();
+            ShopKeeping.NotThere.unless(
+                    lineup.stream().map(LineupItem::id).toList().containsAll(order));
+            keeping.arrange(lineup, order, actor);
+        });
     }
 
     private WayBack.Form order() {

@@ -174,14 +174,23 @@ public class StreamPages {
                 : WayBack.Form.of(HERE + "/plan", Map.of("title", sight.title(), "at", sight.at()));
     }
 
-    /** Nothing is planned any more, unless goods are on it: the way back from a plan. */
+    /** Nothing is planned any more: the way back from a plan, unless goods are on it by now. */
     @POST
     @Path("unplan")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response unplan(@BeanParam PageRequest asked, @RestForm @Nullable String token) {
         OwnerForm.require(token, asked.headers);
         var back = WayBack.from(asked, () -> lanes.read(shop(), this::planAsItIs));
-        return done(asked, (open, actor) -> streaming.unplan(actor), back);
+        if (lanes.read(shop(), StreamPages::isPlanFilled)) {
+            return Refusal.ofGone().response();
+        }
+        return done(asked, (open, actor) -> ShopKeeping.NotThere.unless(streaming.unplan(actor)), back);
+    }
+
+    private static boolean isPlanFilled() {
+        return Stream.planned()
+                .filter(planned -> !LineupItem.of(planned).isEmpty())
+                .isPresent();
     }
 
     /** Puts up what is left of the last stream, under its slots and prices. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.domain.shop.Role;
@@ -189,6 +190,20 @@ class RunSheetTest {
         send(other, "/cue", Map.of("id", peaches, "notes", "别家写的", "floor", "1"), other.token());
         assertThat(page()).doesNotContain("别家写的");
         assertThat(stall.<Boolean>of("A1", "pinned")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, 已经不在了", "en, not there any more"})
+    void an_order_with_what_is_not_on_the_sheet_changes_nothing(String language, String words) {
+        var order = List.of(String.valueOf(shoots), "99999", String.valueOf(peaches));
+        assertThat(send("/order?lang=" + language, Map.of("id", order)).asString())
+                .contains("notice bad", words);
+        assertThat(page().lastIndexOf("黄桃")).isLessThan(page().lastIndexOf("竹笋"));
+        assertThat(send("/order", Map.of("to", "up")).statusCode()).isEqualTo(400);
+
+        assertThat(send("/order", Map.of("id", List.of(shoots, peaches))).statusCode())
+                .isEqualTo(303);
+        assertThat(page().lastIndexOf("竹笋")).isLessThan(page().lastIndexOf("黄桃"));
     }
 
     @Test

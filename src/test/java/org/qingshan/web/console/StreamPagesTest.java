@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.support.Viewer;
@@ -149,6 +150,27 @@ class StreamPagesTest extends StreamStory {
         assertThat(order()).containsExactly("A2", "A1");
         undo(moved);
         assertThat(order()).containsExactly("A1", "A2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, 已经不在了", "en, not there any more"})
+    void what_is_not_planned_is_not_said_to_be_planned_no_more(String language, String words) {
+        assertThat(send("streams/unplan?lang=" + language, Map.of()).asString()).contains("notice bad", words);
+        assertThat(script("/console/streams/unplan?lang=" + language, Map.of()).contentType())
+                .contains("text/html");
+    }
+
+    @Test
+    void a_plan_that_has_goods_by_now_stays_and_that_is_said() {
+        send("streams/end", Map.of());
+        var planned = script("/console/streams/plan", Map.of("title", "周五尝鲜", "at", "2099-03-05T19:30"));
+        send("streams/copy", Map.of());
+
+        var late = undo(planned);
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.jsonPath().getString("reason")).isEqualTo("GONE");
+        assertThat(page()).contains("周五尝鲜");
     }
 
     @Test
