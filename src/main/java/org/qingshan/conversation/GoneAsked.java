@@ -13,7 +13,6 @@ import org.qingshan.conversation.heard.MeantCard;
 import org.qingshan.conversation.heard.Replied;
 import org.qingshan.conversation.question.Question;
 import org.qingshan.conversation.question.Topic;
-import org.qingshan.conversation.turn.OfferedSlots;
 import org.qingshan.conversation.turn.OwnOrders;
 import org.qingshan.conversation.turn.Phrasing;
 import org.qingshan.conversation.turn.Turn;
@@ -70,7 +69,7 @@ final class GoneAsked {
                 || Replied.isToOther(turn)
                 || JustTalked.meant(turn).isPresent()
                 || !JustTalked.several(turn).isEmpty()
-                || turn.offered().filter(offered -> !OfferedSlots.of(offered).isEmpty()).isPresent();
+                || turn.offered().filter(offered -> !offered.slots().isEmpty()).isPresent();
         var since = turn.sale().now().minus(JUST_NOW);
         return isOfOther
                 ? Optional.empty()

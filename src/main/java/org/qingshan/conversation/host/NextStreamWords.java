@@ -32,6 +32,8 @@ final class NextStreamWords {
             "(?:tonight|tomorrow(?: (?:night|evening|morning|afternoon))?|(?:on |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:night|evening|morning|afternoon))?)";
     private static final String ENGLISH_HOUR =
             "(?:at )?\\d{1,2}(?:[:.]\\d{2})?(?: ?(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock))?(?: in the (?:morning|evening|afternoon))?";
+    private static final String ENGLISH_AS_EVER = ",? (?:again|still|also|as usual),? ";
+
     private static final String ENGLISH_TIME = "(?<when>" + ENGLISH_DAY + ",? " + ENGLISH_HOUR + "|" + ENGLISH_HOUR
             + ",? " + ENGLISH_DAY + "|" + ENGLISH_DAY + ")";
 
@@ -56,8 +58,7 @@ final class NextStreamWords {
             way(
                     "(?:(?:ok|okay|so|folks|everyone),? ){0,2}(?:we(?:'re|'ll be| are| will be)? back(?: again)?|see you(?: again)?|(?:be )?back|again|still) "
                             + ENGLISH_TIME + "[.! ]*"),
-            way("(?:(?:ok|okay|so|folks|everyone),? ){0,2}(?<when>" + ENGLISH_DAY + "),? (?:again|still|also|as usual),? (?<hour>"
-                    + ENGLISH_HOUR + ")[.! ]*"));
+            way("(?:(?:ok|okay|so|folks|everyone),? ){0,2}(?<when>" + ENGLISH_DAY + ENGLISH_AS_EVER + ENGLISH_HOUR + ")[.! ]*"));
 
     /** 明天照常播, 明晚老时间, "same time tomorrow": at the hour at which this one began. */
     private static final List<Pattern> SAME_TIME = List.of(
@@ -76,6 +77,8 @@ final class NextStreamWords {
     private static final Pattern CLOCK = way("\\d|点");
 
     private static final Pattern STILL = Pattern.compile("(?<=[晚天日早儿一二三四五六号上午])" + AS_EVER + "(?=\\S)");
+
+    private static final Pattern ENGLISH_STILL = way(ENGLISH_AS_EVER);
 
     private static final int HALF = 30;
 
@@ -119,15 +122,17 @@ final class NextStreamWords {
         return ways.stream()
                 .map(way -> way.matcher(said))
                 .filter(Matcher::matches)
-                .map(found -> STILL.matcher(found.group("when"))
-                        .replaceAll("")
-                        .replaceFirst("^[这本]个?", "")
-                        .strip() + hour(found))
+                .map(found -> plain(found.group("when")))
                 .findFirst();
     }
 
-    private static String hour(Matcher found) {
-        return found.pattern().pattern().contains("(?<hour>") ? " " + found.group("hour") : "";
+    /** As the command reads it. */
+    private static String plain(String when) {
+        return ENGLISH_STILL
+                .matcher(STILL.matcher(when).replaceAll(""))
+                .replaceAll(" ")
+                .replaceFirst("^[这本]个?", "")
+                .strip();
     }
 
     private static void ask(Turn turn, String when) {
