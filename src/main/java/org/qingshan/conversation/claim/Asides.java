@@ -11,7 +11,15 @@ final class Asides {
     private static final String NO_PLACE =
             "wrong|another|else|different|other|possible|ok|okay|available|allowed|yet|already|too|instead|failed|expensive|how|cost|free|right|neighbou?rs?";
 
+    /** What goods come in, and none of them. */
+    private static final String WRAPPING =
+            " (?:the |any |an? |your |that )?(?:(?:(?:fancy|pretty|nice|gift|big|extra|plastic|paper|shopping|carrier|cute|little) ){1,2}(?:box(?:es)?|bags?)|(?:(?:fancy|pretty|nice|gift|extra|plastic|paper|bubble|cute|little|thank you|red) ){0,2}(?:wrap|wrapping|wrapper|packaging|packing|ribbons?|bows?|card|note|receipt|invoice|padding|sticker))(?= (?:please|pls|thanks)|[,.! ]*$)";
+
     private static final List<Rewriting> RULES = List.of(
+            // eggs - seven cartons — for the bakery—thanks
+            Rewriting.of(
+                    "(?<=[a-z])(?: (?:-|//?) |//)(?=(?:for (?!me\\b)|thanks?\\b|ta\\b|cheers\\b|please\\b|pls\\b|no |my |our |we |we're |it's |they |they're |the kids |because |since |so |just |i'm |i've |i |you |that's |this |best |how |what |when |is |are |do |does |can |perfect |great |love |need |been |got |can't |mum |mom |dad |gran(?:ny|dma|dpa)? |hubby |wife |husband |boss |she |he )[a-z ,'./-]{0,60}[!?]?$)",
+                    ", "),
             // 土雞蛋三盒，阿嬤說要拿來做蛋糕
             Rewriting.of(
                     "(?<=" + Rewriting.NUMBER + Rewriting.UNIT + ")[,. ]{1,2}[我俺]?" + KinWords.KIN
@@ -139,6 +147,12 @@ final class Asides {
             // two boxes of peaches, half for me half for mum
             Rewriting.of(
                     "(?<=[a-z]{3})[, ]{1,2}half for [a-z ]{2,16}?,? (?:and )?half for [a-z ]{2,16}(?=[. !]{0,3}$)", ""),
+            // two boxes of peaches, no need for the gift wrap
+            Rewriting.of(
+                    "(?<=[a-z])(?:,? (?:and|so|but)|,) (?:there's |there is )?(?:no need (?:for|of)|(?:i |we )?(?:don't|do not|dont) (?:really )?need|(?:you can |please )?(?:skip|leave (?:out|off)|forget(?: about)?))"
+                            + WRAPPING,
+                    ""),
+            Rewriting.of("(?<=[a-z])(?:,? (?:and|but)|,)? (?:without|minus)" + WRAPPING, ""),
             // 看到请扣1
             Rewriting.of("(?<=[箱袋盒斤份包瓶罐桶条])[, ]{1,2}(?:看到|收到|听到)了?(?:请|麻烦)?(?:扣|回|回复|打)个?1(?=[,. !]|$)", ""),
             // two cartons of yours please

@@ -54,6 +54,10 @@ public final class NoOrder {
     private static final Prefiltered IF_ONLY = Prefiltered.of(
             "\\b(?:too bad|pity|shame|unfortunately|if only|sadly)\\b.{0,60}\\b(?:else|otherwise|or) i(?:'d| would)\\b");
 
+    /** "Three bottles of that and I'd be on the floor". */
+    private static final Prefiltered AND_THEN = Prefiltered.of(
+            "(?:\\d|\\b(?:an?|one|two|three|four|five|six|ten))\\b[^,.;!?]{0,30},? and (?:i|you|he|she|we|they)(?:'d| would) (?:probably |definitely |surely |just |never |all )?(?!be (?:so |very |really |all |more than )?(?:happy|glad|grateful|thankful|delighted|set|good|fine|done|pleased|content|sorted)|like|love|appreciate|also|please|want|prefer|take|rather)");
+
     private static final Prefiltered THEY_WANT = Prefiltered.of(
             "^(?:the|that|this|some) (?:guy|girl|man|woman|lady|person|dude|viewer|buyer|boy|kid|gentleman|couple)s?\\b(?:(?! (?:i|we) )[^,.;!?]){0,30}? (?:wants?|needs?|takes|is taking|is buying|ordered|bought)\\b"
                     + "|^(?:my|our|his|her|their) [a-z]{2,12} (?:eats?|ate|drinks?|cooks?|uses?) (?:only |about |like )?(?:\\d|an? |one |two |three |four |five )");
@@ -75,8 +79,8 @@ public final class NoOrder {
 
     /** Of what one has, had, or saw others have. */
     private static final Prefiltered BEHIND =
-            Prefiltered.of("[ ,.;!~]{0,3}(?:(?:我?家?冰箱)?都?[放装塞摆]不下|是?(?:昨天|前天|上次|上周|上回|之前|以前|去年)[买拍订下要]?的"
-                    + "|(?:他|她|你|别人|人家|朋友|同事)们?[买拍订要下]的|送给?你们?|[替帮]我谢谢.{0,6}|(?:够|好|真|挺|蛮|是)贵[的了]{0,2}|(?:已经|都|我)?(?:付|吃完|吃|用完|喝完|下|下单|买|拍|订)(?:过|款|钱)?(?:了|过了|过)"
+            Prefiltered.of("[ ,.;!~/]{0,3}(?:(?:我?家?冰箱)?都?[放装塞摆]不下|是?(?:昨天|前天|上次|上周|上回|之前|以前|去年)[买拍订下要]?的"
+                    + "|(?:他|她|你|别人|人家|朋友|同事)们?[买拍订要下]的|[这那]些?都?是[^,.;!?]{1,9}(?<![要想])[买拍订抢]的|送给?你们?|[替帮]我谢谢.{0,6}|(?:够|好|真|挺|蛮|是)贵[的了]{0,2}|(?:已经|都|我)?(?:付|吃完|吃|用完|喝完|下|下单|买|拍|订)(?:过|款|钱)?(?:了|过了|过)"
                     + "|查(?:一下|下|查)|催(?:一下|下|催)|不[是算]我的|假的)[了啊呀呢哦哈吧嘛的!.~ ]{0,5}");
 
     /** 2号下雨, A1主播, 1号和2号: a day or somebody as likely as goods. */
@@ -185,7 +189,7 @@ public final class NoOrder {
     }
 
     private static boolean isIf(String plain) {
-        return UNREAL.isIn(plain) || IF_ONLY.isIn(plain) || IF_SO.isIn(plain) || IF_THEN.isIn(plain);
+        return UNREAL.isIn(plain) || IF_ONLY.isIn(plain) || IF_SO.isIn(plain) || IF_THEN.isIn(plain) || AND_THEN.isIn(plain);
     }
 
     /** What is said behind all names and amounts, where nothing before them wants any. */
