@@ -153,6 +153,21 @@ final class Asides {
                             + WRAPPING,
                     ""),
             Rewriting.of("(?<=[a-z])(?:,? (?:and|but)|,)? (?:without|minus)" + WRAPPING, ""),
+            // one big red robe and one small red robe so I can compare
+            Rewriting.of(
+                    "^(?!(?:please |pls )?(?:put|show|hold|open|bring|weigh|cut|try|place|lay)\\b)(.{5,60}?[a-z]{3}),? so (?:that )?(?:i|we) can (?!not\\b|only\\b|then\\b|decide\\b|see\\b|check\\b)[a-z]{3,12}(?: (?:them|it|both|with|the|an?|my|our|for|at|[a-z]{3,12})){0,4}(?=[.! ]{0,3}$)",
+                    "$1"),
+            // 3 jin of blood oranges, yes three, not a typo
+            Rewriting.of(
+                    "(?<=[a-z]{3}),? (?:yes|yep|yeah),? (?:" + Rewriting.ENGLISH_NUMBER
+                            + ")(?: [a-z]{3,8})?,? (?:(?:it's |that's )?not? (?:a )?(?:typo|mistake)|you (?:read|heard)(?: that| me)? right)(?=[.! ]{0,3}$)",
+                    ""),
+            // shoes two pairs, one pair each for my parents
+            Rewriting.of(
+                    "(?<=\\b(?:two|2) [a-z ]{3,30}?),? one (?:[a-z]{3,8} )?(?:each|apiece) for (?:my |the |our )(?:parents|grandparents|twins|in-laws|folks|two [a-z]{3,10})(?=[.! ]{0,3}$)",
+                    ""),
+            // 小红袍一盒（不是大红袍哦）
+            Rewriting.of("(?<=" + Rewriting.NUMBER + Rewriting.UNIT + ") (?=不是(?![一二两三四五六七八九十半])\\p{IsHan}{2})", ","),
             // 看到请扣1
             Rewriting.of("(?<=[箱袋盒斤份包瓶罐桶条])[, ]{1,2}(?:看到|收到|听到)了?(?:请|麻烦)?(?:扣|回|回复|打)个?1(?=[,. !]|$)", ""),
             // two cartons of yours please

@@ -49,6 +49,7 @@ public final class NoOrder {
 
     private static final Prefiltered NOT_I = Prefiltered.of(
             "^(?:and |but |oh,? )?(?:i |we )(?:really |just |so )?(?:hate[ds]?|regret(?:ted)?|stopped|quit|dread|avoid(?:ed)?|can't(?! get enough)|cannot|can not|never|almost|nearly|dreamt|dreamed|refused?|used to)(?: of)?(?: (?:to )?(?:buy|buying|get|getting|order|ordering|ordered|take|taking|have|having|eat|eating|bought|got))?(?: your| the)? (?=\\d|an? |one |two |three |four |five |six |ten )"
+                    + "|^(?:please |can you |could you )?(?:put|lay|place|set|show)\\b[^,.;!?]{3,40}\\bon (?:the|that|your) (?:table|counter|scales?|shelf|screen|board|desk)\\b"
                     + "|\\bbuying\\b.{0,40}\\bnext (?:week|month|year|time)\\b|^(?:maybe|perhaps) (?:i|we|later)\\b.{0,40}\\blater\\b");
 
     private static final Prefiltered IF_ONLY = Prefiltered.of(
