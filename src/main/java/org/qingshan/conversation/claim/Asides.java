@@ -18,7 +18,7 @@ final class Asides {
     private static final List<Rewriting> RULES = List.of(
             // eggs - seven cartons — for the bakery—thanks
             Rewriting.of(
-                    "(?<=[a-z])(?: (?:-|//?) |//)(?=(?:for (?!me\\b)|thanks?\\b|ta\\b|cheers\\b|please\\b|pls\\b|no |my |our |we |we're |it's |they |they're |the kids |because |since |so |just |i'm |i've |i |you |that's |this |best |how |what |when |is |are |do |does |can |perfect |great |love |need |been |got |can't |mum |mom |dad |gran(?:ny|dma|dpa)? |hubby |wife |husband |boss |she |he )[a-z ,'./-]{0,60}[!?]?$)",
+                    "(?<=[a-z])(?: (?:-|//?) |//)(?=(?:for (?!me\\b)|thanks?\\b|ta\\b|cheers\\b|please\\b|pls\\b|no |my |our |we |we're |it's |they |they're |the kids |since |so |i'm |i've |i |that's |best |how |what |when |is |are |do |does |can |perfect |great |love |been |can't |mum |mom |dad |gran(?:ny|dma|dpa)? |hubby |wife |husband |boss |she |he )(?![^!?]*\\b(?:yesterday|already|bought|got|sold|last|ago|said|was|were|had|joking|kidding|wish|looking|think|crazy|thanks? but)\\b)(?!no thanks)[a-z ,'./-]{0,60}[!?]?$)",
                     ", "),
             // 土雞蛋三盒，阿嬤說要拿來做蛋糕
             Rewriting.of(

@@ -78,13 +78,13 @@ final class EnglishParaphrases {
                     "has a birthday"),
             // let me try half a jin of almonds first
             Rewriting.of(
-                    "^((?:(?:ok|hi|oh|so|well)[, ]{1,2})?(?:i'll |i will |let me |let's |we'll |i'd like to |just )?(?:take|try|get|grab|have|order|buy|start with|go with) (?:just )?(?:half an?|an?|"
+                    "^((?:(?:ok|hi|oh|so|well)[, ]{1,2})?(?:i'll |i will |let me |we'll |i'd like to |just )?(?:take|try|get|grab|have|order|buy|start with|go with) (?:just )?(?:half an?|an?|"
                             + Rewriting.ENGLISH_NUMBER + ") [a-z ]{3,40}?),? first(?=(?: please| pls| to try| and see)?[,.!]| please| pls|$)",
                     "$1"),
             // one pomelo even though peeling it is a nightmare
             Rewriting.of(
                     "^((?:[a-z' ]{0,20}\\b)?(?:an?|half an?|" + Rewriting.ENGLISH_NUMBER
-                            + ") [a-z ]{3,40}?) (?:even though|although|though)(?= (?:i |i'm |we |we're |my |our |the |it |it's |they |they're |he |she |mum |mom |dad |[a-z]{2,12}ing )[a-z])",
+                            + ") [a-z ]{3,40}?) (?:even though|although|though)(?= (?:i |i'm |we |we're |my |our |the |it |it's |they |they're |he |she |mum |mom |dad |[a-z]{2,12}ing )[a-z])(?![^,.;!?]* (?:would|wouldn't|wasted|never|told|was|were|over|not|no|can't|won't|don't|didn't|should|regret|hate|paid)\\b)",
                     "$1,"),
             // four bags of sugar so the kids stop fighting
             Rewriting.of(
@@ -93,12 +93,12 @@ final class EnglishParaphrases {
             // two boxes of peaches which I'll share with the office, while they last
             Rewriting.of(
                     "(" + ORDERED
-                            + "),? (?:(?:which|that) (?:i|we)(?:'ll| will| can)(?! (?:not|never|maybe|only|pay|return|order|buy|pick))|while (?:they|it|stocks?|supplies) lasts?|(?:just )?in case (?:guests|friends|family|visitors|anyone|someone|people|the kids|my [a-z]+) (?:come|comes|show|shows|visit|visits|drop|drops|want|wants|need|needs|get|gets))(?![^,.;!?]* (?:or|if|but|no|not|"
+                            + "),? (?:(?:which|that) (?:i|we)(?:'ll| will| can)(?!'| (?:regret|hardly|hate|not|never|maybe|only|pay|return|order|buy|pick))|while (?:they|it|stocks?|supplies) lasts?|(?:just )?in case (?:guests|friends|family|visitors|anyone|someone|people|the kids|my [a-z]+) (?:come|comes|show|shows|visit|visits|drop|drops|want|wants|need|needs|get|gets))(?![^,.;!?]* (?:or|if|but|no|not|"
                             + TELLING + ")\\b)[a-z ']{0,40}(?=[.! ]{0,3}$)",
                     "$1"),
             // one box of peaches is fine
             Rewriting.of(
-                    "(" + ORDERED + ") (?:(?:all )?in one [a-z]{3,8} )?(?:is|sounds) (?:fine|good|perfect|right|ok|okay|lovely)(?: for (?:me|us))?(?: thanks| thank you)?(?=[.! ]{0,3}$)",
+                    "(" + ORDERED + ") (?:(?:all )?in one [a-z]{3,8} )?(?:is (?:fine|perfect)|sounds (?:fine|good|perfect|lovely))(?: for (?:me|us))?(?: thanks| thank you)?(?=[.! ]{0,3}$)",
                     "$1 please"),
             // actually no peaches, dad is ill
             Rewriting.of(
@@ -120,7 +120,7 @@ final class EnglishParaphrases {
             // just one box of peaches, please correct mine
             Rewriting.of(
                     "^((?:sorry|hi|oh|actually|please|no)?,? ?(?:just |only |make it )?(?:an?|half an?|" + Rewriting.ENGLISH_NUMBER
-                            + ") [a-z ,]{3,50}?)[,.;] ?(?:so |and )?(?:please |pls |can you |could you )?(?:change|correct|update|amend|fix|adjust|edit|set right) (?:my order|mine|it|that)(?: accordingly| then| please| pls)?[.! ]*$",
+                            + ") [a-z ,]{3,50}?)[,.;] ?(?:so |and )?(?:please |pls |can you |could you )?(?:change|correct|update|amend|fix|adjust|edit|set right) (?:my order|mine)(?: accordingly| then| please| pls)?[.! ]*$",
                     "change my order, $1"),
             // boss is coming... eggs, 2 cartons
             Rewriting.of("^(?=boss is (?:coming|here|watching|back|calling|around))", "my "),
