@@ -2,6 +2,7 @@ package org.qingshan.conversation.claim;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Amounted;
 import org.qingshan.conversation.claim.Token.Named;
 import org.qingshan.conversation.claim.Token.Word;
@@ -11,6 +12,7 @@ import org.qingshan.domain.product.Unit;
 final class AsSold {
     private static final BigDecimal MOST_LISTED = BigDecimal.valueOf(5);
     private static final BigDecimal FEW = BigDecimal.valueOf(3);
+    private static final Set<String> ONE = Set.of("a", "an");
     private static final Set<String> THESE = Set.of("the", "those", "these", "your");
 
     /** What is poured or weighed: "two jams" are two jars of it; two sugars go into a cup. */
@@ -78,10 +80,28 @@ final class AsSold {
                 && clause.named().size() == 1
                 && tokens.size() > 1
                 && tokens.get(0) instanceof Amounted
-                && tokens.get(1) instanceof Named goods
+                && isOfThing(tokens.get(1));
+    }
+
+    /** The name of what is sold by the piece, in English. */
+    static boolean isOfThing(@Nullable Token token) {
+        return token instanceof Named goods
                 && goods.mention().isClear()
                 && Latin.is(goods.mention().text().charAt(0))
                 && isThing(goods.mention().offer().unit());
+    }
+
+    /** "I'll have a scarf": one is said, of what is clear. */
+    static boolean isOneThing(Clause clause) {
+        var tokens = clause.tokens();
+        for (int at = 1; at < tokens.size(); at++) {
+            if (tokens.get(at) instanceof Named goods && ONE.contains(SentenceEnd.text(tokens.get(at - 1)))) {
+                return clause.named().size() == 1
+                        && goods.mention().isClear()
+                        && !goods.mention().isPlural();
+            }
+        }
+        return false;
     }
 
     /** By the unit of what is as many as it is called. */

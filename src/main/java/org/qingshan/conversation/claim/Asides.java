@@ -11,7 +11,15 @@ final class Asides {
     private static final String NO_PLACE =
             "wrong|another|else|different|other|possible|ok|okay|available|allowed|yet|already|too|instead|failed|expensive|how|cost|free|right|neighbou?rs?";
 
+    /** What goods come in, and none of them. */
+    private static final String WRAPPING =
+            " (?:the |any |an? |your |that )?(?:(?:(?:fancy|pretty|nice|gift|big|extra|plastic|paper|shopping|carrier|cute|little) ){1,2}(?:box(?:es)?|bags?)|(?:(?:fancy|pretty|nice|gift|extra|plastic|paper|bubble|cute|little|thank you|red) ){0,2}(?:wrap|wrapping|wrapper|packaging|packing|ribbons?|bows?|card|note|receipt|invoice|padding|sticker))(?= (?:please|pls|thanks)|[,.! ]*$)";
+
     private static final List<Rewriting> RULES = List.of(
+            // eggs - seven cartons — for the bakery—thanks
+            Rewriting.of(
+                    "(?<=[a-z])(?: (?:-|//?) |//)(?=(?:for (?!me\\b)|thanks?\\b|ta\\b|cheers\\b|please\\b|pls\\b|no |my |our |we |we're |it's |they |they're |the kids |since |so |i'm |i've |i |that's |best |how |what |when |is |are |do |does |can |perfect |great |love |been |can't |mum |mom |dad |gran(?:ny|dma|dpa)? |hubby |wife |husband |boss |she |he )(?![^!?]*\\b(?:yesterday|already|bought|got|sold|last|ago|said|was|were|had|joking|kidding|wish|looking|think|crazy|thanks? but)\\b)(?!no thanks)[a-z ,'./-]{0,60}[!?]?$)",
+                    ", "),
             // 土雞蛋三盒，阿嬤說要拿來做蛋糕
             Rewriting.of(
                     "(?<=" + Rewriting.NUMBER + Rewriting.UNIT + ")[,. ]{1,2}[我俺]?" + KinWords.KIN
@@ -139,6 +147,27 @@ final class Asides {
             // two boxes of peaches, half for me half for mum
             Rewriting.of(
                     "(?<=[a-z]{3})[, ]{1,2}half for [a-z ]{2,16}?,? (?:and )?half for [a-z ]{2,16}(?=[. !]{0,3}$)", ""),
+            // two boxes of peaches, no need for the gift wrap
+            Rewriting.of(
+                    "(?<=[a-z])(?:,? (?:and|so|but)|,) (?:there's |there is )?(?:no need (?:for|of)|(?:i |we )?(?:don't|do not|dont) (?:really )?need|(?:you can |please )?(?:skip|leave (?:out|off)|forget(?: about)?))"
+                            + WRAPPING,
+                    ""),
+            Rewriting.of("(?<=[a-z])(?:,? (?:and|but)|,)? (?:without|minus)" + WRAPPING, ""),
+            // one big red robe and one small red robe so I can compare
+            Rewriting.of(
+                    "^(?!(?:please |pls )?(?:put|show|hold|open|bring|weigh|cut|try|place|lay)\\b)(.{5,60}?[a-z]{3}),? so (?:that )?(?:i|we) can (?!not\\b|only\\b|then\\b|decide\\b|see\\b|check\\b)[a-z]{3,12}(?: (?:them|it|both|with|the|an?|my|our|for|at|[a-z]{3,12})){0,4}(?=[.! ]{0,3}$)",
+                    "$1"),
+            // 3 jin of blood oranges, yes three, not a typo
+            Rewriting.of(
+                    "(?<=[a-z]{3}),? (?:yes|yep|yeah),? (?:" + Rewriting.ENGLISH_NUMBER
+                            + ")(?: [a-z]{3,8})?,? (?:(?:it's |that's )?not? (?:a )?(?:typo|mistake)|you (?:read|heard)(?: that| me)? right)(?=[.! ]{0,3}$)",
+                    ""),
+            // shoes two pairs, one pair each for my parents
+            Rewriting.of(
+                    "(?<=\\b(?:two|2) [a-z ]{3,30}?),? one (?:[a-z]{3,8} )?(?:each|apiece) for (?:my |the |our )(?:parents|grandparents|twins|in-laws|folks|two [a-z]{3,10})(?=[.! ]{0,3}$)",
+                    ""),
+            // 小红袍一盒（不是大红袍哦）
+            Rewriting.of("(?<=" + Rewriting.NUMBER + Rewriting.UNIT + ") (?=不是(?![一二两三四五六七八九十半])\\p{IsHan}{2})", ","),
             // 看到请扣1
             Rewriting.of("(?<=[箱袋盒斤份包瓶罐桶条])[, ]{1,2}(?:看到|收到|听到)了?(?:请|麻烦)?(?:扣|回|回复|打)个?1(?=[,. !]|$)", ""),
             // two cartons of yours please

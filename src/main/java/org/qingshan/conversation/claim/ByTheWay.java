@@ -43,7 +43,7 @@ final class ByTheWay {
                     + "|" + CALL + CAN
                     + "(?:帮我|给我)?(?:分开|单独)?(?:切[片块段丝丁条好]?|杀好?|宰好?|去[鳞皮骨]|剁块?|斩件?|磨成?粉|打粉|剥皮|真空|打包|分装|包装|装|包){1,3}(?:好一?点|厚一?点|结实点|一下|一起)?"
                     + ASKS
-                    + "|\\b(?:when|how (?:long|soon|fast|quick|many days)|what day|which day|what time)\\b(?! have| has| ago)[a-z' ]{0,30}\\b(?:ship|ships|shipped|shipping|arrive|arrives|deliver|delivery|delivered|send|sent|take|takes|get (?:here|it|them)|come|reach)\\b"
+                    + "|\\b(?:when|how (?:long|soon|fast|quick|many days)|what day|which day|what time)\\b(?! have| has| ago)[a-z' ]{0,30}\\b(?:ship|ships|shipped|shipping|arrive|arrives|deliver|delivery|delivered|send|sent|take|takes|get (?:here|it|them)|come|reach|go(?:es|ing)? out|leaves?|leaving|dispatch(?:ed)?|on (?:its|it's|the|their) way)\\b"
                     + "|^(?:and |but )?(?:can|could|will|do|would) (?:you|u|it|they|this|that) (?:be )?(?:ship|shipped|send|sent|dispatch|go out|leave)(?: it| them| this| that)?(?: out)?(?: today| tonight| tomorrow| now| soon| right away| this week){0,2}+(?: please| pls)?[? ]{0,3}$"
                     + "|^(?:can|could|will|would|do) (?:(?:you|u) )?(?:please )?(?:pack|wrap|slice|peel|cut|clean|gut|vacuum)\\b[a-z@ ]{0,30}[? ]{0,3}$"
                     + "|^(?:can|could|will|would|do) (?:you|u|it|they) (?:please )?(?:bring|carry|take|deliver|come|send|leave|drop)\\b[a-z0-9%#' ]{0,24}\\b(?:floor|door|doorstep|upstairs|front desk|reception|gate|guard|lobby)\\b[a-z ]{0,12}[? ]{0,3}$"
@@ -175,8 +175,9 @@ final class ByTheWay {
 
     private static boolean isInFull(Clause clause, Verdict verdict) {
         return verdict.claims().stream().allMatch(claim -> claim.action() == Action.ADD)
-                && !clause.amounts().isEmpty()
-                && clause.amounts().stream().allMatch(amounted -> isMeasured(amounted) || isOfNamed(clause))
+                && (clause.amounts().isEmpty()
+                        ? ClauseJudge.wants(clause) && AsSold.isOneThing(clause)
+                        : clause.amounts().stream().allMatch(amounted -> isMeasured(amounted) || isOfNamed(clause)))
                 && !clause.has(Sense.OTHER, Sense.LATER);
     }
 

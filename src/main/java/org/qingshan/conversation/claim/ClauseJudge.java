@@ -112,6 +112,7 @@ final class ClauseJudge {
         return clause.named().size() == 1
                 && clause.amounts().isEmpty()
                 && clause.unknowns().isEmpty()
+                && !AsSold.isOneThing(clause)
                 && clause.tokens().stream().anyMatch(token -> InContext.isText(token, "instead"))
                 && !clause.has(Sense.CANCEL, Sense.REMOVE, Sense.SWAP, Sense.ASKING, Sense.QUERY);
     }

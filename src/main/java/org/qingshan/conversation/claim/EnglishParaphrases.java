@@ -8,6 +8,12 @@ final class EnglishParaphrases {
     static final String TELLING =
             "was|were|came|comes|has|have|had|arrived|broken|broke|went|got|tomorrow|tonight|later|next(?! door)|on [a-z]{3,6}day|who(?! (?:covers|feeds|waters|minds|helps|looks after|sits|lives|works)\\b)";
 
+    /** Somebody wants so much of it; what stands behind it is cut off before the next comma. */
+    private static final String ORDERED =
+            "^(?:(?:hi|hello|ok|please|yes)[, ]{1,2})?(?:(?:i'll|i will|i'd like|i want|give me|send me|can i have|let me|get me|put me down for) (?:to )?(?:take |have |get |order |buy )?)?(?:an?|half an?|"
+                    + Rewriting.ENGLISH_NUMBER
+                    + ") (?:box|boxes|bags?|cartons?|jin|jars?|packs?|bottles?|kilos?|kg|portions?|pieces?|pairs?|dozen|tins?|baskets?)(?: of)? [a-z ]{3,30}?";
+
     static final List<Rewriting> RULES = List.of(
             // one box for me and one for my neighbour
             Rewriting.of(
@@ -70,10 +76,52 @@ final class EnglishParaphrases {
             Rewriting.of(
                     "\\b(?:turns|turned|is turning|turning|will be|hits) (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|\\d\\d)(?: years old| today| tomorrow| on [a-z]{3,9}day| this [a-z]{3,9})?(?=,? so )",
                     "has a birthday"),
-            // eggs - seven cartons - for the bakery - thanks
+            // let me try half a jin of almonds first
             Rewriting.of(
-                    "(?<=[a-z]) - (?=(?:for (?!me\\b)|thanks\\b|thank you\\b|ta\\b|cheers\\b|please\\b|pls\\b)[a-z -]{0,40}$)",
-                    ", "),
+                    "^((?:(?:ok|hi|oh|so|well)[, ]{1,2})?(?:i'll |i will |let me |we'll |i'd like to |just )?(?:take|try|get|grab|have|order|buy|start with|go with) (?:just )?(?:half an?|an?|"
+                            + Rewriting.ENGLISH_NUMBER + ") [a-z ]{3,40}?),? first(?=(?: please| pls| to try| and see)?[,.!]| please| pls|$)",
+                    "$1"),
+            // one pomelo even though peeling it is a nightmare
+            Rewriting.of(
+                    "^((?:[a-z' ]{0,20}\\b)?(?:an?|half an?|" + Rewriting.ENGLISH_NUMBER
+                            + ") [a-z ]{3,40}?) (?:even though|although|though)(?= (?:i |i'm |we |we're |my |our |the |it |it's |they |they're |he |she |mum |mom |dad |[a-z]{2,12}ing )[a-z])(?![^,.;!?]* (?:would|wouldn't|wasted|never|told|was|were|over|not|no|can't|won't|don't|didn't|should|regret|hate|paid)\\b)",
+                    "$1,"),
+            // four bags of sugar so the kids stop fighting
+            Rewriting.of(
+                    "(" + ORDERED + ") so (?=(?:the|my|our) (?:kids|boys|girls|family|whole|mum|mom|dad|wife|husband|cat|dog|neighbou?rs?|guests) [a-z])",
+                    "$1, "),
+            // two boxes of peaches which I'll share with the office, while they last
+            Rewriting.of(
+                    "(" + ORDERED
+                            + "),? (?:(?:which|that) (?:i|we)(?:'ll| will| can)(?!'| (?:regret|hardly|hate|not|never|maybe|only|pay|return|order|buy|pick))|while (?:they|it|stocks?|supplies) lasts?|(?:just )?in case (?:guests|friends|family|visitors|anyone|someone|people|the kids|my [a-z]+) (?:come|comes|show|shows|visit|visits|drop|drops|want|wants|need|needs|get|gets))(?![^,.;!?]* (?:or|if|but|no|not|"
+                            + TELLING + ")\\b)[a-z ']{0,40}(?=[.! ]{0,3}$)",
+                    "$1"),
+            // one box of peaches is fine
+            Rewriting.of(
+                    "(" + ORDERED + ") (?:(?:all )?in one [a-z]{3,8} )?(?:is (?:fine|perfect)|sounds (?:fine|good|perfect|lovely))(?: for (?:me|us))?(?: thanks| thank you)?(?=[.! ]{0,3}$)",
+                    "$1 please"),
+            // actually no peaches, dad is ill
+            Rewriting.of(
+                    "^((?:oh|wait|sorry|hi)[, ]{1,2})?(?:actually|on second thoughts?),? no (?!more|need|idea|wait|problem|worries|worry|rush|longer|thanks|one|way|hurry|not)([a-z]{3,15}(?: [a-z]{3,12}){0,2}?)(?: for me| please| then)?(?=[,.!]|$)",
+                    "no $2 after all"),
+            // three cartons of green tea for the tea room at work
+            Rewriting.of(
+                    "(?<=[a-z]{3}) for (?:the|our|my|an?|this|tonight's|sunday's) [a-z]{3,12} (?:room|party|bowl|pot|corner|stand|stall|pie|tart|salad|soup|night|club|lovers?|fans?|addicts?|monsters?)(?: (?:at|in) (?:my |our |the )?[a-z]{3,12})?(?=[,.!]|$| please| pls)",
+                    ""),
+            // my neighbour who feeds my cat
+            Rewriting.of(
+                    "(\\bfor (?:my|our|the) [a-z']{2,12}(?: [a-z']{2,12})?) who (?:always |kindly |often )?(?:covers|feeds|waters|minds|helps|looks after|sits|lives|works|teaches|drives|walks|lent|taught|loves|adores|likes|raised)\\b(?![^,.;!?]* (?:and|or|if|but|no|not|"
+                            + TELLING + ")\\b)[^,.;!?\\d]{0,40}(?=[,.;!]|$)",
+                    "$1"),
+            // just one box of peaches in the end
+            Rewriting.of(
+                    "^(?:just|only) ((?:an?|half an?|" + Rewriting.ENGLISH_NUMBER + ") [a-z ]{3,40}?) in the end(?=[,.!]|$)",
+                    "change my order, only $1"),
+            // just one box of peaches, please correct mine
+            Rewriting.of(
+                    "^((?:sorry|hi|oh|actually|please|no)?,? ?(?:just |only |make it )?(?:an?|half an?|" + Rewriting.ENGLISH_NUMBER
+                            + ") [a-z ,]{3,50}?)[,.;] ?(?:so |and )?(?:please |pls |can you |could you )?(?:change|correct|update|amend|fix|adjust|edit|set right) (?:my order|mine)(?: accordingly| then| please| pls)?[.! ]*$",
+                    "change my order, $1"),
             // boss is coming... eggs, 2 cartons
             Rewriting.of("^(?=boss is (?:coming|here|watching|back|calling|around))", "my "),
             // my kids inhaled the last box lol 4 more boxes

@@ -143,8 +143,8 @@ final class Idioms {
                 last() instanceof Named && new Restated(tokens).endsSoftly(at + 1) ? Sense.CANCEL : null;
             case "instead of" -> next instanceof Numeral ? Sense.CHANGE : null;
             case "几个" -> NotSold.areSeveral(last(), word, next) ? Sense.COUNTED : null;
-            // "do send me a box"
-            case "do" -> verb && begins() ? Sense.POLITE : null;
+            // "do send me a box"; "do I need a box" asks.
+            case "do" -> verb && begins() && !InEnglish.isOfSpeaker(next) ? Sense.POLITE : null;
             // "no sugar after all"
             case "no" -> begins() && Denial.isAfterAll(tokens, at) ? Sense.CANCEL : null;
             case "off" -> taking ? Sense.REMOVE : null;

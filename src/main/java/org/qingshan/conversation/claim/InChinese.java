@@ -26,6 +26,8 @@ final class InChinese {
             case "多拍了" -> next instanceof Numeral ? Sense.WAVERING : null;
             // 有优惠没
             case "没" -> ends && open.has("有") ? Sense.QUERY : null;
+            // 红糖两袋行不行
+            case "行不行" -> ends && open.last() instanceof Measured ? Sense.TAG : null;
             // 鸡蛋两盒上下
             case "上下" ->
                 open.last() instanceof Measured

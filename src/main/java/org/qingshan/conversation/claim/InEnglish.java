@@ -110,6 +110,12 @@ final class InEnglish {
         return token instanceof Word who && PRONOUNS.contains(who.text());
     }
 
+    /** "I need", "we want". */
+    static boolean isOfSpeaker(@Nullable Token next) {
+        return next instanceof Word verb
+                && (verb.text().startsWith("i ") || verb.text().startsWith("we "));
+    }
+
     private static boolean isFoundOut(@Nullable Token token) {
         var text = token instanceof Unknown unknown ? unknown.text() : token instanceof Word word ? word.text() : "";
         return FINDING_OUT.contains(text);

@@ -51,10 +51,13 @@ final class LeftOpen {
     /** 布鞋要38的: a size; 黄鱼两条命: lives. */
     private static final Prefiltered OF_ANOTHER_KIND =
             Prefiltered.of("[鞋靴袜衣裤裙衫袄][, ]?(?:我|给我|就|都|要|来|拿|买|穿|拍){0,4}(?:3[5-9]|4[0-6])(?:[的码号]|[,.! ]{0,3}$)"
-                    + "|[\\d一二两三四五六七八九十](?:条[命心街路]|张[脸嘴])");
+                    + "|(?<![香整了满])[\\d一二两三四五六七八九十](?:条[命心街路]|张[脸嘴])");
 
     /** 减5块那个黄桃来两箱: for less. */
     private static final Prefiltered HAGGLED = Prefiltered.of("(?:[少减退]|便宜)(?:收|给|我|了){0,2}\\d{1,3}(?:块钱?|元)的? ?[那这]");
+
+    /** 围巾要红的还是蓝的好看，来一条: which, he has not said. */
+    private static final Prefiltered WHICH_SORT = Prefiltered.of("(?:^|[,.;!? 要选买拿])" + OwnSentenceWords.WHICH_SORT);
 
     private LeftOpen() {}
 
@@ -65,6 +68,7 @@ final class LeftOpen {
                         || ONE_BEFORE.isIn(plain)
                         || HAGGLED.isIn(plain)
                         || AND_ANOTHER.isIn(plain)
+                        || WHICH_SORT.isIn(plain)
                         || OF_ANOTHER_KIND.isIn(plain)
                         || DEALT.isIn(plain)
                         || SameToo.isSaid(plain)

@@ -17,6 +17,10 @@ final class MeasureScanner {
     private static final Pattern DISPOSED = Pattern.compile(
             "把[^\\s,，。.!！?？\\d一二两三四五六七八九十半几那]{1,8}(?:(?:删|退|取消|去)(?:了|掉)*(?:$|[,，。.!！])|(?:改成|改为|换成|减|少|加)[\\d一二两三四五六七八九十半])");
 
+    /** 帮我包漂亮一点: no bag of it. */
+    private static final Pattern WRAPPED = Pattern.compile(
+            "包(?:包|得|装){0,2}(?:好(?!吃|喝|的)|漂亮|好看|结实|严实|严|仔细|紧|厚|牢|精致|体面|细心|妥|稳|用心|精美|扎实|牢固)(?!的\\p{IsHan})");
+
     private static final Set<String> SIZES = Set.of("wee", "tiny", "little", "big", "large", "small", "huge");
 
     private final String text;
@@ -90,15 +94,17 @@ final class MeasureScanner {
             case VERB, CHANGE, EACH, EVERY ->
                 // 帮我把竹笋删了: no bunch of it.
                 !(word.text().endsWith("我")
-                                && DISPOSED.matcher(text)
-                                        .region(at, text.length())
-                                        .lookingAt())
+                                && (isAhead(DISPOSED) || isAhead(WRAPPED)))
                         && word.end() == at
                         && Hanzi.is(text.charAt(at))
                         && "两单".indexOf(text.charAt(at)) < 0;
             case MORE, LESS, REMOVE, LINK -> text.charAt(at) != '两';
             default -> false;
         };
+    }
+
+    private boolean isAhead(Pattern pattern) {
+        return pattern.matcher(text).region(at, text.length()).lookingAt();
     }
 
     /** "Rice flour 2 bags", "2 bags of rice flour" where bags are sold, too; "1 rice 1 bag", 茶2包2个 has one. */

@@ -49,10 +49,15 @@ public final class NoOrder {
 
     private static final Prefiltered NOT_I = Prefiltered.of(
             "^(?:and |but |oh,? )?(?:i |we )(?:really |just |so )?(?:hate[ds]?|regret(?:ted)?|stopped|quit|dread|avoid(?:ed)?|can't(?! get enough)|cannot|can not|never|almost|nearly|dreamt|dreamed|refused?|used to)(?: of)?(?: (?:to )?(?:buy|buying|get|getting|order|ordering|ordered|take|taking|have|having|eat|eating|bought|got))?(?: your| the)? (?=\\d|an? |one |two |three |four |five |six |ten )"
+                    + "|^(?:please |can you |could you )?(?:put|lay|place|set|show)\\b[^,.;!?]{3,40}\\bon (?:the|that|your) (?:table|counter|scales?|shelf|screen|board|desk)\\b"
                     + "|\\bbuying\\b.{0,40}\\bnext (?:week|month|year|time)\\b|^(?:maybe|perhaps) (?:i|we|later)\\b.{0,40}\\blater\\b");
 
     private static final Prefiltered IF_ONLY = Prefiltered.of(
             "\\b(?:too bad|pity|shame|unfortunately|if only|sadly)\\b.{0,60}\\b(?:else|otherwise|or) i(?:'d| would)\\b");
+
+    /** "Three bottles of that and I'd be on the floor". */
+    private static final Prefiltered AND_THEN = Prefiltered.of(
+            "(?:\\d|\\b(?:an?|one|two|three|four|five|six|ten))\\b[^,.;!?]{0,30},? and (?:i|you|he|she|we|they)(?:'d| would) (?:probably |definitely |surely |just |never |all )?(?!be (?:so |very |really |all |more than )?(?:happy|glad|grateful|thankful|delighted|set|good|fine|done|pleased|content|sorted)|like|love|appreciate|also|please|want|prefer|take|rather)");
 
     private static final Prefiltered THEY_WANT = Prefiltered.of(
             "^(?:the|that|this|some) (?:guy|girl|man|woman|lady|person|dude|viewer|buyer|boy|kid|gentleman|couple)s?\\b(?:(?! (?:i|we) )[^,.;!?]){0,30}? (?:wants?|needs?|takes|is taking|is buying|ordered|bought)\\b"
@@ -75,9 +80,15 @@ public final class NoOrder {
 
     /** Of what one has, had, or saw others have. */
     private static final Prefiltered BEHIND =
+<<<<<<< HEAD
             Prefiltered.of("[ ,.;!~]{0,3}(?:(?:我?家?冰箱)?都?[放装塞摆]不下|是?(?:昨天|前天|上次|上周|上回|之前|以前|去年)[买拍订下要]?的"
                     + "|(?:他|她|你|别人|人家|朋友|同事)们?[买拍订要下]的|我?家?(?:隔壁|" + KinWords.PAYER + ")[买拍订下]的|送给?你们?|[替帮]我谢谢.{0,6}|(?:够|好|真|挺|蛮|是)贵[的了]{0,2}|(?:已经|都|我)?(?:付|吃完|吃|用完|喝完|下|下单|买|拍|订)(?:过|款|钱)?(?:了|过了|过)"
                     + "|查(?:一下|下|查)|催(?:一下|下|催)|不[是算]我(?:[买拍订要下点])?的|不是吧|不会吧|(?:他|她|老人家?|" + KinWords.PAYER + ")(?:说|嫌|觉得)[^,.!?]{0,6}?(?:不好|难吃|坏|太贵|太酸|上当|骗)[吃用喝]?|(?:今天|昨天|刚刚?)?(?:都|全|已经)?(?:到了|送到了|没到|没收到|还没到|签收了)|假的)[了啊呀呢哦哈吧嘛的!.~ ]{0,5}");
+=======
+            Prefiltered.of("[ ,.;!~/]{0,3}(?:(?:我?家?冰箱)?都?[放装塞摆]不下|是?(?:昨天|前天|上次|上周|上回|之前|以前|去年)[买拍订下要]?的"
+                    + "|(?:他|她|你|别人|人家|朋友|同事)们?[买拍订要下]的|[这那]些?都?是[^,.;!?]{1,9}(?<![要想])[买拍订抢]的|送给?你们?|[替帮]我谢谢.{0,6}|(?:够|好|真|挺|蛮|是)贵[的了]{0,2}|(?:已经|都|我)?(?:付|吃完|吃|用完|喝完|下|下单|买|拍|订)(?:过|款|钱)?(?:了|过了|过)"
+                    + "|查(?:一下|下|查)|催(?:一下|下|催)|不[是算]我的|假的)[了啊呀呢哦哈吧嘛的!.~ ]{0,5}");
+>>>>>>> cc
 
     /** 2号下雨, A1主播, 1号和2号: a day or somebody as likely as goods. */
     private static final Prefiltered BARE =
@@ -185,7 +196,7 @@ public final class NoOrder {
     }
 
     private static boolean isIf(String plain) {
-        return UNREAL.isIn(plain) || IF_ONLY.isIn(plain) || IF_SO.isIn(plain) || IF_THEN.isIn(plain);
+        return UNREAL.isIn(plain) || IF_ONLY.isIn(plain) || IF_SO.isIn(plain) || IF_THEN.isIn(plain) || AND_THEN.isIn(plain);
     }
 
     /** What is said behind all names and amounts, where nothing before them wants any. */

@@ -30,6 +30,8 @@ final class Notation {
                     ","),
             // 1x A1 + 2x A3
             new Rule(Pattern.compile("(?<=[\\p{L}\\d]) ?\\+ ?(?=\\d{1,2} ?x ?\\p{L})"), ","),
+            // 黄桃两箱——自己吃; 黄桃——两箱 is how much
+            new Rule(Pattern.compile("(?<=\\p{IsHan})//(?=\\p{IsHan})(?![一二两三四五六七八九十半来要这那是他她谁昨刚]|不(?![用要急]))"), ","),
             // brown sugar — 3 — for baking
             new Rule(Pattern.compile("(?<=[a-z]) / (\\d{1,2}) / "), " $1, "));
 

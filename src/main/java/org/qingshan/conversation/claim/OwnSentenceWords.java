@@ -25,7 +25,10 @@ final class OwnSentenceWords {
                     + "|(?:货|东西|人|单)呢|我家?还?有[啦了呢]|[扔喂]|送人|放门口|倒闭|自提|又涨|疯|意思|听错|你说的|[一二三四五六七八九十]月(?!饼)|怎么[又还]|谁家"
                     + "|\\b(?:(?:one|two|three|another|some) for|wish|told|says?|how you say|owes?|scam|prize|congrats|guess what|haul|for sale|giving away|stole|fridge is|table|fair|eats? (?:like|that)|reserve)\\b";
 
-    static final Prefiltered HANGING = Prefiltered.of(GIVEN + "|" + NOT_WANTED + "|" + BARGAINED + "|" + PUT_OFF + "|"
+    static final String WHICH_SORT =
+            "[^,.;!?没不]{1,4}的还是[^,.;!?你]{1,4}的?(?:更|比较|会)?(?:好|合适|耐|香|甜|新鲜|划算)(?![^,.;!?]{0,2}[都就])";
+
+    static final Prefiltered HANGING = Prefiltered.of(GIVEN + "|" + WHICH_SORT + "|" + NOT_WANTED + "|" + BARGAINED + "|" + PUT_OFF + "|"
             + OF_ORDER + "|" + AbroadWords.CHINESE + "|\\b(?:" + AbroadWords.ENGLISH + ")\\b");
 
     static final Prefiltered REFUSED_BEHIND = Prefiltered.of(REFUSED);
@@ -39,7 +42,7 @@ final class OwnSentenceWords {
 
     /** 抢到没, 来得及吧, 听得到吗: whether one is in time and heard. */
     static final Prefiltered RHETORICAL = Prefiltered.of(
-            "^(?:我|还|我还|这次|主播){0,3}(?:抢|赶|买|排)[得到上着]+[了没吗吧不]{1,3}$|^(?:还)?来得及[吧吗不没]{0,2}$|^你?(?:猜|猜猜|猜不到)|听[得的]?[到见]|看[得的]?[到见清]|^(?:也)?不(?:知道|晓得|会)(?:怎么|咋)?(?:买|下单|弄|操作|玩)|打字就?[行可]|你猜|^主播刚?[问说]|谁不[爱想馋喜]|\\b(?:am i (?:too late|late|in time|still in time)|is it too late|did i make it|can you (?:hear|see|read) (?:me|this)|do i (?:just )?(?:type|write|comment|order)|is this how|how does this work|no idea how)\\b");
+            "^(?:我|还|我还|这次|主播){0,3}(?:抢|赶|买|排)[得到上着]+[了没吗吧不]{1,3}$|^(?:还)?来得及[吧吗不没]{0,2}$|^你?(?:猜|猜猜|猜不到)|听[得的]?[到见]|看[得的]?[到见清]|^(?:也)?不(?:知道|晓得|会)(?:怎么|咋)?(?:买|下单|弄|操作|玩)|打字就?[行可]|你猜|^主播刚?[问说]|谁不[爱想馋喜]|\\b(?:is it (?:finally )?my turn|am i (?:next|up|too late|late|in time|still in time)|is it too late|did i make it|can you (?:hear|see|read) (?:me|this)|do i (?:just )?(?:type|write|comment|order)|is this how|how does this work|no idea how)\\b");
 
     /** 一晚上能干掉一公斤, 我老公一个人能吃一份半: how much they eat of it. */
     static final Prefiltered EATEN = Prefiltered.of(

@@ -18,6 +18,8 @@ final class Senses {
     /** For the speaker: whether it can be done at all (能发两箱吗) is another question. */
     private static final Prefiltered REQUEST = Prefiltered.of("[给帮]我|^(can|could|may|might) (i|we|you)\\b|^would you");
 
+    private static final Prefiltered NOT_LESS = Prefiltered.of("^退|了$");
+
     private static final Set<String> ALL = Set.of("都要", "都来", "都拍", "都来个", "全都来", "全来", "都要一份");
     private static final Set<String> TOLD = Set.of("大家", "家人们", "你们", "姐妹们", "宝子们", "兄弟们", "各位");
 
@@ -71,6 +73,11 @@ final class Senses {
             senses.remove(Sense.QUERY);
             senses.remove(Sense.TAG);
         }
+        if (has(Sense.TAG) && isOfLess() && !has(Sense.ASKING) && endsWithTag() && namesOne()) {
+            // 红糖减一袋好吗
+            senses.remove(Sense.QUERY);
+            senses.remove(Sense.TAG);
+        }
         if (has(Sense.QUERY) && isAskedOfHost()) {
             senses.remove(Sense.QUERY);
         }
@@ -110,13 +117,15 @@ final class Senses {
     private boolean isRequest() {
         boolean asked = false;
         boolean measured = false;
-        for (var token : tokens) {
+        for (int at = 0; at < tokens.size(); at++) {
+            var token = tokens.get(at);
             if (token instanceof Word word && (isAsked(word) || mayI(word))) {
                 if (measured || !REQUEST.isIn(word.text()) && !isOfChange() && !(mayI(word) && isAskedFor())) {
                     return false;
                 }
                 asked = true;
-            } else if (token instanceof Amounted amounted && amounted.amount().measure() != null) {
+            } else if (token instanceof Amounted amounted
+                    && (amounted.amount().measure() != null || AsSold.isOfThing(Token.at(tokens, at + 1)))) {
                 measured |= asked;
             } else if (token instanceof Word word && word.sense() == Sense.ASKING && !SOFTENING.contains(word.text())) {
                 return false;
@@ -134,6 +143,14 @@ final class Senses {
     private boolean isOfChange() {
         boolean names = tokens.stream().anyMatch(Token.Named.class::isInstance);
         return (has(Sense.CHANGE) || has(Sense.LESS) && names) && !has(Sense.SWAP) && !has(Sense.PRICE);
+    }
+
+    /** 少一袋好吗; 少了一袋 is missed, 退一袋行吗 asks after a rule. */
+    private boolean isOfLess() {
+        return (has(Sense.LESS) || has(Sense.REMOVE))
+                && !has(Sense.SWAP)
+                && !has(Sense.PRICE)
+                && tokens.stream().noneMatch(token -> token instanceof Word word && NOT_LESS.isIn(word.text()));
     }
 
     static boolean isAsked(Word word) {
