@@ -59,6 +59,14 @@ final class LeftOpen {
     /** 围巾要红的还是蓝的好看，来一条: which, he has not said. */
     private static final Prefiltered WHICH_SORT = Prefiltered.of("(?:^|[,.;!? 要选买拿])" + OwnSentenceWords.WHICH_SORT);
 
+    /** 黄桃减一箱，还是不减了: what was asked for just before is taken back, or is it what was ordered earlier? */
+    private static final Prefiltered UNDONE =
+            Prefiltered.of("[,.;?! ](?:还是|算了|想想|那)?[, ]?(?:我)?(?:就|先)?不(?:减|退|取消|撤|改|换)了[吧啊呀.! ]{0,3}$");
+
+    /** 主播先来两箱给大家看看, "two boxes at the end of the video": shown, not sold. */
+    private static final Prefiltered TO_BE_SHOWN = Prefiltered.of(
+            "给(?:大家|我们|大伙儿?|观众|家人们|镜头)(?:看看?|看一下|展示|瞧瞧|瞅瞅)|\\b(?:end|start|beginning|middle) of the (?:video|stream|show|live)\\b");
+
     private LeftOpen() {}
 
     static boolean is(String plain, Lineup lineup, List<Token> understood, ClaimReading reading) {
@@ -66,6 +74,8 @@ final class LeftOpen {
                 && (Bringing.isTold(plain, lineup)
                         || WHOLE_CASE.isIn(plain)
                         || ONE_BEFORE.isIn(plain)
+                        || UNDONE.isIn(plain)
+                        || TO_BE_SHOWN.isIn(plain)
                         || HAGGLED.isIn(plain)
                         || AND_ANOTHER.isIn(plain)
                         || WHICH_SORT.isIn(plain)
