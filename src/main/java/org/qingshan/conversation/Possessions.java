@@ -51,6 +51,11 @@ public class Possessions {
         show(turn, "", "");
     }
 
+    /** The same to who has left it as it is, behind these words. */
+    void showAsItStands(Turn turn, String ahead) {
+        show(turn, ahead + "\n", "");
+    }
+
     /** The same to who may believe that it is ordered: it is not, and how it is. */
     void showNotOrdered(Turn turn) {
         show(turn, turn.words().talk().notOrderedYet() + turn.words().gap() + HowToConfirm.told(turn) + "\n\n", "");

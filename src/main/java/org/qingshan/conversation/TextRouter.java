@@ -37,6 +37,7 @@ class TextRouter {
     private final SaidTogether together;
     private final Complaints complaints;
     private final TeamSpeech team;
+    private final AsItStands stands;
 
     TextRouter(
             CommandDesk desk,
@@ -52,7 +53,9 @@ class TextRouter {
             ElsewhereDesk elsewhere,
             SaidTogether together,
             Complaints complaints,
-            TeamSpeech team) {
+            TeamSpeech team,
+            AsItStands stands) {
+        this.stands = stands;
         this.team = team;
         this.desk = desk;
         this.dialogues = dialogues.stream().collect(Collectors.toMap(Dialogue::name, Function.identity()));
@@ -206,6 +209,9 @@ class TextRouter {
                                 || turn.sentence().tells(Dialogue.MAY_PUT_RIGHT))
                         && dialogues.values().stream()
                                 .anyMatch(dialogue -> dialogue.expects(turn) && dialogue.answers(turn))
+                || HowMuchIsWrong.isPassedOn(turn)
+                || stands.isTold(turn)
+                || UnwantedByOthers.isAnswered(turn)
                 || TwoDestinations.areAnswered(turn)
                 || together.isHeard(turn, this::said);
     }

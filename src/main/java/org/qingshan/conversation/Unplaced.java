@@ -147,7 +147,7 @@ class Unplaced {
         if (NotOnSaleNow.isTold(turn, wanted.reading())) {
             return;
         }
-        if (choices.isEmpty() && QuestionReader.tellsOfTrouble(turn.said())) {
+        if (choices.isEmpty() && (QuestionReader.tellsOfTrouble(turn.said()) || ForTheHost.isOfTrouble(turn))) {
             notUnderstood(turn);
         } else if (turn.sale().stream().isEmpty()) {
             turn.outcome("closed");

@@ -21,6 +21,7 @@ import org.qingshan.conversation.question.ClaimWithQuestion;
 import org.qingshan.conversation.question.Question;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.question.Topic;
+import org.qingshan.conversation.turn.Concerns;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.Unwanted;
 import org.qingshan.domain.order.Contents;
@@ -166,7 +167,8 @@ public record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion
         if (!claims().isEmpty()) {
             return Choices.ofClaims(turn, claims());
         }
-        return both.isEmpty() && QuestionReader.tellsOfTrouble(turn.said())
+        boolean isComplaint = QuestionReader.tellsOfTrouble(turn.said()) || Concerns.wantsRemedy(turn);
+        return both.isEmpty() && isComplaint
                 ? List.of()
                 : Choices.ofSuggestions(turn, suggestions());
     }

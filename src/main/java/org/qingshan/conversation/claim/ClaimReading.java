@@ -64,6 +64,11 @@ public record ClaimReading(
         return amends == Amends.ON_TOP || amends == Amends.EXCHANGED || further.contains(slot);
     }
 
+    /** Of nothing it says how much: 红糖发潮了 is read as an order of it. */
+    public boolean saysNoAmount() {
+        return claims.stream().allMatch(claim -> implied.contains(claim.slot()));
+    }
+
     /** The same, with these claims instead. */
     public ClaimReading with(List<Claim> others) {
         return new ClaimReading(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.qingshan.conversation.CameIn;
 import org.qingshan.conversation.heard.PraiseWords;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.conversation.turn.Command;
@@ -16,7 +17,6 @@ import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.CustomerOrder.Status;
-import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.order.Rating;
 import org.qingshan.outbox.Button;
 
@@ -25,7 +25,7 @@ import org.qingshan.outbox.Button;
 class WellCommand implements Command {
     /** {@code 1001}, and as the buttons say it {@code 1001 5}, {@code 1001 public}. */
     private static final Pattern SAID =
-            Pattern.compile("#?(\\d{4,9})(?:\\s+(\\d{1,3}|public|private|beyond))?\\s*(?:星|颗星|stars?)?");
+            Pattern.compile("#?(\\d{4,9})(?:\\s+(\\d{1,3}|public|private|beyond|came))?\\s*(?:星|颗星|stars?)?");
 
     /** What he said that others may see they shall see no more. */
     private static final Pattern TAKEN_BACK = Pattern.compile(
@@ -35,6 +35,7 @@ class WellCommand implements Command {
             Pattern.CASE_INSENSITIVE);
 
     private static final String HIDE = "hide";
+    private static final String CAME = " came";
 
     /** Whoever gives fewer has something to complain of. */
     private static final int CONTENT = 3;
@@ -62,7 +63,10 @@ class WellCommand implements Command {
 
     @Override
     public boolean canBe(Sentence said) {
-        return TAKEN_BACK.matcher(said.words().strip()).matches() || PraiseWords.isAllCameWell(said.words());
+        return TAKEN_BACK.matcher(said.words().strip()).matches()
+                || PraiseWords.isAllCameWell(said.words())
+                || PraiseWords.stars(said.words()).isPresent()
+                || said.tells(CameIn.IS_TOLD);
     }
 
     /** Said unasked of the one parcel that is on its way: that it has come, nobody may have told the shop. */
@@ -72,15 +76,17 @@ class WellCommand implements Command {
             return Rating.shownOf(turn.buyer().id()).isEmpty() ? Optional.empty() : Optional.of(HIDE);
         }
         var isAsked = turn.chat().openDialogue(turn.sale().now()).isPresent();
-        if (!turn.isPrivate() || isAsked || !PraiseWords.isAllCameWell(turn.said())) {
+        if (!turn.isPrivate() || isAsked) {
             return Optional.empty();
         }
-        var sent = Parcels.onTheWayOf(turn.buyer().id()).stream()
-                .filter(order -> order.status() == Status.SHIPPED)
-                .map(order -> order.company().first().number())
-                .distinct()
-                .toList();
-        return sent.size() == 1 ? Optional.of(String.valueOf(sent.get(0))) : Optional.empty();
+        var stars = PraiseWords.stars(turn.said());
+        if (stars.isPresent()) {
+            return CameIn.sent(turn).map(number -> number + " " + stars.get());
+        }
+        if (PraiseWords.isAllCameWell(turn.said())) {
+            return CameIn.sent(turn).map(String::valueOf);
+        }
+        return CameIn.isTold(turn) ? CameIn.sent(turn).map(number -> number + CAME) : Optional.empty();
     }
 
     @Override
@@ -113,6 +119,8 @@ class WellCommand implements Command {
             turn.say(turn.words().after().notCome(order.number()));
         } else if (said.group(2) == null) {
             askStars(turn, order, turn.words().after().howManyStars(order.number()));
+        } else if (said.group(2).equals(CAME.strip())) {
+            askWhetherWell(turn, order.number());
         } else if (isBeyond(said.group(2))) {
             askStars(turn, order, turn.words().after().atMostStars(order.number(), Rating.MOST));
         } else if (Character.isDigit(said.group(2).charAt(0))) {
@@ -134,6 +142,14 @@ class WellCommand implements Command {
         return stars.equals("beyond")
                 || Character.isDigit(stars.charAt(0))
                         && (Integer.parseInt(stars) < 1 || Integer.parseInt(stars) > Rating.MOST);
+    }
+
+    private static void askWhetherWell(Turn turn, int number) {
+        var after = turn.words().after();
+        turn.choose(
+                turn.words().talk().hasItCome(number),
+                new Button(after.wellButton(), "/well " + number),
+                new Button(after.problemButton(), "/problem " + number));
     }
 
     private static void askStars(Turn turn, CustomerOrder order, String question) {

@@ -35,6 +35,11 @@ public final class Having {
         if (HowMuchInstead.wasAsked(turn, claim.slot()) && !JustTalked.isPlus(turn) && !reading.isOnTop(claim.slot())) {
             return plain(new Claim(claim.slot(), Claim.Action.REPLACE, claim.quantity()));
         }
+        if (!reading.isOnTop(claim.slot()) && GoingOn.mayBe(turn)) {
+            return GoingOn.isAlso(turn)
+                    ? plain(new Claim(claim.slot(), Claim.Action.REPLACE, claim.quantity()))
+                    : asked(claim, true, claim.quantity());
+        }
         boolean adds = turn.shop().repeat() == Shop.Repeat.ADD || reading.isOnTop(claim.slot());
         var open = reading.isOnTop(claim.slot()) || JustTalked.isPlus(turn)
                 ? Optional.<BigDecimal>empty()

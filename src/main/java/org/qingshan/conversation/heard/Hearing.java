@@ -9,6 +9,7 @@ import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.OwnSay;
 import org.qingshan.conversation.claim.Suggestion;
+import org.qingshan.conversation.turn.Concerns;
 import org.qingshan.conversation.turn.OwnOrders;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.Unwanted;
@@ -58,7 +59,8 @@ public final class Hearing {
                     .orElseGet(() -> Reckoned.settled(turn, ClaimReading.doubt(List.of(), null)));
         }
         var reading = Reckoned.settled(turn, Keeping.kept(turn, amended(turn, claimed(turn))));
-        boolean isPutRight = adds(reading) && turn.sentence().wantsRemedy() || Unwanted.isSentWrong(turn.said());
+        boolean isPutRight = adds(reading) && (turn.sentence().wantsRemedy() || reading.saysNoAmount() && Concerns.isSpoilt(turn))
+                || Unwanted.isSentWrong(turn.said());
         return reading.kind() == ClaimReading.Kind.CLAIMS && isPutRight ? ClaimReading.doubt(List.of(), null) : reading;
     }
 

@@ -7,12 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.claim.OtherGoods;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.turn.Commands;
+import org.qingshan.conversation.turn.Concerns;
 import org.qingshan.conversation.turn.EarlierWish;
+import org.qingshan.conversation.turn.ForTheHost;
 import org.qingshan.conversation.turn.LastTalk;
+import org.qingshan.conversation.turn.LastTalk.Turned;
 import org.qingshan.conversation.turn.Offered;
 import org.qingshan.conversation.turn.OpenChoice;
 import org.qingshan.conversation.turn.OwnOrders;
@@ -40,6 +44,9 @@ public final class JustTalked {
     private static final Set<String> TALK =
             Set.of("answered", "passed on", "not understood", "doubt", "small talk", "unknown product");
 
+    /** What came of words that wait for the host. */
+    private static final Set<String> TOLD_TO_HOST = Set.of("passed on", "not understood");
+
     /** Once the message is answered. */
     public static void note(Turn turn) {
         if (!turn.isPrivate()
@@ -49,21 +56,54 @@ public final class JustTalked {
             return;
         }
         var before = turn.chat().choice();
+        var totals = GoingOn.isOfTotals(turn);
         if (turn.results().stream().anyMatch(result -> result.status() != ClaimResult.Status.OVER_LIMIT)) {
-            before.filter(choice -> choice.about().isPresent()).ifPresent(choice -> choice.turnsTo(null));
+            if (totals) {
+                turnsTo(turn, List.of(), null, Turned.TO_TOTALS);
+            } else {
+                before.filter(choice -> choice.about().isPresent()).ifPresent(choice -> choice.turnsTo(null));
+            }
             return;
         }
-        about(turn).or(() -> besideSize(turn)).ifPresent(slots -> {
-            var now = turn.sale().now();
-            var talked = new LastTalk(
-                    slots,
-                    turn.pinnedSlot(),
-                    turn.id(),
-                    now.plus(LIFE).getEpochSecond(),
-                    wish(turn, with(turn), slots).orElse(null));
-            before.ifPresentOrElse(
-                    choice -> choice.turnsTo(talked), () -> turn.chat().offers(OpenChoice.about(talked, now)));
-        });
+        if (isComplaint(turn)) {
+            turnsTo(turn, List.of(), null, Turned.TO_WRONG);
+            return;
+        }
+        about(turn)
+                .or(() -> besideSize(turn))
+                .or(() -> Optional.of(List.<String>of()).filter(none -> totals))
+                .ifPresent(slots -> turnsTo(
+                        turn, slots, wish(turn, with(turn), slots).orElse(null), totals ? Turned.TO_TOTALS : null));
+    }
+
+    private static void turnsTo(Turn turn, List<String> slots, @Nullable EarlierWish wish, @Nullable Turned turned) {
+        var now = turn.sale().now();
+        var talked = new LastTalk(
+                slots, turn.pinnedSlot(), turn.id(), now.plus(LIFE).getEpochSecond(), wish, turned);
+        turn.chat()
+                .choice()
+                .ifPresentOrElse(
+                        choice -> choice.turnsTo(talked), () -> turn.chat().offers(OpenChoice.about(talked, now)));
+    }
+
+    /** The host was told that something went wrong. */
+    private static boolean isComplaint(Turn turn) {
+        return TOLD_TO_HOST.contains(turn.outcomeSoFar()) && (ForTheHost.isOfTrouble(turn) || Concerns.wantsRemedy(turn));
+    }
+
+    /** Whether what he talked about last went wrong, of which the host was told. */
+    public static boolean isOfComplaint(Turn turn) {
+        return last(turn).filter(talked -> talked.is(Turned.TO_WRONG)).isPresent();
+    }
+
+    /** Whether he has just said how much something shall be in all. */
+    static boolean isOfTotals(Turn turn) {
+        return last(turn).filter(talked -> talked.is(Turned.TO_TOTALS)).isPresent();
+    }
+
+    /** Whether a card was put up since he talked about it. */
+    public static boolean isOverShown(Turn turn) {
+        return last(turn).filter(talked -> talked.isOverShown(turn)).isPresent();
     }
 
     /** Empty where the message spoke of nothing that could be sold, so that what was talked about before still is. */
@@ -200,7 +240,12 @@ public final class JustTalked {
         return turn.said().startsWith("+") || turn.said().startsWith("＋");
     }
 
+    /** Of goods, or of what is none. */
     private static Optional<LastTalk> with(Turn turn) {
+        return last(turn).filter(talked -> !talked.is(Turned.TO_TOTALS) || !talked.slots().isEmpty());
+    }
+
+    private static Optional<LastTalk> last(Turn turn) {
         return turn.isPrivate()
                 ? turn.chat()
                         .choice()

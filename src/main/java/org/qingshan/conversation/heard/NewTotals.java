@@ -50,6 +50,7 @@ public final class NewTotals {
             case BE_IT ->
                 settled(changes(turn, words.much(), (item, total) -> total.compareTo(Phrasing.had(turn, item)) == 0));
             case OF_ORDER -> ofOrder(turn, words);
+            case NOT_MORE -> settled(ofLast(turn, changes(turn, words.much(), (item, total) -> true)));
             case ASKED ->
                 asked(changes(turn, words.much(), (item, total) -> total.compareTo(Phrasing.had(turn, item)) < 0));
         };
@@ -137,6 +138,14 @@ public final class NewTotals {
     private static boolean isOfToday(Turn turn, String order) {
         return OwnOrders.linesOfToday(turn)
                 .allMatch(line -> String.valueOf(line.order().number()).equals(order));
+    }
+
+    /** What was taken last, where it is among them. */
+    private static Stream<Claim> ofLast(Turn turn, Stream<Claim> found) {
+        var changes = found.toList();
+        var last = OwnOrders.last(turn).map(LineupItem::slot).orElse("");
+        var ofLast = changes.stream().filter(claim -> claim.slot().equals(last)).toList();
+        return (ofLast.isEmpty() ? changes : ofLast).stream();
     }
 
     private static Optional<ClaimReading> asked(Stream<Claim> found) {

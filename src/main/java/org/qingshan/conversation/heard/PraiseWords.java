@@ -104,6 +104,14 @@ public final class PraiseWords {
         return shown.isPresent() || !WELL.matcher(said).matches() ? shown : asked(buttons);
     }
 
+    /** The stars that are given in words, whether somebody has asked for them or not: 桃子好吃，五星. */
+    public static Optional<Integer> stars(String words) {
+        var said = STARS_IN_WORDS.matcher(YesOrNo.plain(words));
+        return words.length() <= LONGEST && said.matches()
+                ? Optional.of(SmallNumber.of(said.group(1)))
+                : Optional.empty();
+    }
+
     /** Whether it tells, unasked, that all has come well. */
     public static boolean isAllCameWell(String words) {
         return words.length() <= LONGEST

@@ -192,6 +192,15 @@ public interface TalkText {
     @Message("没有取消，下面这些还是你的。要退就点：")
     String notGoneYet();
 
+    @Message("「{words}」也转给主播了，跟你刚才说的放在一起。没有下单；还想买就说「再要」加数量。")
+    String addedToComplaint(String words);
+
+    @Message("是订单 {number} 的包裹收到了吗？都好就点「都好」，哪里不对就点「有问题」；还没到就不用管。")
+    String hasItCome(int number);
+
+    @Message("好，还给你排着：")
+    String staysInLine();
+
     @Message("没有这个命令，什么都没改。要发的是下面这个吧？点一下。")
     String nearestCommand();
 }

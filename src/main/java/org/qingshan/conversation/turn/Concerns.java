@@ -42,6 +42,11 @@ public final class Concerns {
         return turn.round().concern(turn.said());
     }
 
+    /** Whether goods came spoilt, wherever it is said. */
+    public static boolean isSpoilt(Turn turn) {
+        return heard(turn).filter(Concern.DAMAGED::equals).isPresent();
+    }
+
     private static Optional<Concern> told(Turn turn) {
         return turn.isPrivate() ? turn.round().concern(turn.said()) : Optional.empty();
     }

@@ -15,6 +15,7 @@ import org.qingshan.domain.stream.LineupItem;
  * @param message our number of the message that spoke of it
  * @param until so long it is remembered; to the second, since 1970
  * @param wish the size that was named and nothing has taken; null for none
+ * @param turned what else it was than talk; null for no more
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LastTalk(
@@ -22,7 +23,20 @@ public record LastTalk(
         @Nullable String card,
         long message,
         long until,
-        @Nullable EarlierWish wish) {
+        @Nullable EarlierWish wish,
+        @Nullable Turned turned) {
+    /** What else was said than talk of goods. */
+    public enum Turned {
+        /** Something went wrong, and the host was told. */
+        TO_WRONG,
+        /** So much of what he has shall be so much in all. */
+        TO_TOTALS
+    }
+
+    public boolean is(Turned what) {
+        return turned == what;
+    }
+
     public boolean isFresh(Instant now) {
         return now.getEpochSecond() < until;
     }

@@ -86,6 +86,15 @@ public class Unanswered extends PanacheEntityBase {
         words = kept(now);
     }
 
+    /** He says more of it. */
+    public void adds(String more) {
+        words = kept(saying(more));
+    }
+
+    public String saying(String more) {
+        return words + "; " + more;
+    }
+
     /** What waits and says just that, the newest of it. */
     public static Optional<Unanswered> openSaying(String words) {
         return find("words = ?1 and status = ?2 order by id desc", kept(words), Status.OPEN)
@@ -156,6 +165,13 @@ public class Unanswered extends PanacheEntityBase {
     /** What was said in the chat and waits to be looked at. */
     public static Stream<Unanswered> openOf(Chat chat) {
         return Unanswered.<Unanswered>find("chatId = ?1 and status = ?2 and words <> ''", chat.id(), Status.OPEN)
+                .list()
+                .stream();
+    }
+
+    /** What was said in the chat since then, the newest first, whether it still waits or not. */
+    public static Stream<Unanswered> saidIn(Chat chat, Instant since) {
+        return Unanswered.<Unanswered>find("chatId = ?1 and at >= ?2 and words <> '' order by id desc", chat.id(), since)
                 .list()
                 .stream();
     }

@@ -45,8 +45,8 @@ public final class BackAsked {
     private static final Pattern OF_THE_HOST = Pattern.compile(
             "退(?:货|回来?|换货?)?的?(?:运费|邮费|快递费)|(?:运费|邮费|快递费)[^,.;!?]{0,4}谁[^,.;!?]{0,3}退|\\bwho pays?\\b.{0,20}\\b(?:return|back)\\b|\\breturn (?:shipping|postage)\\b");
 
-    /** 那多付的怎么退: no goods go back. */
-    private static final Pattern OF_MONEY = Pattern.compile("多(?:付|转|打|给|交|汇)");
+    /** 那多付的怎么退, 钱什么时候退: no goods go back. */
+    private static final Pattern OF_MONEY = Pattern.compile("多(?:付|转|打|给|交|汇)|(?:钱|(?<![这那哪一两新同])款).{0,8}退");
 
     private static final int LONGEST = 60;
 

@@ -66,6 +66,14 @@ public record NewTotalWords(Form form, Matcher said) {
                         + MUCH + ")" + SOFT,
                 "(?<order>)(?:in total|in all|altogether),? (?<much>" + ENGLISH + ")" + OF
                         + "(?:,? (?:not|no|nothing) more)?" + PLEASE),
+        /** 不是加，是一共一袋, "not more, one in total": of what was taken last, where it may be of that. */
+        NOT_MORE(
+                "(?:不是|不用|别|没说|没有|没让你|不)(?:要)?(?:再|另外|又|多)?(?:加|多要|多来|再要|再来|再加|追加|添)(?:的|了|一[袋箱盒斤份])?[,.;! ]{0,3}"
+                        + "(?:我?(?:是|说|要)(?:说|要|指)?(?:的是)?|而是|就|只){0,3}(?:一共|总共|总的|合计|加起来|拢共|就|只)(?:就|只)?(?:要|是|来)?(?<much>"
+                        + MUCH + ")" + NAME + SOFT,
+                "(?:(?:that's |it's )?not (?:one |two |\\d )?(?:more|extra|another(?: one)?|add|adding|on top|in addition|additional)|(?:i )?(?:don't|do not|didn't|did not) (?:mean |want |say )?(?:to )?(?:add|more|another(?: one)?|extra))"
+                        + "[,.;! ]{1,3}(?:(?:so|but|and|just|only|make it|i meant|i mean|i want|it's|that's|it should be) ){0,3}(?<much>"
+                        + ENGLISH + ")" + OF + "(?: in (?:total|all)| altogether| total)?" + PLEASE),
         /** 红糖太多了，三袋行不行, "too many, can I have just three?": a button does it. */
         ASKED(
                 NAME + "(?:实在|真的|好像|有点)?太?多了(?:点)?[,. ]{1,2}(?:我)?(?:能不能|可以|能)?(?:只|就|改成?|来|要|留){0,3}(?<much>" + MUCH

@@ -87,6 +87,10 @@ public final class Unwanted {
                     + "|收到[^,，。.;；再还]{0,8}(?:只有|才)[\\d一二两三四五六七八九十半]"
                     + "|(?i:\\byou(?: guys)?(?: have)? (?:sent|shipped|gave)(?: me)? (?:the )?wrong)");
 
+    /** 鸡蛋不要了嘛: said softly, and no question. */
+    private static final Pattern SOFTLY =
+            Pattern.compile("(?<said>[^,，。?？]{1,12}?(?:(?<!要)不要|不想要|不买|退掉?)了)(?:嘛|嘞|喔|哟|咧|捏|噻|唦|呗|撒)[。.!！~～ ]*");
+
     private static final int LONGEST = 60;
 
     private Unwanted() {}
@@ -104,6 +108,10 @@ public final class Unwanted {
         var words = said.strip();
         if (isAskedWhether(words)) {
             return Optional.of(ASKING.matcher(words).replaceAll(""));
+        }
+        var softly = SOFTLY.matcher(words);
+        if (softly.matches()) {
+            return Optional.of(softly.group("said"));
         }
         var cantonese = CANTONESE.matcher(words.indexOf('唔') < 0 ? "" : Normaliser.simplified(words));
         if (cantonese.matches()) {

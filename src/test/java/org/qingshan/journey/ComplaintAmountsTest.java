@@ -1,0 +1,141 @@
+package org.qingshan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.support.Journey;
+import org.qingshan.support.Viewer;
+import org.qingshan.support.Village;
+
+/** Right behind a complaint an amount says how much of it is wrong: nobody buys more of what he complains of. */
+@QuarkusTest
+class ComplaintAmountsTest extends Journey {
+    private static Viewer bought(Village village, String claim) {
+        var buyer = village.neighbour();
+        buyer.says(claim);
+        return buyer;
+    }
+
+    private static void hasNoMore(Viewer buyer, String claim) {
+        assertThat(buyer.says("购物车").text()).contains(claim);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "红糖有股怪味,两袋都有",
+        "红糖怎么是湿的,一袋",
+        "上次的红糖不好吃,一袋",
+        "红糖结块了,一袋",
+        "红糖受潮了,就一袋",
+        "红糖发潮了,大概三分之一",
+        "红糖生虫了,其中一袋",
+        "红糖有霉味,两袋里面有一袋",
+        "红糖变味了,两袋都是",
+        "红糖硬邦邦的,2袋",
+        "少了一袋红糖,一袋",
+        "the sugar is hard as a rock,one bag",
+        "one bag was missing,1 bag",
+        "the sugar came all clumped up,both bags",
+        "the sugar smells weird,about half of it",
+        "the sugar got wet,2"
+    })
+    void an_amount_is_told_to_the_host_beside_the_complaint(String complaint, String amount) {
+        var village = village();
+        var buyer = bought(village, "A3 2袋");
+
+        assertThat(buyer.says(complaint).text()).as(complaint).contains("已经转给主播了");
+        var answer = buyer.says(amount);
+        assertThat(answer.text()).as(amount).contains("「" + amount + "」也转给主播了", "没有下单");
+        assertThat(answer.labels()).isEmpty();
+        assertThat(village.owner().says("有人投诉吗").text()).contains(complaint + "; " + amount);
+        hasNoMore(buyer, "红糖 2 袋");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"红糖两袋都结块了", "两袋红糖都湿了", "红糖受潮了，两袋", "两袋都结块", "两袋都不好吃", "2 bags of sugar came clumped"})
+    void how_much_is_wrong_is_not_offered_for_sale(String complaint) {
+        var answer = bought(village(), "A3 2袋").says(complaint);
+
+        assertThat(answer.text()).as(complaint).contains("已经转给主播了");
+        assertThat(answer.labels()).as(complaint).noneMatch(label -> label.startsWith("要 "));
+    }
+
+    @Test
+    void what_came_spoilt_is_not_bought_anew_though_nobody_told_that_it_was_sent() {
+        var village = village();
+        var buyer = bought(village, "A5 1斤");
+        village.owner().says("/packed 1001");
+        buyer.says("收到了，有两根烂的");
+
+        assertThat(buyer.says("半斤").text()).contains("也转给主播了");
+        assertThat(buyer.says("赔我半斤").text()).contains("也转给主播了");
+        assertThat(buyer.says("我的订单").text()).contains("腊肉 1 斤").doesNotContain("0.5 斤");
+    }
+
+    @Test
+    void who_wants_more_all_the_same_says_so_and_gets_it() {
+        var village = village();
+        var buyer = bought(village, "A3 2袋");
+        buyer.says("红糖结块了");
+        buyer.says("一袋");
+
+        assertThat(buyer.says("再要一袋").text()).contains("共 3 袋");
+        assertThat(buyer.says("A1 1").text()).contains("1 箱 黄桃");
+        assertThat(buyer.says("两箱").text()).as("it is over").doesNotContain("转给主播");
+    }
+
+    @Test
+    void a_word_of_other_goods_or_a_card_ends_it() {
+        var village = village();
+        var buyer = bought(village, "A3 2袋");
+        buyer.says("红糖结块了");
+        buyer.says("竹笋多少钱");
+        assertThat(buyer.says("一斤").text()).contains("1 斤 竹笋");
+
+        buyer.says("红糖结块了");
+        village.owner().says("/card A1");
+        buyer.seesCard("黄桃");
+        assertThat(buyer.says("1").text()).as("said to the card").contains("黄桃").doesNotContain("转给主播");
+    }
+
+    @Test
+    void half_an_hour_later_an_amount_is_an_order_again() {
+        var village = village();
+        var buyer = bought(village, "A3 2袋");
+        buyer.says("红糖结块了");
+        clock.forward(Duration.ofMinutes(31));
+
+        assertThat(buyer.says("一袋").text()).doesNotContain("转给主播");
+    }
+
+    @Test
+    void who_has_ordered_nothing_buys_nothing_by_it_either() {
+        var viewer = village().viewer();
+        viewer.says("红糖结块了");
+
+        assertThat(viewer.says("两袋").text()).contains("也转给主播了");
+        assertThat(viewer.says("购物车").text()).contains("购物车是空的");
+    }
+
+    @Test
+    void goods_that_go_damp_are_not_sent() {
+        var viewer = village().viewer();
+        viewer.says("红糖发潮了");
+
+        assertThat(viewer.says("购物车").text()).contains("购物车是空的");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"红糖会不会结块", "红糖结块了还能吃吗", "红糖会变硬吗"})
+    void what_is_only_asked_is_no_complaint(String question) {
+        var village = village();
+        village.viewer().says(question);
+
+        assertThat(village.owner().heardWords()).as(question).noneMatch(words -> words.contains("有买家投诉"));
+    }
+}
