@@ -22,7 +22,7 @@ public final class ClaimReader {
 
     public static ClaimReading read(String text, Lineup lineup) {
         var exact = ExactForm.read(text, lineup);
-        return exact == null ? inFull(text, lineup) : exact;
+        return exact == null ? inFull(Emoticons.drawn(text), lineup) : exact;
     }
 
     /** As {@link #read}, whatever form the text has. */

@@ -163,9 +163,6 @@ final class Courtesy {
     private static final Prefiltered DECIDED = Prefiltered.of(
             ".*就.*|要的.*|要得.*|凑|拼|.*(?:go|going) (?:with|for)|let'?s .*|let us .*|i choose|i pick|make mine|i'd be happy with|看中.*|相中.*|拿下|再拿下|.*带走|.*[一必]定要.*|必须.*|[硬非偏]要.*|to have");
 
-    private static final Set<String> EMOJI =
-            Set.of("玫瑰", "鲜花", "抱拳", "呲牙", "爱心", "比心", "微笑", "愉快", "捂脸", "偷笑", "可爱", "色", "强", "送心", "撒花");
-
     private Courtesy() {}
 
     static How of(Word word) {
@@ -186,14 +183,14 @@ final class Courtesy {
         };
     }
 
-    /** 张姐, and what stands for an emoji: [玫瑰]. */
+    /** 张姐. */
     static How of(Unknown unknown, @Nullable Token next) {
         boolean surname = unknown.isHanzi()
                 && unknown.text().length() == 1
                 && next instanceof Word who
                 && unknown.touches(who)
                 && CALLED.isAllOf(who.text());
-        return surname || EMOJI.contains(unknown.text()) ? How.ADDED_IF_OTHER : How.UNCLEAR;
+        return surname ? How.ADDED_IF_OTHER : How.UNCLEAR;
     }
 
     /** 那两袋, "the two bags", 我的红糖: of which one knows. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Emoticons;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.conversation.words.Sentence;
 import org.qingshan.domain.Refused;
@@ -68,7 +69,7 @@ public final class Turn extends Saying {
     }
 
     public String said() {
-        return part == null ? entry.message().text().strip() : part;
+        return part == null ? Emoticons.drawn(entry.message().text().strip()) : part;
     }
 
     public void sendElsewhere() {
