@@ -104,9 +104,12 @@ final class AsSold {
         return false;
     }
 
-    /** By the unit of what is as many as it is called. */
+    /** By the unit of what is as many as it is called: four cabbages are four heads. */
     static boolean isThing(Unit unit) {
-        return unit == Unit.PIECE || unit == Unit.PORTION || unit == Unit.POT;
+        return switch (unit) {
+            case PIECE, PORTION, POT, HEAD, STRIP -> true;
+            default -> false;
+        };
     }
 
     private static boolean isPacked(Unit unit) {

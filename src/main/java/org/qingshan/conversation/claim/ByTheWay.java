@@ -48,6 +48,8 @@ final class ByTheWay {
                     + "|^(?:can|could|will|would|do) (?:(?:you|u) )?(?:please )?(?:pack|wrap|slice|peel|cut|clean|gut|vacuum)\\b[a-z@ ]{0,30}[? ]{0,3}$"
                     + "|^(?:can|could|will|would|do) (?:you|u|it|they) (?:please )?(?:bring|carry|take|deliver|come|send|leave|drop)\\b[a-z0-9%#' ]{0,24}\\b(?:floor|door|doorstep|upstairs|front desk|reception|gate|guard|lobby)\\b[a-z ]{0,12}[? ]{0,3}$"
                     + "|^(?:and |so )?how (?:many days|long) (?:to|till|until|for)(?: get(?: to)?| it to| reach)? [a-z]+(?: [a-z]+)?[? ]{0,3}$"
+                    + "|^(?:and |so )?(?:do|does|will|are|is) (?:it|they|this|these) (?:get |be |being )?(?:sent|shipped|packed|wrapped)(?: (?:with|in|on|by) [a-z ]{2,24})?[? ]{0,3}$"
+                    + "|^(?:and |so )?what (?:do|does|can|should) (?:you|i|we|one|people) (?:eat|have|serve|cook|drink|make|use) (?:it|them|this|these|those) (?:with|for)[? ]{0,3}$"
                     + "|\\b(?:which|what) (?:courier|carrier|delivery company|delivery service|shipping company)\\b");
 
     /** Of how one pays, and of what shipping costs. */

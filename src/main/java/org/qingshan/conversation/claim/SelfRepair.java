@@ -66,6 +66,22 @@ final class SelfRepair {
                             + ")(\\p{IsHan}{0,5}?)[,. ]{1,2}(?:算了|不行|不对|想想)(?![,. ]?不|[^,.]{0,9}(?:退|取消|下次|再说))(?:[, ]?[^,.?箱袋盒斤份]{1,9})?[,. ]{1,2}(?:就|还是|来|要){0,2}("
                             + Rewriting.NUMBER + "\\2)(?=[吧啊哈好了就行够.! ]{0,4}$)",
                     "$1$4$3"),
+            // 苹果一箱…算了算了两箱，省得下次再抢
+            Rewriting.of(
+                    "(?<=^|[,. ])(\\p{IsHan}{1,6}?)" + Rewriting.NUMBER + "(" + Rewriting.UNIT
+                            + ")(?:[吧啊]?[,. ]{1,4})(?:(?:算了|不对|不行)[啊吧, ]?){1,2}(?:还是|就|来|要){0,2}(?=" + Rewriting.NUMBER
+                            + "\\2(?:[吧啊哈,.! ]|$))",
+                    "$1"),
+            // box of apples... actually you know what, two boxes
+            Rewriting.of(
+                    "^(?:i'll (?:have|take|get) |give me |can i (?:have|get) )?(?:(?:an?|1|one) )?(?:box|bag|jar|jin|carton|pack|bottle|kilo)s? of ([a-z]{3,12}(?: [a-z]{3,12})?)[,. ]{1,4}(?:(?:actually|hmm|wait|no|you know what|ok|make that|make it)[,. ]{0,2}){1,4}("
+                            + Rewriting.ENGLISH_NUMBER
+                            + " (?:boxes|bags|jars|jin|cartons|packs|bottles|kilos))(?: please)?(?=[.! ]{0,3}$)",
+                    "$2 of $1"),
+            // half a jin of matsutake. no more or my wife will notice
+            Rewriting.of(
+                    "(?<=[a-z]{3})[,. ]{1,3}(?:but )?(?:and )?no more(?: than that)?(?:,? or (?:my|the|her|his|our) [a-z' ]{3,30}| please)?(?=[.! ]{0,3}$)",
+                    ""),
             // 一箱……两箱吧
             Rewriting.of(
                     "^(?:来|要)?" + Rewriting.NUMBER + "(" + Rewriting.UNIT + ")\\.+ ?(?=(?:还是|算了|嗯|那|要){0,2}"
