@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.lot.FamiliarNames;
+import org.qingshan.conversation.lot.IntakeHearing;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.shop.Member;
@@ -44,6 +45,12 @@ final class LotPutRight {
                 && (count.group("unit") != null || LAST.matcher(plain).find())) {
             var unit = count.group("unit") == null ? "" : count.group("unit");
             return LotsTold.justTakenIn(turn).map(lot -> "/lot " + lot.number() + " " + count.group("amount") + unit);
+        }
+        var bare = IntakeHearing.bare(turn.said());
+        var named = Member.growerNamed(bare);
+        if (named.isPresent()) {
+            return LotsTold.justTakenIn(turn)
+                    .map(lot -> "/lot " + lot.number() + (named.get().equals(lot.grower()) ? "" : " " + bare));
         }
         return GROWER.stream()
                 .map(way -> way.matcher(plain))
