@@ -62,7 +62,7 @@ class TeamAtWorkTest extends Journey {
         var packer = packer(village(), "A2 1斤", "A2 2斤");
         packer.says("打包");
         var answer = packer.says("黄桃一箱");
-        assertThat(answer.text()).isEqualTo("还没有买。是干活的数，还是你自己要买？点一下才算。");
+        assertThat(answer.text()).isEqualTo("1 箱 黄桃：还没有买。是干活的数，还是你自己要买？点一下才算。");
         assertThat(answer.labels()).containsExactly("我自己要 黄桃 1 箱");
         assertThat(packer.says(answer.behind("我自己要")).text()).contains("已为你留 1 箱 黄桃");
     }

@@ -107,7 +107,7 @@ final class WeighedTold {
                     words.weighedButton(order.number(), turn.said()), "/weigh " + order.number() + " " + weights(plain));
             turn.outcome("doubt");
             turn.choose(
-                    words.workOrOwn(),
+                    words.workOrOwn(turn.said()),
                     Turn.column(Stream.concat(
                             Stream.of(weighed),
                             Choices.ofClaims(turn, Hearing.of(turn).claims()).stream()

@@ -2,6 +2,7 @@ package org.qingshan.conversation.host;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.conversation.HostsPurchase;
 import org.qingshan.conversation.claim.Claim;
@@ -40,7 +41,11 @@ final class WorkOrOwn {
         }
         turn.outcome("doubt");
         turn.choose(
-                turn.words().announcing().workOrOwn(),
+                turn.words()
+                        .announcing()
+                        .workOrOwn(claims.stream()
+                                .map(claim -> named(turn, claim))
+                                .collect(Collectors.joining(turn.words().chat().listComma() + turn.words().gap()))),
                 Turn.column(claims.stream().flatMap(claim -> buttons(turn, claim, packing).stream())));
         return true;
     }
@@ -78,6 +83,11 @@ final class WorkOrOwn {
                                 + item.product().unit().zh()))
                 : Stream.<Button>empty();
         return Stream.concat(weighed, brought);
+    }
+
+    private static String named(Turn turn, Claim claim) {
+        var item = turn.item(claim.slot());
+        return turn.words().quantity(claim.quantity(), item) + " " + turn.words().name(item);
     }
 
     private static String named(Turn turn, Claim claim, LineupItem item) {

@@ -186,8 +186,8 @@ public interface AnnouncingText {
     @Message("好，就是 {number} 号，数量没有再加。")
     String sameDone(int number);
 
-    @Message("还没有买。是干活的数，还是你自己要买？点一下才算。")
-    String workOrOwn();
+    @Message("{words}：还没有买。是干活的数，还是你自己要买？点一下才算。")
+    String workOrOwn(String words);
 
     @Message("称的：{number} 的{goods}")
     String weighedButton(int number, String goods);
