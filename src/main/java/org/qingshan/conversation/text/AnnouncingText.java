@@ -200,4 +200,10 @@ public interface AnnouncingText {
 
     @Message("「{words}」还没收，这个答了再说一遍。")
     String furtherLater(String words);
+
+    @Message("好，接着卖，已经跟收货点说了。")
+    String sellsOn();
+
+    @Message("{grower}说还是接着卖，先不拿回去：\n{lots}\n刚才说不卖的不用还。")
+    String teamSellsOn(String grower, String lots);
 }
