@@ -66,7 +66,7 @@ public final class ToBeTapped {
     public static boolean mayAnswer(Turn turn) {
         var said = turn.said().strip();
         return said.length() <= LONGEST
-                && turn.offered().filter(one -> !one.buttons().isEmpty()).isPresent()
+                && turn.offered().filter(one -> one.toTap() || one.asked()).isPresent()
                 && (YesOrNo.isYes(said) || YesOrNo.isNo(said) || YES.matcher(said).find());
     }
 

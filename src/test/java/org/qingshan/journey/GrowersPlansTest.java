@@ -66,7 +66,7 @@ class GrowersPlansTest extends Journey {
         var grower = zhang(village());
         assertThat(grower.says("桃子30箱").labels()).contains("我带来卖");
         grower.says("我带来卖");
-        assertThat(grower.says(said).text()).as(said).startsWith("记下了：今天").contains("30 箱 黄桃");
+        assertThat(grower.says(said).text()).as(said).startsWith("记下了：周").contains("30 箱 黄桃");
     }
 
     @ParameterizedTest

@@ -70,6 +70,8 @@ class ToBeTappedTest extends Journey {
         var village = village();
         village.neighbour().says("A1 x2");
         var owner = village.owner();
+        nextStream(village);
+        village.neighbour().says("A1 x2");
         owner.says("/end yes");
         isAskedAgain(owner, "封账", "对");
     }
