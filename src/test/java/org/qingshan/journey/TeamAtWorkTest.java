@@ -97,6 +97,14 @@ class TeamAtWorkTest extends Journey {
         assertThat(screener.says(said).text()).as(said).contains("张桂花 → 吴秀英");
     }
 
+    @Test
+    void a_name_that_is_asked_for_is_of_what_comes_in_now() {
+        var screener = village().joined("screener");
+        screener.says("张桂花送来30箱黄桃");
+        assertThat(screener.says("来了20袋红糖，过秤了").text()).contains("谁");
+        assertThat(screener.says("吴秀英").text()).contains("吴秀英，红糖 20 袋").doesNotContain("→");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"不对是麻三妹的红糖5袋", "错了，是麻三妹红糖5袋", "no, it was 麻三妹 brown sugar 5 bags"})
     void other_goods_than_were_taken_in_are_asked_about(String said) {

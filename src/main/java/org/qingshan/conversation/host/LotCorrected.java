@@ -26,7 +26,8 @@ final class LotCorrected {
     static boolean isHeard(Turn turn, Consumer<String> run) {
         var said = Normaliser.simplified(turn.said()).strip();
         var wrong = WRONG.matcher(said);
-        if (!turn.isPrivate() || !turn.may(Role.SCREENER) || said.length() > LONGEST || !wrong.find()) {
+        if (turn.chat().openDialogue(turn.sale().now()).isPresent()
+                || !turn.isPrivate() || !turn.may(Role.SCREENER) || said.length() > LONGEST || !wrong.find()) {
             return false;
         }
         var told = IntakeHearing.told(turn, said.substring(wrong.end()));

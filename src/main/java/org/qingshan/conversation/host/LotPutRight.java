@@ -47,7 +47,7 @@ final class LotPutRight {
             return LotsTold.justTakenIn(turn).map(lot -> "/lot " + lot.number() + " " + count.group("amount") + unit);
         }
         var bare = IntakeHearing.bare(turn.said());
-        var named = Member.growerNamed(bare);
+        var named = isAsked(turn) ? Optional.<Member>empty() : Member.growerNamed(bare);
         if (named.isPresent()) {
             return LotsTold.justTakenIn(turn)
                     .map(lot -> "/lot " + lot.number() + (named.get().equals(lot.grower()) ? "" : " " + bare));
@@ -59,6 +59,11 @@ final class LotPutRight {
                 .flatMap(said -> LotsTold.justTakenIn(turn)
                         .filter(lot -> isOf(lot.grower(), said))
                         .map(lot -> "/lot " + lot.number() + " " + said.group("who")));
+    }
+
+    /** Whose goods are that come in now, is asked of these. */
+    private static boolean isAsked(Turn turn) {
+        return turn.chat().openDialogue(turn.sale().now()).isPresent();
     }
 
     /** 那批是有机的 and 那批是今天摘的 name nobody. Query. */

@@ -48,12 +48,16 @@ final class WeighedTold {
     private static final Pattern ASKED = Pattern.compile(
             SAID + "(?:这一?[单个箱包]|那一?[单个箱包])(?:里面?)?(?:要|该|得|有|是|装|称| ){0,3}(?:几|多少)(?:公斤|斤|克|重)?[呢啊呀?. ]{0,4}"
                     + "|" + SAID + "(?:这一?[单个箱包])(?:有)?多重[呢啊呀?. ]{0,4}"
-                    + "|(?:so )?(?:how (?:much|many)(?: jin| kg| kilos)?|what)(?: does| is| goes| must| should)?(?: it| in)? ?(?:this|that)?(?: one| order| box| parcel)?(?: weigh| go in)?[?. ]{0,4}");
+                    + "|(?:so )?(?:how (?:much|many)(?: jin| kg| kilos)?|what)(?: does| is| goes| must| should)?(?: in)? (?:it|this|that)(?: one| order| box| parcel)?(?: weigh| go in)?[?. ]{0,4}");
 
     private static final Pattern ONE_AMOUNT = Pattern.compile(
             "(?<n>\\d{1,4}(?:\\.\\d{1,3})?|[一二两三四五六七八九十半]{1,4}) ?(?<unit>" + UNIT + ")(?<rest>半|[一二三四五六七八九\\d]两)?");
 
     private static final Pattern BETWEEN = Pattern.compile("称了|有|重|是|的|\\b(?:the|is|was|weighs|and)\\b|[,、和:]");
+
+    private static final Pattern AHEAD = Pattern.compile("^" + SAID);
+
+    private static final Pattern AROUND = Pattern.compile("[.!~]+ *$|这单|这个|一共|总共|它|it's|it is|\\s+");
 
     private WeighedTold() {}
 
@@ -145,10 +149,8 @@ final class WeighedTold {
         return ONE_AMOUNT
                 .matcher(BETWEEN.matcher(said).replaceAll(" "))
                 .replaceAll(one -> " " + number(one.group(1), one.group(3)) + one.group(2) + " ")
-                .replaceAll("(?i)^" + SAID, "")
-                .replaceAll("[.!~]+ *$", "")
-                .replaceAll("这单|这个|一共|总共|它|it's|it is", " ")
-                .replaceAll("\\s+", " ")
+                .transform(figures -> AHEAD.matcher(figures).replaceFirst(""))
+                .transform(figures -> AROUND.matcher(figures).replaceAll(" "))
                 .strip();
     }
 
