@@ -35,6 +35,8 @@ public final class ToBeTapped {
     /** What is put up is more on sale. */
     private static final Pattern PUT_UP = Pattern.compile("上架|加货|补货|上货|要?卖的?|上架卖的?|加|restock|stock|for sale|add (?:it|them)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern TOLD = Pattern.compile("/(?:pack|packed|weigh|ship|delivered|lot|inspect|received)\\b.*");
+
     private static final String STOCK = "/stock ";
 
     private static final int SHORTEST = 2;
@@ -101,12 +103,14 @@ public final class ToBeTapped {
                 .toList();
     }
 
-    /** Without a yes before it the deed begins what the button shows, or is the whole of what is done. */
+    /** What is told of work does it: 好，打好了. Without a yes before it only what is put up is such a deed. */
     private static boolean isNamed(Button button, String deed, boolean isYes) {
         var label = YesOrNo.plain(button.label());
         return isDeed(button)
+                && isYes
+                && !TOLD.matcher(button.text()).matches()
                 && !label.equals(deed)
-                && (isYes ? label.contains(deed) : label.startsWith(deed))
+                && label.contains(deed)
                         || button.text().startsWith(STOCK)
                                 && PUT_UP.matcher(deed.toLowerCase(Locale.ROOT)).matches();
     }
