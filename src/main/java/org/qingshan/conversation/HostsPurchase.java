@@ -98,7 +98,8 @@ public final class HostsPurchase {
         return claim.action() == Claim.Action.CANCEL || claim.action() == Claim.Action.REDUCE;
     }
 
-    private static boolean isExact(String said) {
+    /** Whether it is a code and how much of it, and nothing else. */
+    public static boolean isExact(String said) {
         var plain = Normaliser.simplified(said).strip();
         return CODE.matcher(plain).find()
                 && (EXACT.matcher(plain).matches() || ONE_MORE.matcher(plain).matches());

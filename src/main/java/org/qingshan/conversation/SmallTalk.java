@@ -90,8 +90,7 @@ class SmallTalk {
         }
         turn.outcome("small talk");
         if (turn.isPrivate() && isAgreed(turn.said()) && isToBeTapped(turn)) {
-            turn.outcome("doubt");
-            turn.choose(turn.words().talk().onlyTapped(), turn.shown().toArray(Button[]::new));
+            ToBeTapped.ask(turn, turn.shown().toList());
         } else if (turn.isPrivate() && isAgreed(turn.said()) && Unplaced.isNotUnderstood(turn)) {
             turn.say(turn.words().talk().nothingDone());
         } else if (turn.isPrivate() && isKept(turn) && !turn.isNewcomer() && hasNothing(turn)) {

@@ -101,7 +101,9 @@ class TextRouter {
         Resent.withoutCall(turn);
         WhereSomebodyLives.leaveOut(turn);
         SpokenAround.leaveOut(turn);
-        if (choosing.answers(turn) || pictures.take(turn, text) || isOfTheTeam(turn, text) || isExpected(turn)) {
+        if (choosing.answers(turn)
+                || ToBeTapped.isDeedSaid(turn)
+                || pictures.take(turn, text) || isOfTheTeam(turn, text) || isExpected(turn)) {
             return;
         }
         var isAddressLeftOut = AddressAmongMany.isLeftOut(turn);
@@ -158,6 +160,9 @@ class TextRouter {
 
     /** What is neither a command with a slash nor the answer to anything that was asked. */
     void unasked(Turn turn, ClaimReading claim) {
+        if (ToBeTapped.isAskedAgain(turn)) {
+            return;
+        }
         boolean isAnswered =
                 (claim.kind() == ClaimReading.Kind.NONE || SmallTalk.isOfCart(turn)) && smallTalk.answers(turn);
         if (!isAnswered

@@ -43,6 +43,8 @@ class CancelForBuyer {
             Pattern.compile("(?i)(?:把)?(?:恢复|恢復)(?:一下)?(?:订单|訂單|单号)?\\s*#?(\\d{4,9})(?:号|號)?(?:订单|訂單|单)?[吧。.!！ ]*"
                     + "|把(?:订单|訂單|单号)?\\s*#?(\\d{4,9})(?:号|號)?(?:订单|訂單|单)?(?:恢复|恢復)(?:一下|了)?[吧。.!！ ]*"
                     + "|(?:订单|訂單|单号)?\\s*#?(\\d{4,9})(?:号|號)?(?:订单|訂單|单)?(?:恢复|恢復)(?:一下)?[吧。.!！ ]*"
+                    + "|(?:算了|那|[,， ]){0,3}(?:订单|訂單|单号)?\\s*#?(\\d{4,9})(?:号|號)?(?:订单|訂單|这?单)?(?:还是|還是|又|就|先){0,2}(?:不|别|不用|不要)(?:再)?取消(?:了|啦|吧)[。.!！ ]*"
+                    + "|(?:please )?(?:don't|do not) cancel (?:the )?(?:order )?#?(\\d{4,9})(?: after all| any ?more)?[.! ]*"
                     + "|(?:please )?(?:bring back|restore|reinstate) (?:the )?order #?(\\d{4,9})[.! ]*"
                     + "|(?:please )?bring order #?(\\d{4,9}) back[.! ]*");
 
@@ -50,7 +52,7 @@ class CancelForBuyer {
     private static final Pattern BEFORE_REASON = Pattern.compile(
             "(?i)^(?:(?:号|號)?(?:的?(?:这个?|這個?|那个?|那個?)?(?:订单|訂單|单子|單子|单|單))?(?:吧|了|掉|一下|啊|哈|谢谢){0,3}|please|pls|now|thanks|thank you)(?=[\\s,，:：。.!！]|因[为為]|$)[\\s,，:：。.!！]*");
 
-    private static final List<String> BRINGS_BACK = List.of("恢复", "恢復", "bring", "restore", "reinstate");
+    private static final List<String> BRINGS_BACK = List.of("恢复", "恢復", "不取消", "别取消", "不用取消", "不要取消", "不再取消", "别再取消", "bring", "restore", "reinstate", "not cancel", "don't cancel");
 
     /** What would be counted, and is no order. */
     private static final Pattern OF_GOODS = Pattern.compile(

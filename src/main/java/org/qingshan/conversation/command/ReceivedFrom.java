@@ -51,13 +51,15 @@ final class ReceivedFrom {
 
     private static final String END = "(?:了|啦)?[。.!！ ]*";
 
+    private static final String WAY_BEHIND = "(?:[，, ]{0,2}(?:是|用|走)?(?:现金|微信|支付宝|银行卡?|转账)(?:的|付的|给的)?)?";
+
     private static final String JUST_NOW = "(?: (?:just now|now|today|tonight|already|a minute ago))?";
 
     private static final String I_GOT = "(?:i |we |i've |we've |just |have |already ){0,4}(?:got|received|have) ";
 
     /** Nothing else can be meant, even where nobody is called so. */
     private static final Pattern[] SURE = {
-        said(AHEAD + "(?:收到|到账)(?:了)? ?" + NAME + " ?" + BY_HIM + "的" + MONEY + END),
+        said(AHEAD + "(?:收到|到账)(?:了)? ?" + NAME + " ?" + BY_HIM + "的" + MONEY + "(?:了|啦)?" + WAY_BEHIND + END),
         said(I_GOT + "(?:the |a )?(?:(?:cash )?(?:money|payment|transfer|cash|" + SUM + ")(?: (?:in )?cash)?) from "
                 + NAME + "[.! ]*"),
         said(I_GOT + NAME + "'s (?:money|payment|transfer|" + SUM + ")[.! ]*")
@@ -68,6 +70,8 @@ final class ReceivedFrom {
         said(AHEAD + BY_WAY + "(?:收到|到账)(?:了)? ?" + SUM + "(?:了)?[，,。 ]*(?:来自|是)? ?" + NAME + "(?:的|付的|转的)?[。.!！ ]*"),
         said(NAME + "(?:的)? ?" + SUM + "(?:已经|都|也|刚刚?|我|[，, ]){0,3}(?:收到|到账?|收)(?:了|啦)?[。.!！ ]*"),
         said(I_GOT + SUM + "[,:]? (?:from )?" + NAME + "[.! ]*"),
+        said(NAME + "的?(?:钱|款|货款|付款|转账)(?:已经|都|也|刚刚?|我){0,3}(?:收到|到账?|收)(?:了|啦)?[,，:： ]{1,3}" + SUM + WAY_BEHIND
+                + END),
         said(NAME + "的(?:[两三几俩]个?(?:单|订单|笔)(?:的?(?:钱|款))? ?)?" + MONEY
                 + "(?:已经|都|也|刚刚?|我){0,3}(?:收到|到账?|收)(?:了|啦)[。.!！ ]*"),
         said(NAME
@@ -233,7 +237,7 @@ final class ReceivedFrom {
                         return List.<CustomerOrder>of();
                     }
                     var buyers = partly.stream()
-                            .filter(buyer -> isOf(buyer.name(), surname))
+                            .filter(buyer -> isOf(buyer.nameForTeam(), surname))
                             .map(Buyer::id)
                             .collect(Collectors.toSet());
                     return Parcels.toPerson(surname, buyers, MOST_PARTLY).stream()
@@ -250,8 +254,8 @@ final class ReceivedFrom {
 
     private static List<CustomerOrder> called(String name) {
         var buyers = Buyer.partlyCalled(name, MOST).stream()
-                .filter(buyer -> BuyersNamed.isIn(buyer.name(), name))
-                .collect(Collectors.toMap(Buyer::id, Buyer::name));
+                .filter(buyer -> BuyersNamed.isIn(buyer.nameForTeam(), name))
+                .collect(Collectors.toMap(Buyer::id, Buyer::nameForTeam));
         var all = Parcels.toPerson(name, buyers.keySet(), MOST).stream()
                 .filter(order -> buyers.containsKey(order.buyerId()) || BuyersNamed.isIn(recipient(order), name))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.qingshan.conversation.ToBeTapped;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.shop.Role;
@@ -54,6 +55,10 @@ final class AnnouncingWords {
 
     private static final Pattern TO_DO = way("^to (?=\\p{L})");
 
+    /** What somebody has paid or owes is nobody's affair but his. */
+    private static final Pattern OF_MONEY = way(
+            "收到|[付转汇给打]了?[^,，。]{0,6}[钱款账]|[付转]了|付[没过]|付款|转账|到账|欠|[钱款](?:还没|没|已经?|都)?(?:到|收|来|给|付)|退[款钱]|\\b(?:paid|pays|received|owes?|owed|payment|refund|transferred)\\b");
+
     private static final int SHORTEST = 4;
     private static final int LONGEST = 200;
 
@@ -90,6 +95,8 @@ final class AnnouncingWords {
                 && turn.sale().stream().isPresent()
                 && said.length() >= SHORTEST
                 && said.length() <= LONGEST
+                && !ToBeTapped.mayAnswer(turn)
+                && !OF_MONEY.matcher(said).find()
                 && !QuestionReader.wantsAnAnswer(said);
         return mayBe
                 ? Stream.concat(Stream.of(buttons), EndingWords.telling(turn, said))

@@ -31,7 +31,8 @@ final class DoneWithOrder {
     private static final Pattern CAME =
             Pattern.compile("(?:[付转打汇给]|现金|微信|支付宝)(?:了|过来|来|款|账|给我们?|收到|收了|付|转|先|的|是|[:： ]){0,4}" + MONEY + "|"
                     + MONEY.replace("<sum>", "<behind>")
-                    + "\\s?(?:现金)?(?:已经|都|也|刚刚?)?(?:到了|到账|入账|收到|收了|来了)|\\b(?:paid|sent|gave(?: (?:me|us))?|handed(?: (?:me|us))?|transferred)(?: (?:me|us))? "
+                    + "\\s?(?:现金)?(?:已经|都|也|刚刚?)?(?:到了|到账|入账|收到|收了|来了)|(?:[钱款]|转账)(?:已经?|都|也|刚刚?|我){0,3}(?:收到|到账?|入账)(?:了|啦)?[,，:： ]{1,3}"
+                    + MONEY.replace("<sum>", "<after>") + "|(?:收到|到账)(?:了)?[^\\d,，]{1,12}?的? ?" + MONEY.replace("<sum>", "<got>") + "|\\b(?:paid|sent|gave(?: (?:me|us))?|handed(?: (?:me|us))?|transferred)(?: (?:me|us))? "
                     + MONEY.replace("<sum>", "<english>") + "|" + MONEY.replace("<sum>", "<ahead>")
                     + " (?:has |have |just |already )*(?:arrived|came|come|is in|received)");
 
@@ -61,7 +62,7 @@ final class DoneWithOrder {
 
     /** 吴九的钱没到, "Amy has not paid": of whoever says that he has. */
     private static final Pattern NOT_COME = Pattern.compile(
-            "^(?!.*[?？吗])\\S.{0,20}?(?:的)?(?:[钱款]|转账|付款|货款)?(?:还|其实|根本|一直|到现在){0,2}没(?:有)?(?:收到|到账|到|付|转|给|来)(?:过)?(?:[钱款]|过来)?(?:啊|呢|的)?[。.!！ ]*$"
+            "^(?!.*[?？吗])(?:还|一直|到现在|我|都|[,， ]){0,4}没(?:有)?(?:收到|等到|见到)\\S{1,12}?的?(?:[钱款]|转账|付款|货款)(?:啊|呢)?[。.!！ ]*$|^(?!.*[?？吗])\\S.{0,20}?(?:的)?(?:[钱款]|转账|付款|货款)?(?:还|其实|根本|一直|到现在){0,2}没(?:有)?(?:收到|到账|到|付|转|给|来)(?:过)?(?:[钱款]|过来)?(?:啊|呢|的)?[。.!！ ]*$"
                     + "|\\b(?:has not|hasn't|have not|haven't|did not|didn't|never) (?:actually |really )?(?:paid|pay|come|came|arrived?)(?: yet| in)?[.! ]*$");
 
     /** 李姐的快递还没到 is no money. */
@@ -112,7 +113,7 @@ final class DoneWithOrder {
         }
         var came = CAME.matcher(said);
         if (came.find() && isDone(said, came)) {
-            return Optional.of("/received " + order.number() + " " + group(came, "sum", "behind", "english", "ahead"));
+            return Optional.of("/received " + order.number() + " " + group(came, "sum", "behind", "english", "ahead", "after", "got"));
         }
         return ALL_CAME.matcher(said).find() && isWaitedFor(payment)
                 ? Optional.of("/received " + order.number())

@@ -35,6 +35,15 @@ record FlashEndWords(List<LineupItem> items) {
                     + "(?:the )?(?<what>.{0,16}?) ?flash(?: ?sale| price| deal)?(?: (?:on|for|of))?(?: the)?(?<behind>.{0,16}?) (?:is )?(?:off|over|ends?|ended|done)(?: now| please)?[.! ]*",
             Pattern.CASE_INSENSITIVE);
 
+    /** 算了，鸡蛋不秒杀了, 不秒了, "no flash on the eggs after all". */
+    private static final Pattern NOT_ANY_MORE = Pattern.compile(
+            HostShorthand.POLITELY
+                    + "(?:算了|还是|那)?[,， ]{0,2}(?<what>.{0,12}?)(?:就|先|都|还是|也)?(?:不要?|别|不用)(?:再)?(?:做|搞|弄)?秒(?:[杀殺])?(?:价|了(?=了))?(?<behind>.{0,8}?)(?:了|吧|哈|啊){1,3}[。.!！~～ ]*"
+                    + "|"
+                    + HostShorthand.POLITELY
+                    + "(?:never mind,? )?(?:no (?:more )?flash(?: ?sale| price)?|(?:don't|do not) flash)(?: (?:on|for))?(?: the)? ?(?<english>.{0,20}?)(?: (?:any ?more|after all|now|please)){0,2}[.! ]*",
+            Pattern.CASE_INSENSITIVE);
+
     /** @param text as {@link org.qingshan.conversation.claim.Normaliser#simplified} makes it */
     static Optional<FlashEndWords> of(Turn turn, String text) {
         if (!turn.may(Role.HOST) || text.length() > LONGEST) {
@@ -50,7 +59,12 @@ record FlashEndWords(List<LineupItem> items) {
                 }
             }
         }
-        return Optional.empty();
+        var no = NOT_ANY_MORE.matcher(text.strip().replace('’', '\''));
+        return no.matches()
+                ? no.group("english") == null
+                        ? of(turn, no.group("what").strip(), no.group("behind").strip())
+                        : of(turn, no.group("english").strip(), "")
+                : Optional.empty();
     }
 
     private static Optional<FlashEndWords> of(Turn turn, String what, String behind) {

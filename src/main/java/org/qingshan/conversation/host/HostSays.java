@@ -29,6 +29,8 @@ record HostSays(Optional<String> command, Consumer<Turn> then) {
             SalesBefore::of,
             ShippingSaid::of,
             ShopSaid::of,
+            OnDeliveryAsked::of,
+            SettingAgain::of,
             StreamAsked::of,
             HowToSet::of,
             AliasWords::of,

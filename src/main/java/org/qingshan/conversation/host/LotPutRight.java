@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.lot.FamiliarNames;
+import org.qingshan.conversation.lot.IntakeHearing;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.shop.Member;
@@ -45,6 +46,12 @@ final class LotPutRight {
             var unit = count.group("unit") == null ? "" : count.group("unit");
             return LotsTold.justTakenIn(turn).map(lot -> "/lot " + lot.number() + " " + count.group("amount") + unit);
         }
+        var bare = IntakeHearing.bare(turn.said());
+        var named = isAsked(turn) ? Optional.<Member>empty() : Member.growerNamed(bare);
+        if (named.isPresent()) {
+            return LotsTold.justTakenIn(turn)
+                    .map(lot -> "/lot " + lot.number() + (named.get().equals(lot.grower()) ? "" : " " + bare));
+        }
         return GROWER.stream()
                 .map(way -> way.matcher(plain))
                 .filter(Matcher::matches)
@@ -52,6 +59,11 @@ final class LotPutRight {
                 .flatMap(said -> LotsTold.justTakenIn(turn)
                         .filter(lot -> isOf(lot.grower(), said))
                         .map(lot -> "/lot " + lot.number() + " " + said.group("who")));
+    }
+
+    /** Whose goods are that come in now, is asked of these. */
+    private static boolean isAsked(Turn turn) {
+        return turn.chat().openDialogue(turn.sale().now()).isPresent();
     }
 
     /** 那批是有机的 and 那批是今天摘的 name nobody. Query. */

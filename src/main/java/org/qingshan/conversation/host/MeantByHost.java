@@ -6,14 +6,24 @@ import org.qingshan.conversation.HostMeans;
 import org.qingshan.conversation.HostsPurchase;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.turn.Turn;
+import org.qingshan.domain.parcel.Packing;
 import org.qingshan.inbox.IncomingMessage.Kind;
 import org.qingshan.outbox.Button;
 
-/** Tells a host's stock from his purchases, and his announcements from what nobody can place. */
+/** Tells a host's stock from his purchases, the team's work from theirs, and a host's announcements from what nobody can place. */
 @Singleton
 class MeantByHost implements HostMeans {
+    private final Packing packing;
+
+    MeantByHost(Packing packing) {
+        this.packing = packing;
+    }
+
     @Override
     public boolean isOfStock(Turn turn, ClaimReading reading) {
+        if (WorkOrOwn.isAsked(turn, reading, packing)) {
+            return true;
+        }
         if (!HostsPurchase.isPlain(turn, reading) && ShownOrBought.isAsked(turn, reading)) {
             return true;
         }

@@ -48,7 +48,7 @@ final class NextStreamWords {
                     "(?:(?:ok|okay|so|the|our),? ){0,2}next (?:live ?)?(?:stream|show|live|broadcast)(?: is| will be| starts| begins|:|,){0,2} "
                             + ENGLISH_TIME + "[.! ]*"),
             way(
-                    "(?:(?:ok|okay|so|folks|everyone),? ){0,2}(?:we(?:'re|'ll be| are| will be)? (?:live|streaming|on|back live)(?: again)?|we(?:'ll| will)? (?:stream|go live)(?: again)?) "
+                    "(?:(?:ok|okay|so|folks|everyone),? ){0,2}(?:we(?:'re|'ll be| are| will be)? (?:live|streaming|on|back live)(?: again)?|(?:we|i)?(?:'ll| will)?(?: ?let's)? ?(?:stream|go(?:ing)? live|be live)(?: again)?) "
                             + ENGLISH_TIME + "[.! ]*"));
 
     /** Said to whoever leaves, also to a grower or a neighbour: what it says of a stream is asked, with an hour and beside one only. */

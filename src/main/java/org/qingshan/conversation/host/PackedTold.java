@@ -47,11 +47,14 @@ final class PackedTold {
 
     private static final String WEIGHT = "\\d{1,4}(?:\\.\\d{1,3})? ?(?:公斤|千克|斤|克|kgs?|jin|g)(?![a-z])";
 
+    /** The scale is in the goods' own unit where none is said: 1005打好了，腊肉0.5. */
+    private static final String SCALE = "(?:" + WEIGHT + "|\\d{1,3}(?:\\.\\d{1,3})?(?![\\d.\\p{L}]))";
+
     private static final String GOODS = "(?:the )?(?:\\p{IsHan}{1,6}?|[a-z]\\d{1,2}|[a-z][a-z ]{1,20}?)";
 
     private static final Pattern PACKED_AND_WEIGHED = Pattern.compile(SAID + "(?<orders>" + NUMBER + ") ?,? ?" + ALL
             + "(?:" + IS_PACKED + "(?:了|啦)?|(?:is |was |all )?(?:packed|done|boxed)(?: up)?)[, ]{1,3}"
-            + "(?<goods>(?:" + GOODS + " ?(?:称了|有|重|是|is|was|weighs|:)? ?" + WEIGHT + "(?:[,、和 ]| and ){0,3}){1,4})"
+            + "(?<goods>(?:" + GOODS + " ?(?:称了|有|重|是|is|was|weighs|:)? ?" + SCALE + "(?:[,、和 ]| and ){0,3}){1,4})"
             + END);
 
     private static final Pattern BETWEEN = Pattern.compile("称了|有|重|是|\\b(?:the|is|was|weighs|and)\\b|[,、和:]");

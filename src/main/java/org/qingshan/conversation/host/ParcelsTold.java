@@ -142,8 +142,9 @@ final class ParcelsTold {
         if (packed.isPresent()) {
             return packed.filter(command -> command.endsWith(" not") || buysNothing(turn));
         }
-        return (matches(LEFT, plain) || matches(READY, plain) || isPacker && matches(LEFT_OF_PACKER, plain))
-                        && buysNothing(turn)
+        return isPacker && matches(LEFT, plain)
+                        || (matches(LEFT, plain) || matches(READY, plain) || isPacker && matches(LEFT_OF_PACKER, plain))
+                                && buysNothing(turn)
                 ? Optional.of("/left")
                 : Optional.empty();
     }

@@ -75,7 +75,7 @@ public final class PersonCalled {
             return List.of();
         }
         var buyers = partly.stream()
-                .filter(buyer -> isCalled(buyer.name(), name))
+                .filter(buyer -> isCalled(buyer.nameForTeam(), name))
                 .map(Buyer::id)
                 .collect(Collectors.toSet());
         return Parcels.toPerson(part, buyers, most).stream()

@@ -74,6 +74,17 @@ final class ShippingSaid {
                     "(?:(?:please|ok|okay|now),? ){0,2}(?:(?:set|change|make) )?(?:the )?(?:shipping|postage|delivery)(?: fee)? (?:to|for) "
                             + ENGLISH_PLACES + "(?: is| costs?| to|:){1,2}(?: now)? " + NUMBER + END));
 
+    /** 湖南6块，外省10块; "shipping to Hunan is 6, elsewhere 10". */
+    private static final List<Pattern> OF_PLACES_AND_ELSEWHERE = List.of(
+            way(BEGIN + "(?:运费|邮费|快递费)?[:： ]?(?:寄到?|发到?|到)?" + PLACES + "(?:" + FEE + ")?" + SET + NUMBER
+                    + "[,，;；、 ]{1,3}(?:其他|其它|外省|别处|别的|其余|剩下)(?:的?地方|的?地区|的?省份?|的)?(?:都|一律|全部)?(?:" + FEE + ")?" + SET
+                    + NUMBER.replace("<n>", "<others>") + END),
+            way(
+                    "(?:(?:please|ok|okay|now),? ){0,2}(?:(?:set|change|make) )?(?:the )?(?:shipping|postage|delivery)(?: fee)? (?:to|for|in|inside) "
+                            + ENGLISH_PLACES + "(?: is| costs?| to|:){0,2}(?: now)? " + NUMBER
+                            + "[,;]?(?: and| but)? (?:everywhere else|elsewhere|anywhere else|other provinces|the rest|others?)(?: is| are| costs?| to|:){0,2} "
+                            + NUMBER.replace("<n>", "<others>") + END));
+
     private static final List<Pattern> FREE_TO = List.of(
             way(BEGIN + "(?:寄|发|寄到|发到|到)?" + PLACES + "(?:地区|这边|那边)?(?:现在|今天|也|都|全部|统统){0,2}(?:包邮|免运费|免邮费?)" + END),
             way("(?:(?:please|ok|okay|now),? ){0,2}(?:free shipping|shipping is free|we ship free) (?:to|for) "
@@ -159,6 +170,16 @@ final class ShippingSaid {
 
     private static Optional<HostSays> fees(Turn turn, String said) {
         var shipping = turn.shop().shipping();
+        var both = HostSays.found(OF_PLACES_AND_ELSEWHERE, said)
+                .filter(found -> !Provinces.named(found.group("places")).isEmpty());
+        if (both.isPresent()) {
+            return money(turn, both.get())
+                    .flatMap(sum -> Amounts.money(both.get().group("others"), turn.shop().currency())
+                            .map(others -> changed(
+                                    turn,
+                                    with(shipping, Provinces.named(both.get().group("places")), sum),
+                                    costing(shipping.elsewhere(), others))));
+        }
         var free = places(FREE_TO, said);
         var of = HostSays.found(OF_PLACES, said)
                 .filter(found -> !Provinces.named(found.group("places")).isEmpty());

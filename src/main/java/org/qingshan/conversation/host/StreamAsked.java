@@ -3,6 +3,7 @@ package org.qingshan.conversation.host;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.turn.Turn;
+import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.order.LineupKeeping;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
@@ -44,7 +45,16 @@ final class StreamAsked {
             + BEGIN
             + "cancel (?:all|every one of)(?: of)?(?: the)? (?<english>[\\w ]{2,20}?) orders?" + END);
 
+    /** Of a host who waits for nothing himself: of those who have not paid. */
+    private static final Pattern BARE_CHASE =
+            way(BEGIN + "(?:催(?:一下|一催|催)(?:他们?|她们?)?|(?:remind|chase|nudge) (?:them|him|her))" + END);
+
     private StreamAsked() {}
+
+    private static boolean buysNothing(Turn turn) {
+        return turn.sale().linesOf(turn.buyer().id()).isEmpty()
+                && Parcels.of(turn.buyer().id(), 1).isEmpty();
+    }
 
     private static Pattern way(String said) {
         return Pattern.compile(said, Pattern.CASE_INSENSITIVE);
@@ -56,6 +66,11 @@ final class StreamAsked {
             return Optional.empty();
         }
         if (CHASE.matcher(said).matches()) {
+            return Optional.of(new HostSays(
+                    Optional.of("/takings unpaid"),
+                    one -> one.say(one.words().team().nobodyReminded())));
+        }
+        if (BARE_CHASE.matcher(said).matches() && buysNothing(turn)) {
             return Optional.of(new HostSays(
                     Optional.of("/takings unpaid"),
                     one -> one.say(one.words().team().nobodyReminded())));

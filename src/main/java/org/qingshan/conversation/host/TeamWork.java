@@ -10,6 +10,7 @@ import org.qingshan.conversation.lot.ToldTheHost;
 import org.qingshan.conversation.turn.Commands;
 import org.qingshan.conversation.turn.Commands.Call;
 import org.qingshan.conversation.turn.Turn;
+import org.qingshan.domain.parcel.Packing;
 
 /** Does what the team says in its own words. */
 @Singleton
@@ -19,8 +20,10 @@ class TeamWork implements TeamSpeech {
 
     private final Commands commands;
     private final HostWords words;
+    private final Packing packing;
 
-    TeamWork(Commands commands, HostWords words) {
+    TeamWork(Commands commands, HostWords words, Packing packing) {
+        this.packing = packing;
         this.commands = commands;
         this.words = words;
     }
@@ -32,13 +35,19 @@ class TeamWork implements TeamSpeech {
 
     /** Who packs or inspects speaks of others' orders and of lots, and a host of what growers got, and buys and pays nothing by it. */
     private boolean isOfWork(Turn turn) {
+        if (LotCorrected.isHeard(turn, command -> commands.bySlash(command).ifPresent(call -> call.run(turn)))) {
+            return true;
+        }
         var work = MoneyTold.command(turn)
                 .or(() -> ParcelsTold.command(turn))
+                .or(() -> WeighedTold.command(turn, packing))
                 .or(() -> LotsTold.command(turn))
                 .or(() -> LotsTold.recalled(turn))
                 .flatMap(commands::bySlash);
         work.ifPresent(call -> call.run(turn));
-        if (work.isPresent() || LotsTold.isAskedWhichToRecall(turn) || PapersAsked.isAnswered(turn)) {
+        if (work.isPresent()
+                || WeighedTold.isAsked(turn, packing)
+                || LotsTold.isAskedWhichToRecall(turn) || PapersAsked.isAnswered(turn)) {
             return true;
         }
         var trouble = TroubleTold.command(turn).flatMap(commands::bySlash);

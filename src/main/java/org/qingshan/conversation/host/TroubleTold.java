@@ -84,6 +84,11 @@ final class TroubleTold {
         return isTold && isOfWork(turn, plain) ? Optional.of("/report " + said) : Optional.empty();
     }
 
+    /** Whether it is said in a buyer's words. */
+    static boolean isWished(String plain) {
+        return CLAIMED.matcher(plain).find();
+    }
+
     private static boolean buysNothing(Turn turn) {
         return turn.sale().linesOf(turn.buyer().id()).isEmpty()
                 && Parcels.of(turn.buyer().id(), 1).isEmpty();

@@ -47,7 +47,8 @@ public class IntakeDialogue implements Dialogue {
     public boolean expects(Turn turn) {
         return IntakeHearing.isWayOut(turn)
                 || IntakeHearing.awaits(turn, turn.said())
-                || IntakeHearing.tellsOfGoods(turn);
+                || IntakeHearing.tellsOfGoods(turn)
+                || IntakeHearing.both(turn).isPresent();
     }
 
     /** Whether that is the number or the name that was asked for. */
@@ -62,6 +63,12 @@ public class IntakeDialogue implements Dialogue {
             turn.say(turn.words().chat().dialogueLeft());
             return true;
         }
+        var both = IntakeHearing.both(turn);
+        if (both.isPresent()) {
+            turn.readOnly(both.get().first());
+            answer(turn);
+            return isFurtherHeard(turn, both.get().more());
+        }
         var isNew = IntakeHearing.tellsOfGoods(turn);
         if (isNew || awaits(turn, turn.said()) || IntakeHearing.isAnswer(turn)) {
             if (isNew && !IntakeSpeech.isAskedWhetherCounted(turn)) {
@@ -70,11 +77,21 @@ public class IntakeDialogue implements Dialogue {
                         IntakeWords.line(IntakeHearing.written(turn.said()), Member.growerNames()),
                         !IntakeWords.isByCommand(turn.said()));
             } else if (!isNew) {
-                take(turn, turn.said());
+                take(turn, awaits(turn, turn.said()) ? IntakeHearing.bare(turn.said()) : turn.said());
             }
             return true;
         }
         return false;
+    }
+
+    /** What else has come is taken in once nothing of the first is open. */
+    private boolean isFurtherHeard(Turn turn, String more) {
+        if (IntakeHearing.open(turn).isPresent()) {
+            turn.say(turn.words().announcing().furtherLater(more));
+            return true;
+        }
+        turn.readOnly(more);
+        return answer(turn);
     }
 
     /** Words that are nothing else are an attempt to say how much it is, unless they ask. */
@@ -164,7 +181,7 @@ public class IntakeDialogue implements Dialogue {
     }
 
     private void goOn(Turn turn, IntakeDraft draft) {
-        var product = draft.product().or(() -> unknown(draft));
+        var product = draft.product().or(() -> IntakeHearing.unknown(draft));
         if (product.isEmpty()) {
             askGoods(turn, draft);
             return;
@@ -187,7 +204,7 @@ public class IntakeDialogue implements Dialogue {
             keep(turn, impossible.get().rest());
             turn.outcome("intake refused");
             turn.say(impossible.get().told());
-        } else if (isDoubtfulDay(turn, draft)) {
+        } else if (IntakeHearing.isDoubtfulDay(turn, draft)) {
             keep(turn, draft.asking(Asked.OLD));
             IntakeSpeech.askLongAgo(turn, goods, draft.day().orElseThrow());
         } else if (draft.quantity().isEmpty()) {
@@ -201,20 +218,6 @@ public class IntakeDialogue implements Dialogue {
                             grower -> finish(turn, draft.of(grower), goods, terms.flatMap(Function.identity())),
                             () -> askGrower(turn, draft, goods));
         }
-    }
-
-    private static boolean isDoubtfulDay(Turn turn, IntakeDraft draft) {
-        return !draft.meansOld()
-                && draft.day()
-                        .filter(day -> Intake.isLongAgo(day, IntakeHearing.today(turn)))
-                        .isPresent();
-    }
-
-    /** Goods that the shop does not know yet, and that are meant to be new. */
-    private static Optional<Product> unknown(IntakeDraft draft) {
-        return draft.newName()
-                .filter(name -> draft.meansNew() && !draft.units().isEmpty())
-                .map(name -> new Product(name, name, draft.units().iterator().next()));
     }
 
     private void askGoods(Turn turn, IntakeDraft draft) {

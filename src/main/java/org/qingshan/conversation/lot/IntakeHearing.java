@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.Normaliser;
@@ -11,6 +12,7 @@ import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.conversation.lot.IntakeDraft.Asked;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.turn.Turn;
+import org.qingshan.domain.lot.Intake;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
@@ -38,6 +40,16 @@ public final class IntakeHearing {
     private static final Pattern WAY_OUT = Pattern.compile(
             "(?:算了)?(?:先)?不(?:报|收|填|登|记)了[吧啊。.!！~]*|(?:forget|drop|leave) it[.!]*", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BEFORE_NAME = Pattern.compile(
+            "^(?:应该|其实|就)?(?:是|收)|^(?:it's|it is|it was|they are|from) ", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BEHIND_NAME = Pattern.compile(
+            "(?:家)?(?:的|送来的?|拿来的?|带来的?)?[吧啊呀哈了。.!！~ ]*$|(?:'s|’s)[.! ]*$", Pattern.CASE_INSENSITIVE);
+
+    /** Between what comes in and what else does. */
+    private static final Pattern FURTHER = Pattern.compile(
+            "[,，。;；.!！\\n]\\s*(?:(?:另外|还有|然后|再有|再就是|and|also|plus)[,，\\s]*){0,2}", Pattern.CASE_INSENSITIVE);
+
     private IntakeHearing() {}
 
     static boolean isWayOut(Turn turn) {
@@ -48,8 +60,47 @@ public final class IntakeHearing {
     static boolean awaits(Turn turn, String said) {
         return open(turn)
                 .filter(draft -> draft.asked(Asked.QUANTITY) && isAmount(said)
-                        || draft.asked(Asked.GROWER) && isPersonsName(said))
+                        || (draft.asked(Asked.GROWER) || draft.asked(Asked.WHOSE)) && isPersonsName(bare(said)))
                 .isPresent();
+    }
+
+    /** 是吴秀英的 names her. */
+    public static String bare(String said) {
+        return BEHIND_NAME
+                .matcher(BEFORE_NAME
+                        .matcher(Normaliser.simplified(said).strip())
+                        .replaceFirst(""))
+                .replaceFirst("");
+    }
+
+    /** What is open is answered, or goods have come, and in the same message others have. */
+    record Both(String first, String more) {}
+
+    /** 吴秀英的，另外张桂花拿来20箱桃. Queries, once it may be. */
+    static Optional<Both> both(Turn turn) {
+        var said = turn.said();
+        return turn.may(Role.SCREENER) && IntakeWords.tell(said)
+                ? FURTHER.matcher(said)
+                        .results()
+                        .map(cut -> new Both(said.substring(0, cut.start()), said.substring(cut.end())))
+                        .filter(both -> tellsOfGoods(turn, both.more())
+                                && (awaits(turn, both.first()) || tellsOfGoods(turn, both.first())))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** @param grower null where none is named */
+    public record Told(Product product, String amount, @Nullable String grower) {}
+
+    /** Which goods are named, and how much of them; empty where either is not, or anything is said besides. Queries. */
+    public static Optional<Told> told(Turn turn, String said) {
+        var growers = Member.growerNames();
+        var line = line(turn, IntakeWords.line(written(said), growers));
+        var product = line.product();
+        var quantity = line.quantity();
+        return product == null || quantity == null || !line.others().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Told(product, quantity.toPlainString() + line.unitWord(), line.grower()));
     }
 
     private static boolean isAmount(String said) {
@@ -67,10 +118,14 @@ public final class IntakeHearing {
     }
 
     static boolean tellsOfGoods(Turn turn) {
+        return tellsOfGoods(turn, turn.said());
+    }
+
+    private static boolean tellsOfGoods(Turn turn, String said) {
         return turn.may(Role.SCREENER)
-                && IntakeWords.tell(turn.said())
-                && !AddressReader.looksLikeAddress(turn.said())
-                && IntakeWords.tell(written(turn.said()), Product.all(), Member.growerNames(), today(turn));
+                && IntakeWords.tell(said)
+                && !AddressReader.looksLikeAddress(said)
+                && IntakeWords.tell(written(said), Product.all(), Member.growerNames(), today(turn));
     }
 
     /** As a line of the desk has it: grower and goods by their whole names. By the command it is such a line. Queries. */
@@ -106,6 +161,20 @@ public final class IntakeHearing {
 
     static LotLine line(Turn turn, String said) {
         return LotLine.read(said, Product.all(), Member.growerNames(), today(turn));
+    }
+
+    static boolean isDoubtfulDay(Turn turn, IntakeDraft draft) {
+        return !draft.meansOld()
+                && draft.day()
+                        .filter(day -> Intake.isLongAgo(day, today(turn)))
+                        .isPresent();
+    }
+
+    /** Goods that the shop does not know yet, and that are meant to be new. */
+    static Optional<Product> unknown(IntakeDraft draft) {
+        return draft.newName()
+                .filter(name -> draft.meansNew() && !draft.units().isEmpty())
+                .map(name -> new Product(name, name, draft.units().iterator().next()));
     }
 
     static LocalDate today(Turn turn) {

@@ -67,11 +67,28 @@ class MovingAnnounced {
                     .map(lot -> new Move(
                             lot, agreed(lot, Objects.requireNonNull(lot.intake().expectedOn()), time), ""));
         }
+        var dayless = daylessMove(turn, time, today);
+        if (dayless.isPresent()) {
+            return dayless;
+        }
         return OtherDay.read(time.map(AgreedTime::rest).orElse(turn.said()), Product.all(), today)
                 .flatMap(said -> meant(turn, said, now)
                         .flatMap(lot -> said.day(lot.intake().expectedOn())
                                 .filter(day -> !day.isBefore(today))
                                 .map(day -> new Move(lot, agreed(lot, day, time), said.rest()))));
+    }
+
+    /** 今晚送, "tonight": the day of what was announced a moment ago without any. */
+    private static Optional<Move> daylessMove(Turn turn, Optional<AgreedTime> time, LocalDate today) {
+        var said = time.map(AgreedTime::rest).orElse(turn.said().strip());
+        var day = HarvestDay.coming(said, today)
+                .filter(one -> COMES.matcher(Normaliser.simplified(one.rest()).replace('’', '\''))
+                        .matches());
+        return day.isEmpty() || turn.chat().openDialogue(turn.sale().now()).isPresent()
+                ? Optional.empty()
+                : OwnGoods.justAnnounced(turn)
+                        .filter(lot -> lot.intake().expectedOn() == null)
+                        .map(lot -> new Move(lot, agreed(lot, day.get().day(), time), ""));
     }
 
     private static Optional<Lot> meant(Turn turn, OtherDay said, Instant now) {

@@ -3,8 +3,10 @@ package org.qingshan.conversation.lot;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.Dialogue;
+import org.qingshan.conversation.GrowerSellsOn;
 import org.qingshan.conversation.GrowerStops;
 import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.claim.Normaliser;
@@ -14,6 +16,8 @@ import org.qingshan.conversation.heard.Hearing;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.Lots;
+import org.qingshan.domain.product.Product;
+import org.qingshan.domain.stream.LineupItem;
 
 /**
  * Hears a grower say that he takes home what is left. The team is told, and how it takes that off sale; nothing changes before it
@@ -34,7 +38,14 @@ public class StoppingDialogue implements Dialogue {
 
     @Override
     public boolean expects(Turn turn) {
-        return isTold(turn);
+        return isTold(turn) || isSoldAfterAll(turn);
+    }
+
+    /** 还是卖吧 of who has something left that could be taken home. Query, once it may be. */
+    private static boolean isSoldAfterAll(Turn turn) {
+        return StoppingWords.sellOn(turn.said())
+                && !GrowerQuestion.growersOf(turn).isEmpty()
+                && holdsNothing(turn);
     }
 
     /** Whether a grower says so of goods of his own. Query. */
@@ -53,6 +64,9 @@ public class StoppingDialogue implements Dialogue {
     public boolean answer(Turn turn) {
         if (!expects(turn)) {
             return false;
+        }
+        if (isSoldAfterAll(turn)) {
+            return sellsOn(turn);
         }
         var left = left(turn);
         var text = turn.words().announcing();
@@ -73,13 +87,40 @@ public class StoppingDialogue implements Dialogue {
         return true;
     }
 
-    /** Of the goods that are named, which are his own; of all where none are. */
+    private boolean sellsOn(Turn turn) {
+        var left = left(turn);
+        var text = turn.words().announcing();
+        if (left.isEmpty()) {
+            turn.say(text.nothingLeft());
+            return true;
+        }
+        var grower = GrowerQuestion.growersOf(turn).get(0);
+        events.fire(new GrowerSellsOn(
+                turn.buyer().id(), grower.name(), left.stream().map(Lot::id).toList()));
+        turn.outcome("grower sells on");
+        turn.say(text.sellsOn());
+        return true;
+    }
+
+    /** Of the goods that are named, or were talked about just before, which are his own; of all where none are. */
     private static List<Lot> left(Turn turn) {
-        var named = GrowersGoods.named(Normaliser.plain(turn.said()), GrowerQuestion.goodsOf(turn));
+        var own = GrowerQuestion.goodsOf(turn);
+        var said = GrowersGoods.named(Normaliser.plain(turn.said()), own);
+        var named = said.isEmpty() ? talkedAbout(turn, own) : said;
         return Lots.broughtBy(GrowerQuestion.growersOf(turn)).stream()
                 .filter(lot -> lot.state().hasCome() && !lot.state().isPulled())
                 .filter(lot -> lot.left().signum() > 0)
                 .filter(lot -> named.isEmpty() || named.contains(lot.product()))
+                .toList();
+    }
+
+    private static List<Product> talkedAbout(Turn turn, List<Product> own) {
+        return turn.offered().flatMap(offered -> Optional.ofNullable(offered.about()))
+                .filter(talked -> talked.isFresh(turn.sale().now()))
+                .stream()
+                .flatMap(talked -> talked.items(turn))
+                .map(LineupItem::product)
+                .filter(own::contains)
                 .toList();
     }
 }

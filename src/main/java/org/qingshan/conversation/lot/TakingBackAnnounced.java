@@ -67,7 +67,7 @@ class TakingBackAnnounced {
     private static boolean isOfDay(Turn turn, TakingBackWords said) {
         return said.kind() == Kind.NOTHING
                 && said.about().day() != null
-                && TakingBackWords.isCancelling(turn.said())
+                && (TakingBackWords.isCancelling(turn.said()) || TakingBackWords.isAway(turn.said()))
                 && buysNothing(turn);
     }
 

@@ -49,6 +49,10 @@ record TakingBackWords(AnnouncementWords about, Kind kind) {
     private static final Pattern HAS_NONE =
             Pattern.compile("不来了|来不了|来不成|没有|没得|没货|\\bno \\w+|\\b(?:won't|don't) have\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern AWAY = Pattern.compile(
+            "来不(?:了|成|到)|去不(?:了|成)|\\b(?:can't|cannot|won't) (?:come|make it)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern CANCEL =
             Pattern.compile("取消|算了|\\bcancel\\b|\\bcall(?:ing)? off\\b", Pattern.CASE_INSENSITIVE);
 
@@ -150,6 +154,11 @@ record TakingBackWords(AnnouncementWords about, Kind kind) {
     /** Said of orders, too. */
     static boolean isCancelling(String said) {
         return CANCEL.matcher(said).find() && !CANNOT.matcher(plain(said)).find();
+    }
+
+    /** Whether she cannot come: 周五来不了了. */
+    static boolean isAway(String said) {
+        return AWAY.matcher(plain(said)).find();
     }
 
     private static String plain(String said) {

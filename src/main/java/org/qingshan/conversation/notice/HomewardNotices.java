@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.qingshan.conversation.GrowerSellsOn;
 import org.qingshan.conversation.GrowerStops;
 import org.qingshan.conversation.GrowerTakesSome;
 import org.qingshan.conversation.LotSentences;
@@ -40,6 +41,20 @@ class HomewardNotices {
                         words -> all.stream()
                                 .map(lot -> LotButtons.withdraw(lot, words))
                                 .toList()));
+    }
+
+    /** What was to be taken off sale may stay there. */
+    void on(@Observes GrowerSellsOn sells) {
+        List<Lot> all = Lot.list("id in ?1 order by number", sells.lots());
+        LotNotices.team(Role.OWNER, Role.HOST, Role.SCREENER)
+                .filter(person -> person != sells.person())
+                .forEach(person -> notices.tell(
+                        person,
+                        words -> words.announcing()
+                                .teamSellsOn(
+                                        sells.name().isEmpty() ? words.talk().someGrower() : sells.name(),
+                                        listed(all, words)),
+                        words -> List.of()));
     }
 
     void on(@Observes GrowerTakesSome takes) {

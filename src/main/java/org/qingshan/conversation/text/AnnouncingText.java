@@ -185,4 +185,25 @@ public interface AnnouncingText {
 
     @Message("好，就是 {number} 号，数量没有再加。")
     String sameDone(int number);
+
+    @Message("{words}：还没有买。是干活的数，还是你自己要买？点一下才算。")
+    String workOrOwn(String words);
+
+    @Message("称的：{number} 的{goods}")
+    String weighedButton(int number, String goods);
+
+    @Message("收货：{goods}")
+    String broughtButton(String goods);
+
+    @Message("{number} 号记的是{grower}，{product} {quantity}。还没改：要收{goods}就点一下；{number} 号其实没有，就撤掉它。")
+    String otherLot(int number, String grower, String product, String quantity, String goods);
+
+    @Message("「{words}」还没收，这个答了再说一遍。")
+    String furtherLater(String words);
+
+    @Message("好，接着卖，已经跟收货点说了。")
+    String sellsOn();
+
+    @Message("{grower}说还是接着卖，先不拿回去：\n{lots}\n刚才说不卖的不用还。")
+    String teamSellsOn(String grower, String lots);
 }

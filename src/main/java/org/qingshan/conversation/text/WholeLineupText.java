@@ -241,4 +241,10 @@ public interface WholeLineupText {
 
     @Message("还没封账：卖出去的大约能得 {money}。")
     String comingToThem(String money);
+
+    @Message("现在没有货到付款的订单。")
+    String noneOnDelivery();
+
+    @Message("货到付款、钱还没收的：\n{lines}")
+    String onDelivery(String lines);
 }

@@ -26,6 +26,7 @@ import org.qingshan.outbox.Button;
  * @param together all of it was wanted at once, so that a yes takes all
  * @param yesUntil until then a plain yes orders the cart, which was read back to be confirmed; to the second, since 1970, and 0 where it was not
  * @param about what the talk was about last, whatever was offered; null where that is nothing on sale
+ * @param toTap a question that only a tap answers
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Offered(
@@ -40,13 +41,14 @@ public record Offered(
         boolean guess,
         boolean together,
         long yesUntil,
-        @Nullable LastTalk about) {
+        @Nullable LastTalk about,
+        boolean toTap) {
     /** Of an item, a rule of the shop or a plan. */
     private static final Pattern TAKES_BACK = Pattern.compile(
             "/(?:price|stock|limit|flash|add) [A-Za-z]\\d{1,3} #\\d{1,18} (?:\\S.{0,40} was \\S+|off)|/(?:withdraw \\d{1,6}|prices) back \\S.{0,60}|/plan \\S{1,20}(?: new)? was \\S{1,20}|/shop (?:(?:fees|free|name|pay|cod|hold|cutoff|inspection|courier) \\S.{0,2000} was \\S.*|undeliverable (?:remove )?\\S.*)");
 
     static final Offered NOTHING =
-            new Offered(List.of(), false, null, true, List.of(), 0, 0, null, false, false, 0, null);
+            new Offered(List.of(), false, null, true, List.of(), 0, 0, null, false, false, 0, null, false);
 
     /** All of an order shall go to an address: the key of that, and the order's number. */
     public static final Pattern SENDS_TOO = Pattern.compile("/address use (#\\d+) (\\d+)");
@@ -62,7 +64,7 @@ public record Offered(
     /** @param below our number of the message below which they stand; null where it is not known */
     static Offered of(
             List<List<Button>> rows, boolean asked, @Nullable String card, boolean beside, @Nullable Long below) {
-        return new Offered(buttons(rows), asked, card, beside, List.of(), 0, 0, below, false, false, 0, null);
+        return new Offered(buttons(rows), asked, card, beside, List.of(), 0, 0, below, false, false, 0, null, false);
     }
 
     static List<Button> buttons(List<List<Button>> rows) {
@@ -87,7 +89,19 @@ public record Offered(
 
     Offered with(List<Button> told, long toldUntil, long numberUntil, @Nullable LastTalk about) {
         return new Offered(
-                buttons, asked, card, beside, told, toldUntil, numberUntil, below, guess, together, yesUntil, about);
+                buttons,
+                asked,
+                card,
+                beside,
+                told,
+                toldUntil,
+                numberUntil,
+                below,
+                guess,
+                together,
+                yesUntil,
+                about,
+                toTap);
     }
 
     Offered without(boolean isOver, Instant now) {
@@ -103,16 +117,36 @@ public record Offered(
                 !isOver && guess,
                 !isOver && together,
                 isOver || now.getEpochSecond() >= yesUntil ? 0 : yesUntil,
-                about);
+                about,
+                !isOver && toTap);
     }
 
     Offered guessed(boolean together) {
-        return new Offered(buttons, asked, card, beside, told, toldUntil, numberUntil, below, true, together, 0, about);
+        return new Offered(
+                buttons, asked, card, beside, told, toldUntil, numberUntil, below, true, together, 0, about, toTap);
+    }
+
+    /** The same as a question that only a tap answers. */
+    Offered toBeTapped() {
+        return new Offered(
+                buttons, asked, card, beside, told, toldUntil, numberUntil, below, guess, together, yesUntil, about, true);
     }
 
     Offered yesUntil(long until) {
         return new Offered(
-                buttons, asked, card, beside, told, toldUntil, numberUntil, below, guess, together, until, about);
+                buttons,
+                asked,
+                card,
+                beside,
+                told,
+                toldUntil,
+                numberUntil,
+                below,
+                guess,
+                together,
+                until,
+                about,
+                toTap);
     }
 
     /** What may be chosen whatever is said in between: what was told unasked, the stars that were asked for, and what takes a host's change back. */

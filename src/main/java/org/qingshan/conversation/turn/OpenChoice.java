@@ -48,9 +48,14 @@ public class OpenChoice {
         return of(Offered.of(rows, asked, card, false, below), now.plus(LIFE));
     }
 
-    /** Those beside an answer; null where there are none. */
-    static @Nullable OpenChoice beside(List<List<Button>> rows, @Nullable Long below, Instant now) {
-        return of(Offered.of(rows, false, null, true, below), now.plus(LIFE));
+    /**
+     * Those beside an answer; null where there are none.
+     *
+     * @param toTap whether they are a question that only a tap answers
+     */
+    static @Nullable OpenChoice beside(List<List<Button>> rows, @Nullable Long below, boolean toTap, Instant now) {
+        var beside = Offered.of(rows, false, null, true, below);
+        return of(toTap ? beside.toBeTapped() : beside, now.plus(LIFE));
     }
 
     /** Those under what somebody is told unasked, and those that he was told of before; what was offered else is no longer. */

@@ -147,7 +147,8 @@ public final class Telling {
     /** What its buttons show may be typed too. */
     private void offers(OutgoingMessage message, long id) {
         last = id;
-        person.offers(OpenChoice.beside(message.rows(), id, Lane.current().now()));
+        person.offers(OpenChoice.beside(
+                message.rows(), id, OutgoingMessage.QUESTION.equals(message.view()), Lane.current().now()));
     }
 
     /** Our number of what was said last. */

@@ -77,7 +77,7 @@ public record MoreWords(BigDecimal number, Kind kind, String rest) {
             Pattern.compile("\\b(?:raise|increase|bump|up)\\b.{0,30}?\\bby\\s+" + NUMBER, Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LESS = Pattern.compile(
-            "(?:\\b(?:lower|reduce|decrease|cut|drop)\\b.{0,30}?\\bby\\s+|\\bminus\\s+|\\btake (?:off |away |out )(?:another )?|\\btake (?=\\d{1,4} .{2,40} off\\b)|(?:减少?|(?<![多减太很至不缺])少|扣)(?:了|掉|个|去|卖|放|上|备)?\\s*(?=\\d|[一二两三四五六七八九十百]{1,5}[箱盒袋斤份个瓶罐双坛桶盆条棵颗])|^[a-z]\\d{1,3}\\s*[-−–]\\s*)"
+            "(?:\\b(?:lower|reduce|decrease|cut|drop)\\b.{0,30}?\\bby\\s+|\\bminus\\s+|\\btake (?:off |away |out )(?:another )?|\\btake (?=\\d{1,4} .{2,40} off\\b)|(?:减少?|(?<![多减太很至不缺])少|扣|(?<![我俺])(?:拿|取|撤|搬|收)(?:走|掉|下来?|出来?))(?:了|掉|个|去|卖|放|上|备)?\\s*(?=\\d|[一二两三四五六七八九十百]{1,5}[箱盒袋斤份个瓶罐双坛桶盆条棵颗])|^[a-z]\\d{1,3}\\s*[-−–]\\s*)"
                     + NUMBER,
             Pattern.CASE_INSENSITIVE);
 

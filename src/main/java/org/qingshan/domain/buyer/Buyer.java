@@ -166,11 +166,12 @@ public class Buyer extends PanacheEntityBase {
                 .list();
     }
 
-    /** Those in whose own names it is a part; who is called just so first. */
+    /** Those in whose names, as the team has them, it is a part; who is called just so first. */
     public static List<Buyer> partlyCalled(String name, int most) {
         return Buyer.<Buyer>find(
-                        "locate(lower(?1), lower(name)) > 0"
-                                + " order by case when lower(name) = lower(?1) then 0 else 1 end, id desc",
+                        "from Buyer b left join fetch b.address a where locate(lower(?1), lower(b.name)) > 0"
+                                + " or b.name = '' and locate(lower(?1), lower(a.destination.recipient)) > 0"
+                                + " order by case when lower(b.name) = lower(?1) then 0 else 1 end, b.id desc",
                         name)
                 .page(0, most)
                 .list();

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Comparator;
@@ -46,8 +47,8 @@ public class LotIntake {
             @Nullable Terms terms) {}
 
     /**
-     * The goods are here. What the grower had announced of the product is completed, the one expected first; else they are a lot of
-     * their own. What was asked for before by the same key is the lot that came of it. Refuses no number of steps.
+     * The goods are here. What the grower had announced of the product is completed, the one expected first; what is expected on a later
+     * day only where it is just as much, for else it is still to come. Otherwise they are a lot of their own. What was asked for before by the same key is the lot that came of it. Refuses no number of steps.
      */
     public Lot bring(Shop shop, Delivery delivery, String actor, Instant now) {
         return Lots.requested(delivery.intake().request()).orElseGet(() -> taken(shop, delivery, actor, now));
@@ -55,7 +56,7 @@ public class LotIntake {
 
     private static Lot taken(Shop shop, Delivery delivery, String actor, Instant now) {
         delivery.product().requireSteps(delivery.quantity());
-        var announced = announced(delivery);
+        var announced = announced(delivery, LocalDate.ofInstant(now, Shop.VILLAGE));
         var lot = announced.orElseGet(() -> Lot.brought(
                 new Basket(shop.nextLotNumber(), delivery.product(), delivery.grower(), delivery.quantity()), now));
         announced.ifPresent(one -> one.arrive(delivery.quantity(), now));
@@ -73,13 +74,19 @@ public class LotIntake {
         return photo == null ? intake : intake.pictured(TeamPhoto.called(photo));
     }
 
-    private static Optional<Lot> announced(Delivery delivery) {
+    private static Optional<Lot> announced(Delivery delivery, LocalDate today) {
         return Lots.in(List.of(LotState.ANNOUNCED, LotState.PROPOSED)).stream()
                 .filter(lot -> lot.product().equals(delivery.product()))
                 .filter(lot -> delivery.grower().equals(lot.grower()))
+                .filter(lot -> !isLater(lot, today) || lot.brought().compareTo(delivery.quantity()) == 0)
                 .min(Comparator.comparing(
                         (Lot lot) -> lot.intake().lastMoment().orElse(null),
                         Comparator.nullsLast(Comparator.naturalOrder())));
+    }
+
+    private static boolean isLater(Lot lot, LocalDate today) {
+        var day = lot.intake().expectedOn();
+        return day != null && day.isAfter(today);
     }
 
     /** What was taken in a moment ago and is the same in all that is said of it; whoever repeats himself does so soon. */

@@ -94,7 +94,10 @@ public final class Parcels {
                         "streamId = ?1 and (length(destination.recipient) >= 2"
                                 + " and (locate(lower(destination.recipient), lower(?2)) > 0 or locate(lower(destination.recipient), lower(?3)) > 0)"
                                 + " or exists (select 1 from Buyer b where b.id = buyerId and length(b.name) >= 2"
-                                + " and (locate(lower(b.name), lower(?2)) > 0 or locate(lower(b.name), lower(?3)) > 0))) order by number",
+                                + " and (locate(lower(b.name), lower(?2)) > 0 or locate(lower(b.name), lower(?3)) > 0))"
+                                + " or exists (select 1 from Buyer b join b.address a where b.id = buyerId and b.name = '' and length(a.destination.recipient) >= 2"
+                                + " and (locate(lower(a.destination.recipient), lower(?2)) > 0 or locate(lower(a.destination.recipient), lower(?3)) > 0)))"
+                                + " order by number",
                         streamId,
                         words,
                         plain)

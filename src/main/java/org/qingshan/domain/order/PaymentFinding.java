@@ -148,6 +148,11 @@ public final class PaymentFinding {
         return newest(WAITED_FOR, STATES, most);
     }
 
+    /** Of which the courier collects the money, and has not yet; the newest first. */
+    public static List<CustomerOrder> onDelivery(int most) {
+        return newest(DUE + " and p.status = :collected", Map.of("collected", Payment.Status.CASH_ON_DELIVERY), most);
+    }
+
     /** For which a payment of just so much can have come, in minor units: so much is still due, or its buyer says that he has paid it, also ahead of ordering; the newest first. */
     public static List<CustomerOrder> fitting(long sum, int most) {
         return newest(

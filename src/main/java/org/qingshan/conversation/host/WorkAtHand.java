@@ -1,0 +1,83 @@
+package org.qingshan.conversation.host;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.qingshan.conversation.turn.Turn;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.parcel.Packing;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.stream.LineupItem;
+
+/** What somebody who packs or inspects, and is no host, is doing at this moment. Queries. */
+final class WorkAtHand {
+    private static final Duration JUST_NOW = Duration.ofMinutes(10);
+
+    private static final Pattern WORK =
+            Pattern.compile("/(?:pack|packed|weigh|ship|left|lot|inspect|withdraw|recall|delivered)\\b.*");
+
+    private static final Pattern ORDER = Pattern.compile("/(?:packed|weigh|pack)(?: skip| seen [0-9a-f]+)? (\\d{4,9})\\b.*");
+
+    private static final List<String> DIALOGUES = List.of("intake", "inspection");
+
+    private WorkAtHand() {}
+
+    /** Whether he may be speaking of it. Who buys something himself is at work only where the last answer was of it. */
+    static boolean isAny(Turn turn, Packing packing) {
+        return isOfTeam(turn)
+                && (isShown(turn)
+                        || buysNothing(turn)
+                                && (turn.may(Role.PACKER) && !orders(turn, packing).isEmpty()
+                                        || LotsTold.justTakenIn(turn).isPresent()));
+    }
+
+    static boolean isOfTeam(Turn turn) {
+        return turn.isPrivate() && !turn.may(Role.HOST) && (turn.may(Role.PACKER) || turn.may(Role.SCREENER));
+    }
+
+    static boolean buysNothing(Turn turn) {
+        return turn.sale().linesOf(turn.buyer().id()).isEmpty();
+    }
+
+    private static boolean isShown(Turn turn) {
+        return turn.shown().anyMatch(button -> WORK.matcher(button.text()).matches())
+                || turn.chat()
+                        .openDialogue(turn.sale().now())
+                        .filter(DIALOGUES::contains)
+                        .isPresent();
+    }
+
+    /** The orders that he was shown last, packs, or has closed a moment ago, in this order; never his own. */
+    static List<CustomerOrder> orders(Turn turn, Packing packing) {
+        var shown = turn.shown()
+                .map(button -> ORDER.matcher(button.text()))
+                .filter(Matcher::matches)
+                .map(found -> Integer.valueOf(found.group(1)))
+                .distinct()
+                .flatMap(number -> CustomerOrder.numbered(number).stream());
+        var others = Stream.of(packing.inHand(turn.actor()), justClosed(turn, packing))
+                .flatMap(Optional::stream);
+        return Stream.concat(shown, others)
+                .filter(order -> order.buyerId() != turn.buyer().id())
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<CustomerOrder> justClosed(Turn turn, Packing packing) {
+        var since = turn.sale().now().minus(JUST_NOW).toEpochMilli();
+        return packing.lastOf(turn.actor()).filter(order -> Packing.packedAt(order) > since);
+    }
+
+    /** What of an order is sold by weight. */
+    static List<LineupItem> byWeight(CustomerOrder order) {
+        return order.company()
+                .sold()
+                .map(line -> line.item())
+                .filter(item -> item.product().unit().isWeight())
+                .distinct()
+                .toList();
+    }
+}
