@@ -17,7 +17,7 @@ class OnceMoreTest {
             could I get two bags of sugar?         | ADDED
             红糖两袋，多谢                          | ADDED_IF_OTHER
             给我留两袋红糖                          | ADDED_IF_OTHER
-            红糖两袋 [玫瑰]                         | ADDED_IF_OTHER
+            红糖两袋 [玫瑰]                         | ADDED
             对的，红糖两袋                          | UNCLEAR
             红糖两袋裹厚点                          | UNCLEAR
             那两袋红糖                             | UNCLEAR
