@@ -103,6 +103,11 @@ public class Chat extends PanacheEntityBase {
     @Nullable
     private String album;
 
+    /** The chat that this one is by another name of the platform's. */
+    @Nullable
+    @Column(name = "continues_id")
+    private Long continuesId;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -132,6 +137,11 @@ public class Chat extends PanacheEntityBase {
         chat.reachable = true;
         chat.persist();
         return chat;
+    }
+
+    /** What waits to be said in the other chat is said here. */
+    public void continues(Chat other) {
+        continuesId = other.id;
     }
 
     private Chat(String channel, String address, Language language, Instant now) {
