@@ -18,7 +18,10 @@ import org.qingshan.outbox.Sender.Door;
 import org.qingshan.platform.Secrets;
 import org.qingshan.platform.lane.Lane;
 
-/** Tells administrators who hide their names, and whoever speaks in the name of a channel, why nothing comes of what they want. They are never buyers nor of the team. */
+/**
+ * Tells administrators who hide their names, and whoever speaks in the name of a channel, why nothing comes of what they want. They are
+ * never buyers nor of the team.
+ */
 @Singleton
 class HiddenSpeakers {
     /** Many a host forgets it for a whole evening; nobody else wants to read it with each word. */

@@ -156,9 +156,7 @@ public class Chat extends PanacheEntityBase {
     /** The person is here; from now on the chat can be written to. */
     void visited(Instant now) {
         reachable = true;
-        if (seenAt.plus(VISIT).isBefore(now)) {
-            seenAt = now;
-        }
+        seenAt = seenAt.plus(VISIT).isBefore(now) ? now : seenAt;
     }
 
     /** It can be written to, whoever says so. */
