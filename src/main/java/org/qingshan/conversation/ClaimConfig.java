@@ -13,4 +13,11 @@ public interface ClaimConfig {
      */
     @WithDefault("30m")
     Duration oldest();
+
+    /**
+     * The same button tapped again sooner than this is a thumb that trembled: whoever wants more has looked at the answer first, and that
+     * takes longer to come and to be read. Zero takes every tap below a card for an order of its own.
+     */
+    @WithDefault("2s")
+    Duration doubleTap();
 }

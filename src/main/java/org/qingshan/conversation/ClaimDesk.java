@@ -34,6 +34,7 @@ public class ClaimDesk {
     private final Unplaced unplaced;
 
     private final HostMeans host;
+    private final ClaimConfig config;
 
     ClaimDesk(
             Fulfilment fulfilment,
@@ -43,7 +44,9 @@ public class ClaimDesk {
             AskingTwice asking,
             AskedBeside beside,
             Unplaced unplaced,
-            HostMeans host) {
+            HostMeans host,
+            ClaimConfig config) {
+        this.config = config;
         this.host = host;
         this.unplaced = unplaced;
         this.beside = beside;
@@ -108,7 +111,7 @@ public class ClaimDesk {
 
     /** It counts once, and that is said. */
     private boolean isTappedTwice(Turn turn, List<Claim> claims) {
-        boolean twice = TappedTwice.isOne(turn, claims);
+        boolean twice = TappedTwice.isOne(turn, claims, config.doubleTap());
         if (twice) {
             turn.outcome("tapped twice");
             replies.reply(

@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,11 +13,12 @@ import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.turn.ShownPrices;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.OrderLine;
+import org.qingshan.inbox.IncomingMessage.Kind;
 import org.qingshan.inbox.InboxEntry;
 
 /**
- * A button that was tapped once more before its answer was seen: 再加 3 箱 orders three. Below a card a second tap is a second order; of a
- * question that was just answered it is none.
+ * A button that was tapped once more before its answer was seen: 再加 3 箱 orders three. Below a card a second tap is a second order, unless
+ * it follows at once; of a question that was just answered it is none.
  */
 final class TappedTwice {
     /** By then whoever waits has seen the answer. */
@@ -29,12 +31,21 @@ final class TappedTwice {
 
     private TappedTwice() {}
 
-    /** Whether another tap of the same button has just taken all of this. */
-    static boolean isOne(Turn turn, List<Claim> claims) {
-        if (!BUTTON.matcher(turn.said()).matches() || claims.isEmpty() || !isAnswered(turn)) {
+    /**
+     * Whether another tap of the same button has just taken all of this.
+     *
+     * @param atOnce how soon after it a tap below a card is none
+     */
+    static boolean isOne(Turn turn, List<Claim> claims, Duration atOnce) {
+        if (!BUTTON.matcher(turn.said()).matches() || claims.isEmpty()) {
             return false;
         }
-        return claims.stream().allMatch(claim -> isTaken(turn, claim));
+        boolean isAnswered = isAnswered(turn);
+        if (!isAnswered && turn.message().kind() != Kind.TAP) {
+            return false;
+        }
+        var since = turn.sale().now().minus(isAnswered ? IN_FLIGHT : atOnce);
+        return claims.stream().allMatch(claim -> isTaken(turn, claim, since));
     }
 
     private static boolean isAnswered(Turn turn) {
@@ -51,8 +62,7 @@ final class TappedTwice {
                 .isPresent();
     }
 
-    private static boolean isTaken(Turn turn, Claim claim) {
-        var since = turn.sale().now().minus(IN_FLIGHT);
+    private static boolean isTaken(Turn turn, Claim claim, Instant since) {
         if (claim.action() != Claim.Action.ADD) {
             return false;
         }

@@ -78,12 +78,14 @@ public sealed interface PlaceNews {
     record AnotherBot(String bot, @Nullable Standing standing) implements PlaceNews {}
 
     /**
-     * An administrator who hides his name has said something: the platform tells of the place alone, and nobody can tell who it was.
+     * An administrator who hides his name, or somebody in the name of a channel of his own, has said something: the platform tells of the place
+     * alone, or of that channel, and nobody can tell who it was.
      *
      * @param topic the platform's name of the one of several talks in which it was said; null for the general one
      * @param ref the platform's name of what was said
+     * @param isChannel whether it was said in the name of a channel
      */
-    record Hidden(String words, @Nullable String topic, String ref) implements PlaceNews {}
+    record Hidden(String words, @Nullable String topic, String ref, boolean isChannel) implements PlaceNews {}
 
     /** It cannot be written to any more. */
     record Lost() implements PlaceNews {}

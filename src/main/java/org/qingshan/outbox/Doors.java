@@ -32,6 +32,11 @@ public class Doors {
         return senders.stream().anyMatch(sender -> sender.channel().equals(channel) && !sender.deliversAtCommit());
     }
 
+    /** Whether what is said in the chats of a channel is shown there, links and all; else it is only handed to whoever asked. */
+    public boolean isShown(String channel) {
+        return senders.stream().anyMatch(sender -> sender.channel().equals(channel));
+    }
+
     /** Whether the shop's messages are carried there, as far as is known; not where its bot was taken away. */
     public boolean areCarried(String shop, String channel) {
         return senders.stream()

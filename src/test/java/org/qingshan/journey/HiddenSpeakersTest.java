@@ -39,6 +39,29 @@ class HiddenSpeakersTest extends InPlaces {
     }
 
     @Test
+    void who_speaks_as_a_channel_of_his_own_is_told_once_why_nothing_comes_of_his_words() {
+        var host = host();
+        var group = group(host, "频道身份群");
+        settled();
+        var before = taken("A1");
+        var seen = group.shows().size();
+        group.hearsFromChannel("大家好").hearsFromNobody("A1 x3");
+        group.comesToShow("匿名管理员发的话，我看不出是谁");
+
+        group.hearsFromChannel("A1 1");
+        var told = group.comesToShow("用频道身份发的话，我看不出是谁");
+        assertThat(told.buttons()).containsExactly("私聊下单");
+        group.hearsFromChannel("A1 x2");
+        settled();
+        assertThat(group.shows()).hasSize(seen + 2);
+        assertThat(telegram.calls("setMessageReaction"))
+                .filteredOn(call -> call.chat() == group.id())
+                .hasSize(1);
+        assertThat(taken("A1")).isEqualTo(before);
+        unlink(host, "频道身份群");
+    }
+
+    @Test
     void where_nothing_is_sold_any_more_only_linking_is_anything_to_us() {
         var host = host();
         var group = group(host, "匿名散伙群");

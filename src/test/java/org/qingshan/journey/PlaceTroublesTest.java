@@ -1,11 +1,14 @@
 package org.qingshan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.qingshan.support.Unbroken;
 import org.qingshan.support.telegram.Answer;
 
 /** What groups must not do: sell when the team does not want them any more, show everything twice, tell of a person. */
@@ -75,6 +78,42 @@ class PlaceTroublesTest extends InPlaces {
                 .filteredOn(shown -> shown.text().contains("正在讲解 A3"))
                 .hasSize(1);
         unlink(host, "搬家群");
+    }
+
+    @Test
+    void what_waits_for_a_group_that_moves_goes_where_it_is_now_and_nothing_is_broken_by_that() {
+        var host = host();
+        var group = group(host, "升级群");
+        settled();
+        var before = group.id();
+
+        group.becomesSupergroupUnnoticed(address()).isGiven(host, "can_pin_messages");
+        person("小升").in(before).says("A3 1");
+        group.comesToShow("小升");
+        settled();
+        Unbroken.check();
+        group.tellsThatItMoved();
+        settled();
+        Unbroken.check();
+        unlink(host, "升级群");
+    }
+
+    @Test
+    void what_waits_for_a_group_goes_where_it_has_moved_where_that_is_told_first() {
+        var host = host();
+        var group = group(host, "先说群");
+        settled();
+        var before = group.id();
+        telegram.answer(call -> call.is("sendMessage") && call.chat() == before, Answer.tooMany(5), 1);
+        person("小迁").in(before).says("A3 1");
+        await().atMost(Duration.ofSeconds(20)).until(() -> telegram.calls("sendMessage").stream()
+                .anyMatch(call -> call.chat() == before && call.text().contains("小迁")));
+
+        group.becomesSupergroup(address());
+        group.comesToShow("小迁");
+        settled();
+        Unbroken.check();
+        unlink(host, "先说群");
     }
 
     @Test

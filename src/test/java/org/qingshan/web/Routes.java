@@ -56,7 +56,7 @@ public final class Routes {
         }
 
         public boolean changes() {
-            return !method.equals("GET");
+            return !method.equals("GET") && !method.equals("HEAD");
         }
 
         private static int closing(String text, int from) {

@@ -108,18 +108,31 @@ final class PlaceUpdates {
         var topic = note.path("is_topic_message").asBoolean()
                 ? note.path("message_thread_id").asText()
                 : null;
-        return Addressed.toUs(words(note), botName).map(words -> new PlaceNews.Hidden(words, topic, ref(note)));
+        var isChannel = !speaksAsPlace(note);
+        return Addressed.toUs(words(note), botName)
+                .map(words -> new PlaceNews.Hidden(words, topic, ref(note), isChannel));
     }
 
-    /** An administrator who hides his name speaks as the group itself. */
+    /** What a channel has posted is shown in its group too; nobody has said that there. */
     private static boolean isHidden(JsonNode note) {
         return note.has("sender_chat")
-                && note.path("sender_chat")
-                        .path("id")
-                        .asText()
-                        .equals(note.path("chat").path("id").asText())
-                && !note.path("chat").path("type").asText().equals("channel")
+                && (speaksAsPlace(note)
+                        || isOfChannel(note.path("sender_chat"))
+                                && !note.path("is_automatic_forward").asBoolean())
+                && !isOfChannel(note.path("chat"))
                 && !words(note).isBlank();
+    }
+
+    /** As an administrator does who hides his name. */
+    private static boolean speaksAsPlace(JsonNode note) {
+        return note.path("sender_chat")
+                .path("id")
+                .asText()
+                .equals(note.path("chat").path("id").asText());
+    }
+
+    private static boolean isOfChannel(JsonNode chat) {
+        return chat.path("type").asText().equals("channel");
     }
 
     /** Words of its own, or those below a picture. */

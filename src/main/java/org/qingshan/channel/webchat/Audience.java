@@ -38,6 +38,7 @@ final class Audience {
 
     /** Lets one more page in, unless the shop's seats on this replica are taken, or the chat has its share of them. */
     synchronized boolean admit(Listener listener) {
+        listeners.removeIf(Listener::isGone);
         return listeners.size() < seats && pagesOf(listener.address()) < pages && listeners.add(listener);
     }
 
@@ -112,6 +113,7 @@ final class Audience {
     void beat(long now, long everyNanos, ChatEvents events) {
         if (now - lastBeat >= everyNanos) {
             lastBeat = now;
+            listeners.removeIf(Listener::isGone);
             listeners.forEach(listener -> listener.beat(events.heartbeat()));
         }
     }

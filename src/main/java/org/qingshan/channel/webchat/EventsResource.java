@@ -4,11 +4,13 @@ import io.smallrye.mutiny.Multi;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -23,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @Path("/chat/{shop}")
 public class EventsResource {
+    private static final String NOT_KEPT = "no-store";
+    /** nginx and its kin collect a response before they pass it on, unless told not to. */
+    private static final String NOT_COLLECTED = "no";
+
     private final Listening listening;
 
     EventsResource(Listening listening) {
@@ -40,9 +46,20 @@ public class EventsResource {
         var visitor = Visitor.of(routing);
         var from = LineId.read(lastEventId, LineId.read(after, 0));
         routing.response()
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                // nginx and its kin collect a response before they pass it on, unless told not to.
-                .putHeader("X-Accel-Buffering", "no");
-        return listening.from(visitor, from);
+                .putHeader(HttpHeaders.CACHE_CONTROL, NOT_KEPT)
+                .putHeader("X-Accel-Buffering", NOT_COLLECTED);
+        return listening.from(visitor, from, routing.response());
+    }
+
+    /** Says that there is a stream; it takes no seat, and the connection may go on to something else. */
+    @HEAD
+    @Path("events")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    public Response look() {
+        return Response.ok()
+                .type(MediaType.SERVER_SENT_EVENTS)
+                .header(HttpHeaders.CACHE_CONTROL, NOT_KEPT)
+                .header("X-Accel-Buffering", NOT_COLLECTED)
+                .build();
     }
 }

@@ -2,6 +2,7 @@ package org.qingshan.channel.webchat;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.MultiEmitter;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +18,29 @@ final class Listener {
 
     private final String address;
     private final int unread;
+    private final HttpServerResponse connection;
     private volatile long position = NOT_LISTENING;
     private volatile @Nullable MultiEmitter<? super OutboundSseEvent> emitter;
+    private volatile boolean hasRead;
+    private volatile boolean isCut;
     private int beatsUnread;
 
-    Listener(String address, int unread) {
+    Listener(String address, int unread, HttpServerResponse connection) {
         this.address = address;
         this.unread = unread;
+        this.connection = connection;
     }
 
     String address() {
         return address;
+    }
+
+    /**
+     * Nobody is at the other end. Whoever aborts before the stream flows is reported by nothing else, and where the framework has answered him
+     * that his request failed, its answer is over but never closed.
+     */
+    boolean isGone() {
+        return isCut || connection.closed() || connection.ended();
     }
 
     boolean isListening() {
@@ -42,6 +55,11 @@ final class Listener {
     /** Where the page has caught up to; from there on it is told what is new. */
     void caughtUp(long head) {
         position = head;
+    }
+
+    /** The page has taken something of what it had missed. */
+    void reads() {
+        hasRead = true;
     }
 
     Multi<OutboundSseEvent> live() {
@@ -60,22 +78,30 @@ final class Listener {
     }
 
     void beat(OutboundSseEvent heartbeat) {
-        var open = emitter;
-        if (open == null) {
-            return;
-        }
-        beatsUnread = open.requested() == 0 ? beatsUnread + 1 : 0;
+        beatsUnread = isReading() ? 0 : beatsUnread + 1;
         if (beatsUnread >= BEATS_UNREAD) {
+            isCut = true;
             close();
+            connection.reset();
         } else {
-            open.emit(heartbeat);
+            tell(heartbeat);
         }
     }
 
+    private boolean isReading() {
+        var open = emitter;
+        var isCatchingUp = hasRead;
+        hasRead = false;
+        return open == null ? isCatchingUp : open.requested() > 0;
+    }
+
+    /** A page that is still catching up comes back like the others. */
     void close() {
         var open = emitter;
         if (open != null) {
             open.complete();
+        } else {
+            connection.reset();
         }
     }
 }

@@ -6,6 +6,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.sse.OutboundSseEvent;
@@ -44,11 +45,15 @@ class Listening {
         this.config = config;
     }
 
-    /** What a page hears from a line on. Throws a {@link Problem} if the shop has no seat left on this replica, or not for the chat. */
-    Multi<OutboundSseEvent> from(Visitor visitor, long after) {
+    /**
+     * What a page hears from a line on. Throws a {@link Problem} if the shop has no seat left on this replica, or not for the chat.
+     *
+     * @param connection with which the seat is given back, however it ends
+     */
+    Multi<OutboundSseEvent> from(Visitor visitor, long after, HttpServerResponse connection) {
         var audience = audiences.computeIfAbsent(
                 visitor.shop(), shop -> new Audience(shop, config.listeners(), config.pages()));
-        var listener = new Listener(visitor.address(), config.unread());
+        var listener = new Listener(visitor.address(), config.unread(), connection);
         if (closing || !audience.admit(listener)) {
             throw Problem.tooManyListeners();
         }
@@ -66,7 +71,8 @@ class Listening {
                 .whilst(lines -> lines.size() == Transcript.PAGE)
                 .onItem()
                 .transformToMultiAndConcatenate(lines -> Multi.createFrom().iterable(lines))
-                .map(events::message);
+                .map(events::message)
+                .invoke(listener::reads);
     }
 
     private Uni<List<ChatLine>> page(Visitor visitor, Listener listener, AtomicLong reached) {

@@ -18,6 +18,7 @@ import org.qingshan.domain.buyer.OwnDataLinks;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.Forgetting;
 import org.qingshan.outbox.Button;
+import org.qingshan.outbox.Doors;
 
 /** Tells people what is known about them, and forgets it if they say so. */
 @Singleton
@@ -27,8 +28,10 @@ class ForgetCommand implements Command {
 
     private final OwnDataLinks links;
     private final Forgetting forgetting;
+    private final Doors doors;
 
-    ForgetCommand(OwnDataLinks links, Forgetting forgetting) {
+    ForgetCommand(OwnDataLinks links, Forgetting forgetting, Doors doors) {
+        this.doors = doors;
         this.links = links;
         this.forgetting = forgetting;
     }
@@ -80,15 +83,17 @@ class ForgetCommand implements Command {
         var text = turn.words().privacy();
         var known = text.known(AddressBook.of(turn.buyer()).all().size(), (int)
                 CustomerOrder.count("buyerId", turn.buyer().id()));
-        var gap = turn.words().gap();
-        turn.offer(
-                known + "\n" + text.ask() + gap + text.download(),
-                List.of(
-                        List.of(new Button(
-                                text.downloadButton(), links.issue(turn.buyer().id()))),
-                        List.of(
-                                new Button(text.yesButton(), "/forget " + YES),
-                                new Button(text.noButton(), "/forget " + NO))));
+        var asked = known + "\n" + text.ask();
+        var answers = List.of(
+                new Button(text.yesButton(), "/forget " + YES), new Button(text.noButton(), "/forget " + NO));
+        // The link is for nobody's eyes but his own.
+        if (doors.isShown(turn.chat().recipient().channel())) {
+            var download = new Button(
+                    text.downloadButton(), links.issue(turn.buyer().id()));
+            turn.offer(asked + turn.words().gap() + text.download(), List.of(List.of(download), answers));
+        } else {
+            turn.offer(asked, List.of(answers));
+        }
     }
 
     private void forget(Turn turn) {

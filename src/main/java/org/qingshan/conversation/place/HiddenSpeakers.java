@@ -18,7 +18,10 @@ import org.qingshan.outbox.Sender.Door;
 import org.qingshan.platform.Secrets;
 import org.qingshan.platform.lane.Lane;
 
-/** Tells administrators who hide their names why nothing comes of what they want. They are never buyers nor of the team. */
+/**
+ * Tells administrators who hide their names, and whoever speaks in the name of a channel, why nothing comes of what they want. They are
+ * never buyers nor of the team.
+ */
 @Singleton
 class HiddenSpeakers {
     /** Many a host forgets it for a whole evening; nobody else wants to read it with each word. */
@@ -28,8 +31,11 @@ class HiddenSpeakers {
     private static final String NOBODY = "🤷";
 
     private static final String TELL = """
-            update chat set hidden_told_at = :now
-            where shop_id = :shop and id = :chat and (hidden_told_at is null or hidden_told_at <= :since)""";
+            update chat set %1$s = :now
+            where shop_id = :shop and id = :chat and (%1$s is null or %1$s <= :since)""";
+
+    private static final String TELL_ADMINISTRATOR = TELL.formatted("hidden_told_at");
+    private static final String TELL_CHANNEL = TELL.formatted("channel_told_at");
 
     private final Wishing wishing;
     private final Speaking speaking;
@@ -57,11 +63,12 @@ class HiddenSpeakers {
         if (!isWish) {
             return;
         }
-        if (isToBeTold(turn.place())) {
+        if (isToBeTold(turn.place(), hidden)) {
             var text = words.place();
             var door = doors.to(turn.shop().key(), Door.PRIVATE, "cart")
                     .map(address -> new Button(text.privateButton(), address));
-            var answer = OutgoingMessage.text(text.whoAreYou(), Turn.column(door.stream()))
+            var answer = OutgoingMessage.text(
+                            hidden.isChannel() ? text.whoseChannel() : text.whoAreYou(), Turn.column(door.stream()))
                     .inTopic(hidden.topic());
             speaking.say(turn.place(), answer, Priority.RECEIPT);
         } else {
@@ -72,10 +79,10 @@ class HiddenSpeakers {
     }
 
     /** Whether it was not said there lately; then it is said now. */
-    private static boolean isToBeTold(Chat place) {
+    private static boolean isToBeTold(Chat place, Hidden hidden) {
         var lane = Lane.current();
         return Objects.requireNonNull(Chat.getEntityManager())
-                        .createNativeQuery(TELL)
+                        .createNativeQuery(hidden.isChannel() ? TELL_CHANNEL : TELL_ADMINISTRATOR)
                         .setParameter("shop", lane.shop())
                         .setParameter("chat", place.id())
                         .setParameter("now", lane.now())

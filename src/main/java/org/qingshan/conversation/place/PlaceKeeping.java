@@ -64,7 +64,7 @@ class PlaceKeeping implements PlaceHearing {
         } else if (news instanceof Renamed renamed) {
             known.filter(place -> !place.isUnlinked()).ifPresent(place -> rename(place, renamed.title()));
         } else if (news instanceof Moved moved) {
-            known.ifPresent(place -> move(turn, place, moved.address()));
+            move(turn.place(), known, moved.address());
         } else if (news instanceof Copied copied) {
             copy(turn, known, copied);
         } else if (news instanceof Doubtful doubtful) {
@@ -218,13 +218,17 @@ class PlaceKeeping implements PlaceHearing {
     }
 
     /** The old chat stays with what was said in it; what waits to be sent goes to the new one. */
-    private void move(Turn turn, Place place, String address) {
-        var before = turn.place();
+    private void move(Chat before, Optional<Place> known, String address) {
         var chat = Chat.ofMany(before.recipient().channel(), List.of(address)).stream()
                 .findFirst()
                 .orElseGet(() -> before.continuedAt(address, Lane.current().now()));
         before.unreachable();
+        chat.continues(before);
         OutboxMessage.redirect(before.id(), chat.recipient());
+        known.ifPresent(place -> move(before, place, chat));
+    }
+
+    private void move(Chat before, Place place, Chat chat) {
         if (Place.at(chat).filter(other -> !other.equals(place)).isPresent()) {
             // The news of the new group came first, and it was linked by itself.
             book.moveInto(chat, place, before.language());

@@ -198,6 +198,9 @@ public interface PlaceText {
     @Message("匿名管理员发的话，我看不出是谁，下不了单，也改不了价。先关掉自己的「匿名」（群设置 → 管理员 → 自己），再发一次；或者私聊我。")
     String whoAreYou();
 
+    @Message("用频道身份发的话，我看不出是谁，下不了单，也改不了价。先点输入框旁边的头像，换回自己的身份，再发一次；或者私聊我。")
+    String whoseChannel();
+
     @Message("我只给{shop}的主播帮忙，这里没有绑定。想用我，请{shop}的主播来加我。")
     String notYours(String shop);
 

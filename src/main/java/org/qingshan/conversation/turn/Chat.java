@@ -103,6 +103,11 @@ public class Chat extends PanacheEntityBase {
     @Nullable
     private String album;
 
+    /** The chat that this one is by another name of the platform's. */
+    @Nullable
+    @Column(name = "continues_id")
+    private Long continuesId;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -134,6 +139,11 @@ public class Chat extends PanacheEntityBase {
         return chat;
     }
 
+    /** What waits to be said in the other chat is said here. */
+    public void continues(Chat other) {
+        continuesId = other.id;
+    }
+
     private Chat(String channel, String address, Language language, Instant now) {
         this.shopId = Lane.current().shop();
         this.channel = channel;
@@ -146,9 +156,7 @@ public class Chat extends PanacheEntityBase {
     /** The person is here; from now on the chat can be written to. */
     void visited(Instant now) {
         reachable = true;
-        if (seenAt.plus(VISIT).isBefore(now)) {
-            seenAt = now;
-        }
+        seenAt = seenAt.plus(VISIT).isBefore(now) ? now : seenAt;
     }
 
     /** It can be written to, whoever says so. */

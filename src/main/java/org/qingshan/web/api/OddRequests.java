@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,9 @@ public class OddRequests {
     /** Old phones write zh_CN. */
     private static final Pattern LANGUAGE =
             Pattern.compile("(?:\\*|[A-Za-z]{1,8}(?:[-_][A-Za-z0-9]{1,8}){0,3})(?:" + WEIGHT + ")?");
+
+    /** What somebody says that he cannot read (RFC 9110, 12.4.2) is no wish for it. */
+    private static final Pattern UNWISHED = Pattern.compile(".*;\\s*[qQ]=(?:0(?:\\.0*)?|\\.0+)");
 
     private static final String TOKEN = "[A-Za-z0-9!#$&^_.+-]{1,127}";
     private static final Pattern KIND = Pattern.compile("(?:\\*|\\*/\\*|" + TOKEN + "/(?:\\*|" + TOKEN + "))" + "(?:"
@@ -61,12 +65,15 @@ public class OddRequests {
                 .flatMap(one -> Stream.of(one.split(",", -1)))
                 .map(String::strip)
                 .toList();
-        var isOld = wish == LANGUAGE && said.stream().anyMatch(one -> one.contains("_"));
-        if (!isOld && parts.stream().allMatch(part -> wish.matcher(part).matches())) {
+        var isOfLanguage = wish == LANGUAGE;
+        var isOld = isOfLanguage && said.stream().anyMatch(one -> one.contains("_"));
+        Predicate<String> isWish = part -> wish.matcher(part).matches()
+                && !(isOfLanguage && UNWISHED.matcher(part).matches());
+        if (!isOld && parts.stream().allMatch(isWish)) {
             return;
         }
         var rest = parts.stream()
-                .filter(part -> wish.matcher(part).matches())
+                .filter(isWish)
                 .map(part -> isOld ? part.replace('_', '-') : part)
                 .collect(Collectors.joining(","));
         request.headers().remove(header);

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -19,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.order.CustomerOrder;
@@ -54,21 +54,25 @@ public class OrderResource {
     public Response list(
             @BeanParam Asked asked,
             @RestQuery
-                    @Nullable
                     @Parameter(
-                            description = "Only orders in this status.",
-                            schema = @Schema(implementation = CustomerOrder.Status.class))
-                    String status,
+                            description =
+                                    "Only orders in this status, or in one of several: said again, or with commas between.",
+                            schema =
+                                    @Schema(type = SchemaType.ARRAY, implementation = CustomerOrder.Status.class))
+                    List<String> status,
             @RestQuery
-                    @Nullable
-                    @Parameter(description = "Only orders that hold or bought something of this slot.", example = "A1")
-                    String slot,
+                    @Parameter(
+                            description =
+                                    "Only orders that hold or bought something of this slot, or of one of several: said again, or"
+                                            + " with commas between. A slot that no stream of the shop has ever had gets 400.",
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class),
+                            example = "A1")
+                    List<String> slot,
             @RestQuery
-                    @Nullable
                     @Parameter(
                             description = "Only numbers above this one.",
                             schema = @Schema(type = SchemaType.INTEGER))
-                    String after) {
+                    List<String> after) {
         var wanted = OrderSearch.Wanted.of(status, slot, after);
         return personal(lanes.read(asked.shop, () -> orders.page(asked.shop, wanted, asked.language())));
     }

@@ -6,12 +6,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
@@ -31,48 +29,64 @@ class OrderSearch {
 
     /**
      * @param statuses those asked for
-     * @param slot only orders that hold or bought something of this slot
+     * @param slots only orders that hold or bought something of one of these; of any where there are none
      * @param after only numbers above this one
      */
-    record Wanted(
-            Set<CustomerOrder.Status> statuses, @Nullable String slot, int after) {
+    record Wanted(Set<CustomerOrder.Status> statuses, Set<String> slots, int after) {
 
-        static Wanted of(@Nullable String status, @Nullable String slot, @Nullable String after) {
-            return new Wanted(statuses(status), slot(slot), number(after));
+        /** Of each what was said, as often as it was; throws a problem that names the first that means nothing. */
+        static Wanted of(List<String> status, List<String> slot, List<String> after) {
+            return new Wanted(statuses(status), Set.copyOf(values("slot", slot)), number(after));
         }
 
-        private static @Nullable String slot(@Nullable String slot) {
-            if (slot != null && slot.indexOf('\0') >= 0) {
-                throw Problem.bad("INVALID_PARAMETER", "slot", "must be a text without U+0000.");
+        /** An empty one is as good as none. */
+        private static List<String> values(String parameter, List<String> said) {
+            var values = said.stream()
+                    .filter(one -> !one.isEmpty())
+                    .flatMap(one -> Arrays.stream(one.split(",", -1)))
+                    .map(SlotName::of)
+                    .toList();
+            if (values.stream().anyMatch(value -> value.isEmpty() || value.indexOf('\0') >= 0)) {
+                throw Problem.bad(
+                        "INVALID_PARAMETER",
+                        parameter,
+                        "must be a text that is not blank and without U+0000; leave it out for all orders.");
             }
-            return slot == null || slot.isBlank() ? null : slot;
+            return values;
         }
 
-        private static Set<CustomerOrder.Status> statuses(@Nullable String status) {
-            if (status == null || status.isBlank()) {
-                return EnumSet.allOf(CustomerOrder.Status.class);
-            }
-            var all = Arrays.stream(CustomerOrder.Status.values());
-            return all.filter(known -> known.name().equalsIgnoreCase(status.strip()))
+        private static Set<CustomerOrder.Status> statuses(List<String> said) {
+            var wanted = EnumSet.noneOf(CustomerOrder.Status.class);
+            values("status", said).forEach(value -> wanted.add(status(value)));
+            return wanted.isEmpty() ? EnumSet.allOf(CustomerOrder.Status.class) : wanted;
+        }
+
+        private static CustomerOrder.Status status(String said) {
+            return Arrays.stream(CustomerOrder.Status.values())
+                    .filter(known -> known.name().equals(said))
                     .findFirst()
-                    .map(Set::of)
                     .orElseThrow(() -> Problem.bad(
                             "INVALID_PARAMETER",
                             "status",
-                            "must be one of " + Arrays.toString(CustomerOrder.Status.values()) + "."));
+                            "must be one of " + Arrays.toString(CustomerOrder.Status.values())
+                                    + ", or several with commas between."));
         }
 
-        private static int number(@Nullable String after) {
-            try {
-                return after == null || after.isBlank() ? 0 : Integer.parseInt(after.strip());
-            } catch (NumberFormatException noNumber) {
+        private static int number(List<String> said) {
+            if (said.size() > 1) {
+                throw Problem.bad("INVALID_PARAMETER", "after", "must be given once.");
+            }
+            var after = said.isEmpty() || said.get(0).isEmpty() ? "0" : said.get(0);
+            if (!after.matches("[0-9]{1,9}")) {
                 throw Problem.bad("INVALID_PARAMETER", "after", "must be the number of an order.");
             }
+            return Integer.parseInt(after);
         }
     }
 
+    /** Throws a problem where one of the slots has never been. */
     List<OrderEntry> page(String shop, Wanted wanted, SpokenLanguage language) {
-        var orders = loaded(wanted.slot() == null ? ids(wanted) : idsWithSlot(wanted, wanted.slot()));
+        var orders = loaded(wanted.slots().isEmpty() ? ids(wanted) : idsWithSlots(wanted, known(wanted.slots())));
         return entries(orders, shop, language);
     }
 
@@ -94,16 +108,28 @@ class OrderSearch {
                 .getResultList();
     }
 
-    private List<Long> idsWithSlot(Wanted wanted, String slot) {
+    private Set<String> known(Set<String> slots) {
+        var known = entityManager
+                .createQuery("select distinct upper(i.slot) from LineupItem i where upper(i.slot) in :slots", String.class)
+                .setParameter("slots", slots)
+                .getResultList();
+        slots.stream().filter(slot -> !known.contains(slot)).sorted().findFirst().ifPresent(slot -> {
+            throw Problem.bad(
+                    "INVALID_PARAMETER", "slot", "must be a slot of the shop's streams; none has had " + slot + ".");
+        });
+        return slots;
+    }
+
+    private List<Long> idsWithSlots(Wanted wanted, Set<String> slots) {
         return entityManager
                 .createQuery(
                         "select o.id from CustomerOrder o where o.number > :after and o.status in :statuses"
                                 + " and exists (select 1 from OrderLine l join l.item i where l.order = o"
-                                + " and upper(i.slot) = :slot and l.state in :taken) order by o.number",
+                                + " and upper(i.slot) in :slots and l.state in :taken) order by o.number",
                         Long.class)
                 .setParameter("after", wanted.after())
                 .setParameter("statuses", wanted.statuses())
-                .setParameter("slot", slot.strip().toUpperCase(Locale.ROOT))
+                .setParameter("slots", slots)
                 .setParameter("taken", EnumSet.of(OrderLine.State.HELD, OrderLine.State.CONFIRMED))
                 .setMaxResults(PAGE)
                 .getResultList();

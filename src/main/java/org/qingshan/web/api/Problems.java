@@ -31,6 +31,9 @@ class Problems {
     /** What the framework says without a word to whoever sends something. */
     private static final Set<Integer> TOLD = Set.of(400, 405, 406, 415);
 
+    /** What the operating system says of a connection that the other end has broken. */
+    private static final Set<String> BROKEN_OFF = Set.of("Connection reset by peer", "Connection reset", "Broken pipe");
+
     private static final Pattern API = Pattern.compile("/api([/;].*)?");
 
     @ServerExceptionMapper
@@ -117,11 +120,19 @@ class Problems {
                 .build();
     }
 
-    /** The sender has closed the connection; the program closes channels of its own, too. */
+    /**
+     * The sender has closed the connection; the program closes channels of its own, too. A connection that breaks while it is written to
+     * is not known for a closed one yet, but the answer has begun.
+     */
     static boolean isLeft(Throwable fault, HttpServerResponse answer) {
         return fault instanceof ClosedChannelException
-                && !(fault instanceof AsynchronousCloseException)
-                && answer.closed();
+                ? !(fault instanceof AsynchronousCloseException) && answer.closed()
+                : isBrokenOff(fault) && (answer.closed() || answer.headWritten());
+    }
+
+    /** There is no kind of its own for that either. */
+    private static boolean isBrokenOff(Throwable fault) {
+        return fault instanceof IOException && BROKEN_OFF.contains(String.valueOf(fault.getMessage()));
     }
 
     /** The framework has no kind of its own for it. */

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -167,7 +166,7 @@ public class StreamResource {
     }
 
     private static LiveLineup.Slot place(Asked asked, String slot) {
-        return new LiveLineup.Slot(asked.shop, slot.toUpperCase(Locale.ROOT));
+        return new LiveLineup.Slot(asked.shop, SlotName.of(slot));
     }
 
     private String actor() {

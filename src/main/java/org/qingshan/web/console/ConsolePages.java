@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -102,6 +103,17 @@ public class ConsolePages {
                 .putHeader("X-Accel-Buffering", "no");
         var entry = new Sessions.Entry(OwnerForm.session(headers).orElseThrow(), Set.copyOf(identity.getRoles()));
         return watching.from(onlookers(PageLanguage.ENGLISH.equals(lang)), entry);
+    }
+
+    /** Says that there is a stream; the connection may go on to something else. */
+    @HEAD
+    @Path("events")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    public Response eventsHead() {
+        return Response.ok()
+                .type(MediaType.SERVER_SENT_EVENTS)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     /** What the page shows, at most a second old; 204 if that is what the page has seen. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.inbox.IncomingMessage;
 import org.qingshan.inbox.IncomingMessage.Kind;
 import org.qingshan.inbox.PlaceNews;
@@ -94,10 +93,18 @@ class PlaceUpdatesTest {
         assertThat(heard.details().threadRef()).isEqualTo("301");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"text_of_a_channel", "ordinary_channel_post"})
-    void a_channel_buys_nothing(String recorded) throws Exception {
-        assertThat(read(recorded, true)).isEmpty();
+    @Test
+    void what_a_channel_posts_is_nothing_to_us() throws Exception {
+        assertThat(read("ordinary_channel_post", true)).isEmpty();
+    }
+
+    @Test
+    void what_is_said_in_the_name_of_a_channel_is_said_by_nobody() throws Exception {
+        assertThat(news("text_of_a_channel").origin().isPrivate()).isTrue();
+        assertThat(place("text_of_a_channel")).isInstanceOfSatisfying(PlaceNews.Hidden.class, said -> {
+            assertThat(said.words()).isNotBlank();
+            assertThat(said.isChannel()).isTrue();
+        });
     }
 
     @Test
@@ -107,6 +114,7 @@ class PlaceUpdatesTest {
             assertThat(said.words()).isEqualTo("+1");
             assertThat(said.topic()).isNull();
             assertThat(said.ref()).isNotBlank();
+            assertThat(said.isChannel()).isFalse();
         });
     }
 

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.helpers.test.AssertSubscriber;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.sse.OutboundSseEvent;
+import java.lang.reflect.Proxy;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +15,21 @@ class SlowListenerTest {
     private static final int UNREAD = 4;
 
     private final ChatEvents events = new ChatEvents(new ObjectMapper());
-    private final Listener listener = new Listener("address", UNREAD);
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final HttpServerResponse connection = connection();
+    private final Listener listener = new Listener("address", UNREAD, connection);
+
+    private HttpServerResponse connection() {
+        return (HttpServerResponse) Proxy.newProxyInstance(
+                SlowListenerTest.class.getClassLoader(),
+                new Class<?>[] {HttpServerResponse.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "closed" -> closed.get();
+                    case "ended" -> false;
+                    case "reset" -> !closed.getAndSet(true);
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
+    }
 
     @Test
     void who_reads_nothing_is_cut_off_when_too_much_waits() {
@@ -37,6 +54,27 @@ class SlowListenerTest {
         reader.request(UNREAD);
 
         reader.assertCompleted();
+        assertThat(listener.isGone()).as("what is left unread ends no stream").isTrue();
+    }
+
+    @Test
+    void who_has_taken_nothing_of_what_he_missed_between_three_heartbeats_is_gone() {
+        listener.beat(events.heartbeat());
+        listener.beat(events.heartbeat());
+        assertThat(listener.isGone()).isFalse();
+        listener.beat(events.heartbeat());
+
+        assertThat(listener.isGone()).isTrue();
+    }
+
+    @Test
+    void who_is_long_at_what_he_missed_stays() {
+        IntStream.range(0, 20).forEach(i -> {
+            listener.reads();
+            listener.beat(events.heartbeat());
+        });
+
+        assertThat(listener.isGone()).isFalse();
     }
 
     @Test
@@ -58,5 +96,6 @@ class SlowListenerTest {
         listener.close();
 
         assertThat(listener.isListening()).isFalse();
+        assertThat(listener.isGone()).as("so that it comes back").isTrue();
     }
 }

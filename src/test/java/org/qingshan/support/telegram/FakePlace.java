@@ -56,17 +56,21 @@ public final class FakePlace {
 
     /** An administrator who hides his name says something. */
     public FakePlace hearsFromNobody(String text) {
-        var said = service().put("text", text).put("author_signature", "管理员");
-        said.set(
-                "from",
-                JSON.createObjectNode()
-                        .put("id", 1_087_968_824L)
-                        .put("is_bot", true)
-                        .put("first_name", "Group")
-                        .put("username", "GroupAnonymousBot"));
-        said.set("sender_chat", chat());
-        hidden = said;
-        return note(said);
+        hidden = masked(text, 1_087_968_824L, "Group", "GroupAnonymousBot", chat());
+        return note(hidden.put("author_signature", "管理员"));
+    }
+
+    /** Somebody says something as a channel of his own. */
+    public FakePlace hearsFromChannel(String text) {
+        var channel = JSON.createObjectNode().put("id", -1_005_500_000_055L).put("type", "channel");
+        return note(masked(text, 136_817_688L, "Channel", "Channel_Bot", channel.put("title", "小店频道")));
+    }
+
+    private ObjectNode masked(String text, long stand, String name, String bot, ObjectNode as) {
+        var said = service().put("text", text);
+        var from = JSON.createObjectNode().put("id", stand).put("is_bot", true);
+        said.set("from", from.put("first_name", name).put("username", bot));
+        return said.set("sender_chat", as);
     }
 
     /** Money is told here of which nobody is seen to have paid it. Returns Telegram's name of the payment. */

@@ -42,6 +42,7 @@ class ChangingTheLineupTest {
 
         change(stall, "a1", "{'open':false}").then().statusCode(200).body("price", is(2990));
         change(stall, "A1", "{}").then().statusCode(200).body("open", is(false));
+        change(stall, "Ａ１", "{}").then().statusCode(200).body("slot", is("A1"));
     }
 
     @Test

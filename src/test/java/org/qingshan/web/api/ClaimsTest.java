@@ -42,6 +42,16 @@ class ClaimsTest {
     }
 
     @Test
+    void a_download_is_offered_only_where_its_button_comes_along() {
+        var stall = market.stall();
+        claim(stall, "小红", "A1 x2", "1");
+
+        var asked = claim(stall, "小红", "/forget", "2").jsonPath();
+        assertThat(asked.getString("replies[0].text")).contains("要全忘掉吗").doesNotContain("下载", "链接");
+        assertThat(asked.getList("replies[0].buttons.label")).isEqualTo(List.of("全忘掉", "不用了"));
+    }
+
+    @Test
     void what_the_shop_answers_comes_back_to_be_passed_on_and_its_buttons_can_be_said() {
         var stall = market.stall();
 

@@ -57,6 +57,41 @@ class OddRequestsTest {
         stall.asProgram().header("Accept-Language", wish).get("/stream").then().statusCode(200);
     }
 
+    @ParameterizedTest
+    @CsvSource({"en;q=0, zh", "'en;q=0.000,*', zh", "'zh;q=0,en;q=0.1', en", "'en;Q=0', zh", "'en;q=0.001', en"})
+    void a_language_that_is_not_wished_for_is_not_spoken(String wish, String spoken) {
+        given().accept("text/html")
+                .header("Accept-Language", wish)
+                .get("/chat/qingshan")
+                .then()
+                .statusCode(200)
+                .body(containsString("<html lang=\"" + spoken));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DELETE, /stream, 'GET, HEAD, OPTIONS'",
+        "GET, /claims, 'OPTIONS, POST'",
+        "POST, /stream/lineup/A1, 'OPTIONS, PATCH'",
+        "OPTIONS, /stream, 'GET, HEAD, OPTIONS'",
+        "OPTIONS, /stream/lineup/A1, 'OPTIONS, PATCH'",
+        "OPTIONS, /stream/cards/A1, 'OPTIONS, POST'",
+    })
+    void what_an_address_knows_is_said_to_who_asks_for_something_else(String method, String path, String allowed) {
+        var answer = market.stall().asProgram().request(method, path);
+
+        assertThat(answer.statusCode()).isEqualTo(method.equals("OPTIONS") ? 200 : 405);
+        assertThat(answer.header("Allow")).isEqualTo(allowed);
+    }
+
+    @Test
+    void so_it_is_beside_a_chat() {
+        assertThat(given().put("/chat/qingshan/messages").header("Allow")).isEqualTo("GET, HEAD, OPTIONS, POST");
+        assertThat(given().options("/chat/qingshan/events").header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
+        assertThat(given().get("/chat/qingshan/photos").header("Allow")).isEqualTo("OPTIONS, POST");
+        assertThat(market.stall().asProgram().options("/nothing").statusCode()).isEqualTo(404);
+    }
+
     @Test
     void of_several_wishes_those_are_read_that_can_be() {
         given().header("Accept-Language", "zh;q=abc, en;q=0.5")

@@ -1,6 +1,7 @@
 package org.qingshan.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -103,6 +104,8 @@ class OrdersTest {
         assertThat(numbers(stall, "?status=open")).containsExactly(1001);
         assertThat(numbers(stall, "?status=SHIPPED")).isEmpty();
         assertThat(numbers(stall, "?status=")).containsExactly(1001, 1002);
+        assertThat(numbers(stall, "?status=OPEN&status=CONFIRMED")).containsExactly(1001, 1002);
+        assertThat(numbers(stall, "?status=SHIPPED, confirmed")).containsExactly(1002);
     }
 
     @Test
@@ -116,7 +119,29 @@ class OrdersTest {
 
         assertThat(numbers(stall, "?slot=A1")).containsExactly(1001, 1002);
         assertThat(numbers(stall, "?slot=a2")).containsExactly(1002);
-        assertThat(numbers(stall, "?slot=B9")).isEmpty();
+        assertThat(numbers(stall, "?slot=A1&slot=A2")).containsExactly(1001, 1002);
+        assertThat(numbers(stall, "?slot=a1,a2")).containsExactly(1001, 1002);
+        assertThat(numbers(stall, "?slot=Ａ２"))
+                .as("as in the chat")
+                .containsExactly(1002);
+        assertThat(numbers(stall, "?slot=")).containsExactly(1001, 1002, 1003);
+    }
+
+    @Test
+    void a_slot_that_never_was_is_none_that_nobody_ordered_from() {
+        var stall = market.stall();
+        stall.say("小红", "A1 x1");
+
+        assertThat(numbers(stall, "?slot=A2")).isEmpty();
+        for (var query : List.of("slot=B9", "slot=A1&slot=B9", "slot=A1,B9")) {
+            stall.asProgram()
+                    .get("/orders?" + query)
+                    .then()
+                    .statusCode(400)
+                    .body("reason", is("INVALID_PARAMETER"))
+                    .body("field", is("slot"))
+                    .body("detail", containsString("B9"));
+        }
     }
 
     @Test
@@ -135,10 +160,23 @@ class OrdersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"status=LOST", "after=x", "after=99999999999", "slot=A\0"})
+    @ValueSource(strings = {
+                "status=LOST",
+                "status=OPEN&status=LOST",
+                "status=OPEN,LOST",
+                "status=%20",
+                "after=x",
+                "after=99999999999",
+                "after=-1",
+                "after=%20",
+                "after=1001&after=1002",
+                "slot=A\0",
+                "slot=%20"
+            })
     void a_question_that_means_nothing_is_refused_by_parameter(String query) {
         market.stall()
                 .asProgram()
+                .urlEncodingEnabled(!query.contains("%"))
                 .get("/orders?" + query)
                 .then()
                 .statusCode(400)

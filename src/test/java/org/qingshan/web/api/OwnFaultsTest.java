@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vertx.core.http.HttpServerResponse;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.net.SocketException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.file.FileSystemException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the program itself has caused is not laid to the sender. */
@@ -21,10 +23,18 @@ class OwnFaultsTest {
     }
 
     private static HttpServerResponse answer(boolean isClosed) {
+        return answer(isClosed, false);
+    }
+
+    private static HttpServerResponse answer(boolean isClosed, boolean isBegun) {
         return (HttpServerResponse) Proxy.newProxyInstance(
                 OwnFaultsTest.class.getClassLoader(),
                 new Class<?>[] {HttpServerResponse.class},
-                (proxy, method, arguments) -> method.getName().equals("closed") ? isClosed : null);
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "closed" -> isClosed;
+                    case "headWritten" -> isBegun;
+                    default -> null;
+                });
     }
 
     @Test
@@ -52,6 +62,21 @@ class OwnFaultsTest {
         assertThat(Problems.isLeft(new ClosedChannelException(), answer(true))).isTrue();
         assertThat(Problems.isLeft(new ClosedChannelException(), answer(false))).isFalse();
         assertThat(Problems.isLeft(new ClosedByInterruptException(), answer(true)))
+                .isFalse();
+    }
+
+    @Test
+    void nobody_waits_either_where_his_connection_breaks_while_he_is_answered() {
+        for (var broken : List.of("Connection reset by peer", "Connection reset", "Broken pipe")) {
+            assertThat(Problems.isLeft(new IOException(broken), answer(false, true)))
+                    .isTrue();
+            assertThat(Problems.isLeft(new SocketException(broken), answer(true, false)))
+                    .isTrue();
+            assertThat(Problems.isLeft(new IOException(broken), answer(false, false)))
+                    .as("what the program itself was connected to")
+                    .isFalse();
+        }
+        assertThat(Problems.isLeft(new IOException("No space left on device"), answer(true, true)))
                 .isFalse();
     }
 }

@@ -1,5 +1,6 @@
 package org.qingshan.web.console;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -61,6 +62,17 @@ class PutOutTest extends Journey {
             ends(heard);
         }
         assertThat(page.get("board").statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void who_asks_for_the_head_of_the_stream_gets_it_and_no_more() {
+        var page = new Hosting(market.session(market.stall(), Role.HOST));
+
+        given().cookie("qs_console", page.session())
+                .head("/console/events")
+                .then()
+                .statusCode(200)
+                .contentType("text/event-stream");
     }
 
     /** Who packs from now on sees no more of the money. */
