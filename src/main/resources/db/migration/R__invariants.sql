@@ -1,5 +1,5 @@
 -- What must hold at every moment between two transactions. A row of this view is something broken, with the keys to find it.
--- It reads columns as they are since V123.
+-- It reads columns as they are since V125.
 -- Read by `java -jar … check` and after every journey test; whoever adds state adds its rule here, in the same commit.
 create or replace view broken_invariant as
 

@@ -37,7 +37,8 @@ class AsItStands {
     }
 
     private static boolean isSaid(Pattern pattern, String words) {
-        return words.length() <= LONGEST && pattern.matcher(YesOrNo.plain(words)).matches();
+        return words.length() <= LONGEST
+                && pattern.matcher(YesOrNo.plain(words)).matches();
     }
 
     /** Whether that was said, and has been answered. */
@@ -48,8 +49,8 @@ class AsItStands {
     private boolean isNothingGivenBack(Turn turn) {
         boolean isJoke = turn.sentence().tells(IS_JOKE);
         boolean isAsked = turn.offered().filter(Offered::asksWhatGoesBack).isPresent();
-        boolean isMeant = isAsked && (isJoke || WantedAfterAll.isSaid(turn.said()))
-                || isJoke && JustTalked.isOfComplaint(turn);
+        boolean isMeant =
+                isAsked && (isJoke || WantedAfterAll.isSaid(turn.said())) || isJoke && JustTalked.isOfComplaint(turn);
         if (!isMeant) {
             return false;
         }

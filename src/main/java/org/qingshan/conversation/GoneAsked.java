@@ -32,8 +32,7 @@ final class GoneAsked {
 
     private static final int LONGEST = 40;
 
-    private static final String GONE =
-            "(?:(?:卖|抢|拍|买|订|拿)(?:完|光|没|空|晒|断)|没(?:有|得|货|有货|得货)?|冇(?:货)?|断货|售罄|缺货|无货|空)";
+    private static final String GONE = "(?:(?:卖|抢|拍|买|订|拿)(?:完|光|没|空|晒|断)|没(?:有|得|货|有货|得货)?|冇(?:货)?|断货|售罄|缺货|无货|空)";
 
     private static final Pattern ASKED = Pattern.compile(
             "(?:老板娘?|主播|请问|哎呀?|啊|咦|那|这么快|不会|难道|已经?|现在|就|[都全]部?|一下子|被|给|又|[, ]){0,8}+"
@@ -108,9 +107,8 @@ final class GoneAsked {
     }
 
     private static Optional<BigDecimal> told(List<OrderLine> lines, OrderLine.State state) {
-        return Optional.of(Phrasing.sum(lines.stream()
-                        .filter(line -> line.state() == state)
-                        .toList()))
+        return Optional.of(Phrasing.sum(
+                        lines.stream().filter(line -> line.state() == state).toList()))
                 .filter(much -> much.signum() > 0);
     }
 }

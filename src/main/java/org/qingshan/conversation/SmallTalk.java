@@ -19,7 +19,6 @@ import org.qingshan.conversation.words.SaidKindly;
 import org.qingshan.conversation.words.SaidKindly.Kind;
 import org.qingshan.conversation.words.YesOrNo;
 import org.qingshan.domain.order.Parcels;
-import org.qingshan.outbox.Button;
 
 /** Recognises what people say to be kind. It gets a kind word back; among many people, nothing. */
 @Singleton

@@ -103,7 +103,9 @@ class TextRouter {
         SpokenAround.leaveOut(turn);
         if (choosing.answers(turn)
                 || ToBeTapped.isDeedSaid(turn)
-                || pictures.take(turn, text) || isOfTheTeam(turn, text) || isExpected(turn)) {
+                || pictures.take(turn, text)
+                || isOfTheTeam(turn, text)
+                || isExpected(turn)) {
             return;
         }
         var isAddressLeftOut = AddressAmongMany.isLeftOut(turn);

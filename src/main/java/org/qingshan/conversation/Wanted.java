@@ -168,9 +168,7 @@ public record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion
             return Choices.ofClaims(turn, claims());
         }
         boolean isComplaint = QuestionReader.tellsOfTrouble(turn.said()) || Concerns.wantsRemedy(turn);
-        return both.isEmpty() && isComplaint
-                ? List.of()
-                : Choices.ofSuggestions(turn, suggestions());
+        return both.isEmpty() && isComplaint ? List.of() : Choices.ofSuggestions(turn, suggestions());
     }
 
     private List<Suggestion> suggestions() {

@@ -13,7 +13,9 @@ import org.qingshan.support.Journey;
 @QuarkusTest
 class GoneAskedTest extends Journey {
     @ParameterizedTest
-    @ValueSource(strings = {"没了吗", "没货了吗", "都没了？", "沒貨了嗎", "卖完了？", "不会卖光了吧？", "是不是没了", "没有了吗", "抢光了吗", "被抢光了？", "都没了吧", "还有吗"})
+    @ValueSource(
+            strings = {"没了吗", "没货了吗", "都没了？", "沒貨了嗎", "卖完了？", "不会卖光了吧？", "是不是没了", "没有了吗", "抢光了吗", "被抢光了？", "都没了吧", "还有吗"
+            })
     void just_behind_an_order_it_is_told_of_that_and_of_the_card(String asked) {
         var village = village();
         var viewer = village.viewer();

@@ -71,7 +71,18 @@ class HostInOneBreathTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"明天照常播", "明晚老时间", "明天还是这个时间播", "明天同一时间见", "后天照旧", "这周六老时间见", "same time tomorrow", "tomorrow same time same place", "we're live tomorrow, same time"})
+    @ValueSource(
+            strings = {
+                "明天照常播",
+                "明晚老时间",
+                "明天还是这个时间播",
+                "明天同一时间见",
+                "后天照旧",
+                "这周六老时间见",
+                "same time tomorrow",
+                "tomorrow same time same place",
+                "we're live tomorrow, same time"
+            })
     void the_same_time_is_offered(String said) {
         var village = village();
         var owner = village.owner();
@@ -154,7 +165,9 @@ class HostInOneBreathTest extends Journey {
             })
     void goods_that_go_back_are_asked_about(String said) {
         var village = village();
-        assertThat(village.owner().says(said).text()).as(said).containsAnyOf("2 号 竹笋剩 300 斤 都还给吴秀英", "all that is left, 300 jin");
+        assertThat(village.owner().says(said).text())
+                .as(said)
+                .containsAnyOf("2 号 竹笋剩 300 斤 都还给吴秀英", "all that is left, 300 jin");
         assertThat(rows.of(village.key(), "select state from lot where shop_id = :shop and number = 2"))
                 .as(said + " does nothing unasked")
                 .containsExactly("PASSED");

@@ -53,7 +53,10 @@ class HostTellsInBriefTest extends Journey {
     @ParameterizedTest
     @ValueSource(strings = {"go live tonight 8pm", "going live tonight 8pm", "we go live tomorrow 8pm"})
     void the_next_stream_is_planned(String said) {
-        assertThat(village().owner().says(said).text()).as(said).contains("20:00").doesNotContain("正在直播");
+        assertThat(village().owner().says(said).text())
+                .as(said)
+                .contains("20:00")
+                .doesNotContain("正在直播");
     }
 
     @ParameterizedTest

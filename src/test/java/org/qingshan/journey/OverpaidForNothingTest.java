@@ -71,6 +71,9 @@ class OverpaidForNothingTest extends Journey {
     @ParameterizedTest
     @ValueSource(strings = {"要是多付了怎么办", "多付了会退吗", "付多了怎么办"})
     void who_only_asks_has_said_nothing_of_money(String asked) {
-        assertThat(village().viewer().says(asked).text()).as(asked).contains("店家对账查到了会退给你").doesNotContain("你说付了的");
+        assertThat(village().viewer().says(asked).text())
+                .as(asked)
+                .contains("店家对账查到了会退给你")
+                .doesNotContain("你说付了的");
     }
 }

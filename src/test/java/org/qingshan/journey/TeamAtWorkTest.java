@@ -22,11 +22,7 @@ class TeamAtWorkTest extends Journey {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "1001 笋子1.1斤, A2 1.1斤",
-        "1001竹笋1斤半, A2 1.5斤",
-        "1001 竹筍2斤9兩, A2 2.9斤",
-        "'1001, shoots 1.1 jin', A2 1.1斤"
+    @CsvSource({"1001 笋子1.1斤, A2 1.1斤", "1001竹笋1斤半, A2 1.5斤", "1001 竹筍2斤9兩, A2 2.9斤", "'1001, shoots 1.1 jin', A2 1.1斤"
     })
     void what_the_scales_said_of_an_order_is_kept_with_it(String said, String weighed) {
         var packer = packer(village(), "A2 1斤");
@@ -78,8 +74,7 @@ class TeamAtWorkTest extends Journey {
     @Test
     void two_growers_in_one_message_are_both_taken_in() {
         var screener = village().joined("screener");
-        assertThat(screener.says("吴秀英送来50斤笋子，另外张桂花拿来20箱桃").text())
-                .contains("吴秀英，竹笋 50 斤", "张桂花，黄桃 20 箱");
+        assertThat(screener.says("吴秀英送来50斤笋子，另外张桂花拿来20箱桃").text()).contains("吴秀英，竹笋 50 斤", "张桂花，黄桃 20 箱");
         screener.says("吴婆婆送来40斤笋子");
         assertThat(screener.says("吴秀英的，另外张桂花拿来21箱桃").text())
                 .contains("吴秀英，竹笋 40 斤", "张桂花，黄桃 21 箱")

@@ -84,7 +84,10 @@ class ToBeTappedTest extends Journey {
         owner.says("/language en");
         var asked = owner.says("the courier comes at half past five pm");
         assertThat(asked.labels()).isNotEmpty();
-        assertThat(owner.says(yes).text()).as(yes).startsWith("For this only a tap counts: ").contains(asked.labels());
+        assertThat(owner.says(yes).text())
+                .as(yes)
+                .startsWith("For this only a tap counts: ")
+                .contains(asked.labels());
     }
 
     @Test

@@ -79,7 +79,8 @@ final class CourierNotes {
     private static final Pattern DAY = Pattern.compile(
             "(?:快递|包裹|货|东西)?(?:请|麻烦|就|能|尽量|最好|我|要|希望){0,3}" + DAYS
                     + "(?:上午|下午|晚上|早上|中午)?(?:再|才|给我|就){0,2}(?:送|派送|配送|派件|送货|送达|送到|送来|发货|寄|发|收|收货)(?:就行|就好|吧|给我|过来)?"
-                    + "|(?:please |can you |could you |only ){0,3}(?:deliver|send|ship|bring)(?: it| them| the parcel)?(?: only)? (?:(?:on|at|in|after|before|by|over) )?(?:the |a |next |this )?(?:weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|tonight|mornings?|afternoons?|evenings?|noon|" + DATE
+                    + "|(?:please |can you |could you |only ){0,3}(?:deliver|send|ship|bring)(?: it| them| the parcel)?(?: only)? (?:(?:on|at|in|after|before|by|over) )?(?:the |a |next |this )?(?:weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|tonight|mornings?|afternoons?|evenings?|noon|"
+                    + DATE
                     + "|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|o'clock)?)(?:,? (?:in the )?(?:morning|afternoon|evening|night))?(?: only)?(?: please)?");
 
     private static final String TIME =

@@ -52,8 +52,8 @@ final class Towns {
     static Place withCounty(Place place, String detail) {
         var folded = Folding.fold(detail);
         var county = ofTown(place, folded).or(() -> ofArea(place, folded));
-        return county.map(found -> new Place(
-                        found, null, place.doubtful(), place.named(), place.strong(), place.latin()))
+        return county.map(
+                        found -> new Place(found, null, place.doubtful(), place.named(), place.strong(), place.latin()))
                 .orElse(place);
     }
 
@@ -73,7 +73,8 @@ final class Towns {
             return Optional.empty();
         }
         return Loaded.AREAS.entrySet().stream()
-                .filter(area -> isArea(area.getKey(), detail) && (above != null || area.getKey().length() > 2))
+                .filter(area -> isArea(area.getKey(), detail)
+                        && (above != null || area.getKey().length() > 2))
                 .map(area -> DivisionTree.get().coded(area.getValue()))
                 .filter(county -> county != null && (above == null || county.isWithin(above)))
                 .findFirst();

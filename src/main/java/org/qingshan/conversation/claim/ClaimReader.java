@@ -56,8 +56,8 @@ public final class ClaimReader {
         if (chain != null) {
             return chain;
         }
-        var heard = Adjectives.leftOut(Homophones.heard(
-                CountedBy.heard(plain, Colleagues.called(Slips.resolved(Scanner.tokens(plain, lineup), plain, lineup)), lineup)));
+        var heard = Adjectives.leftOut(Homophones.heard(CountedBy.heard(
+                plain, Colleagues.called(Slips.resolved(Scanner.tokens(plain, lineup), plain, lineup)), lineup)));
         var tokens =
                 PriceTag.leftOut(PerhapsLater.leftOut(Kinds.setApart(Thanked.unasked(Fewer.settled(SharedNoun.completed(
                         DownTo.settled(TakenOut.told(Afterthoughts.marked(SummedUp.inAll(heard)))), lineup))))));

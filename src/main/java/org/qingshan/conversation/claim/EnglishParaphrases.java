@@ -79,7 +79,8 @@ final class EnglishParaphrases {
             // let me try half a jin of almonds first
             Rewriting.of(
                     "^((?:(?:ok|hi|oh|so|well)[, ]{1,2})?(?:i'll |i will |let me |we'll |i'd like to |just )?(?:take|try|get|grab|have|order|buy|start with|go with) (?:just )?(?:half an?|an?|"
-                            + Rewriting.ENGLISH_NUMBER + ") [a-z ]{3,40}?),? first(?=(?: please| pls| to try| and see)?[,.!]| please| pls|$)",
+                            + Rewriting.ENGLISH_NUMBER
+                            + ") [a-z ]{3,40}?),? first(?=(?: please| pls| to try| and see)?[,.!]| please| pls|$)",
                     "$1"),
             // one pomelo even though peeling it is a nightmare
             Rewriting.of(
@@ -88,7 +89,8 @@ final class EnglishParaphrases {
                     "$1,"),
             // four bags of sugar so the kids stop fighting
             Rewriting.of(
-                    "(" + ORDERED + ") so (?=(?:the|my|our) (?:kids|boys|girls|family|whole|mum|mom|dad|wife|husband|cat|dog|neighbou?rs?|guests) [a-z])",
+                    "(" + ORDERED
+                            + ") so (?=(?:the|my|our) (?:kids|boys|girls|family|whole|mum|mom|dad|wife|husband|cat|dog|neighbou?rs?|guests) [a-z])",
                     "$1, "),
             // two boxes of peaches which I'll share with the office, while they last
             Rewriting.of(
@@ -98,7 +100,8 @@ final class EnglishParaphrases {
                     "$1"),
             // one box of peaches is fine
             Rewriting.of(
-                    "(" + ORDERED + ") (?:(?:all )?in one [a-z]{3,8} )?(?:is (?:fine|perfect)|sounds (?:fine|good|perfect|lovely))(?: for (?:me|us))?(?: thanks| thank you)?(?=[.! ]{0,3}$)",
+                    "(" + ORDERED
+                            + ") (?:(?:all )?in one [a-z]{3,8} )?(?:is (?:fine|perfect)|sounds (?:fine|good|perfect|lovely))(?: for (?:me|us))?(?: thanks| thank you)?(?=[.! ]{0,3}$)",
                     "$1 please"),
             // actually no peaches, dad is ill
             Rewriting.of(
@@ -115,11 +118,13 @@ final class EnglishParaphrases {
                     "$1"),
             // just one box of peaches in the end
             Rewriting.of(
-                    "^(?:just|only) ((?:an?|half an?|" + Rewriting.ENGLISH_NUMBER + ") [a-z ]{3,40}?) in the end(?=[,.!]|$)",
+                    "^(?:just|only) ((?:an?|half an?|" + Rewriting.ENGLISH_NUMBER
+                            + ") [a-z ]{3,40}?) in the end(?=[,.!]|$)",
                     "change my order, only $1"),
             // just one box of peaches, please correct mine
             Rewriting.of(
-                    "^((?:sorry|hi|oh|actually|please|no)?,? ?(?:just |only |make it )?(?:an?|half an?|" + Rewriting.ENGLISH_NUMBER
+                    "^((?:sorry|hi|oh|actually|please|no)?,? ?(?:just |only |make it )?(?:an?|half an?|"
+                            + Rewriting.ENGLISH_NUMBER
                             + ") [a-z ,]{3,50}?)[,.;] ?(?:so |and )?(?:please |pls |can you |could you )?(?:change|correct|update|amend|fix|adjust|edit|set right) (?:my order|mine)(?: accordingly| then| please| pls)?[.! ]*$",
                     "change my order, $1"),
             // boss is coming... eggs, 2 cartons

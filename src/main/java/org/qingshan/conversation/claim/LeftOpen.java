@@ -27,8 +27,8 @@ final class LeftOpen {
                     + "|\\bsame (?:thing )?(?:as|like) (?!(?:before|always|usual|last|yesterday|above|i|my|the (?:last|other))\\b)[a-z]|\\bwhat (?:[a-z]+ ){1,4}?(?:is having|are having|ordered|bought|got)\\b|\\bwhat (?:she|he|they)(?:'s|'re) having\\b");
 
     /** 这个来一斤，刚才那个也来一瓶: what was shown before nobody has named. */
-    private static final Prefiltered ONE_BEFORE = Prefiltered.of(
-            "(?:刚才|刚刚|之前|上一?个|上面|前面)的?(?:那个|那款|那种|那样)(?:也|再|都)(?:给我|帮我|我)?(?:也|再)?(?:来|要|拿|加|买|拍)");
+    private static final Prefiltered ONE_BEFORE =
+            Prefiltered.of("(?:刚才|刚刚|之前|上一?个|上面|前面)的?(?:那个|那款|那种|那样)(?:也|再|都)(?:给我|帮我|我)?(?:也|再)?(?:来|要|拿|加|买|拍)");
 
     /** 后天给我寄两斤虾干行不, "can I order four boxes for next Friday": whether it can be there by then, the shop must say. */
     private static final Prefiltered ON_A_DAY = Prefiltered.of(

@@ -93,8 +93,7 @@ final class MeasureScanner {
             // 买单 pays and 来单 takes an order: 单 behind a verb counts nothing.
             case VERB, CHANGE, EACH, EVERY ->
                 // 帮我把竹笋删了: no bunch of it.
-                !(word.text().endsWith("我")
-                                && (isAhead(DISPOSED) || isAhead(WRAPPED)))
+                !(word.text().endsWith("我") && (isAhead(DISPOSED) || isAhead(WRAPPED)))
                         && word.end() == at
                         && Hanzi.is(text.charAt(at))
                         && "两单".indexOf(text.charAt(at)) < 0;

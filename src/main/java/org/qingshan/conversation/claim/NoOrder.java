@@ -79,10 +79,13 @@ public final class NoOrder {
                     + "|[,.;!~ ](?<!\\bnot )(?<!\\bno )(?:dream on|in your dreams|yeah right|as if|no way|not a chance|fat chance|(?:just |only )?kidding|jk|(?:just |only )joking)[.! ]{0,3}$");
 
     /** Of what one has, had, or saw others have. */
-    private static final Prefiltered BEHIND =
-            Prefiltered.of("[ ,.;!~/]{0,3}(?:(?:我?家?冰箱)?都?[放装塞摆]不下|是?(?:昨天|前天|上次|上周|上回|之前|以前|去年)[买拍订下要]?的"
-                    + "|(?:他|她|你|别人|人家|朋友|同事)们?[买拍订要下]的|[这那]些?都?是[^,.;!?]{1,9}(?<![要想])[买拍订抢]的|我?家?(?:隔壁|" + KinWords.PAYER + ")[买拍订下]的|送给?你们?|[替帮]我谢谢.{0,6}|(?:够|好|真|挺|蛮|是)贵[的了]{0,2}|(?:已经|都|我)?(?:付|吃完|吃|用完|喝完|下|下单|买|拍|订)(?:过|款|钱)?(?:了|过了|过)"
-                    + "|查(?:一下|下|查)|催(?:一下|下|催)|不[是算]我(?:[买拍订要下点])?的|不是吧|不会吧|(?:他|她|老人家?|" + KinWords.PAYER + ")(?:说|嫌|觉得)[^,.!?]{0,6}?(?:不好|难吃|坏|太贵|太酸|上当|骗)[吃用喝]?|(?:今天|昨天|刚刚?)?(?:都|全|已经)?(?:到了|送到了|没到|没收到|还没到|签收了)|假的)[了啊呀呢哦哈吧嘛的!.~ ]{0,5}");
+    private static final Prefiltered BEHIND = Prefiltered.of(
+            "[ ,.;!~/]{0,3}(?:(?:我?家?冰箱)?都?[放装塞摆]不下|是?(?:昨天|前天|上次|上周|上回|之前|以前|去年)[买拍订下要]?的"
+                    + "|(?:他|她|你|别人|人家|朋友|同事)们?[买拍订要下]的|[这那]些?都?是[^,.;!?]{1,9}(?<![要想])[买拍订抢]的|我?家?(?:隔壁|"
+                    + KinWords.PAYER
+                    + ")[买拍订下]的|送给?你们?|[替帮]我谢谢.{0,6}|(?:够|好|真|挺|蛮|是)贵[的了]{0,2}|(?:已经|都|我)?(?:付|吃完|吃|用完|喝完|下|下单|买|拍|订)(?:过|款|钱)?(?:了|过了|过)"
+                    + "|查(?:一下|下|查)|催(?:一下|下|催)|不[是算]我(?:[买拍订要下点])?的|不是吧|不会吧|(?:他|她|老人家?|" + KinWords.PAYER
+                    + ")(?:说|嫌|觉得)[^,.!?]{0,6}?(?:不好|难吃|坏|太贵|太酸|上当|骗)[吃用喝]?|(?:今天|昨天|刚刚?)?(?:都|全|已经)?(?:到了|送到了|没到|没收到|还没到|签收了)|假的)[了啊呀呢哦哈吧嘛的!.~ ]{0,5}");
 
     /** 2号下雨, A1主播, 1号和2号: a day or somebody as likely as goods. */
     private static final Prefiltered BARE =
@@ -190,7 +193,11 @@ public final class NoOrder {
     }
 
     private static boolean isIf(String plain) {
-        return UNREAL.isIn(plain) || IF_ONLY.isIn(plain) || IF_SO.isIn(plain) || IF_THEN.isIn(plain) || AND_THEN.isIn(plain);
+        return UNREAL.isIn(plain)
+                || IF_ONLY.isIn(plain)
+                || IF_SO.isIn(plain)
+                || IF_THEN.isIn(plain)
+                || AND_THEN.isIn(plain);
     }
 
     /** What is said behind all names and amounts, where nothing before them wants any. */

@@ -28,8 +28,8 @@ final class OwnSentenceWords {
     static final String WHICH_SORT =
             "[^,.;!?没不]{1,4}的还是[^,.;!?你]{1,4}的?(?:更|比较|会)?(?:好|合适|耐|香|甜|新鲜|划算)(?![^,.;!?]{0,2}[都就])";
 
-    static final Prefiltered HANGING = Prefiltered.of(GIVEN + "|" + WHICH_SORT + "|" + NOT_WANTED + "|" + BARGAINED + "|" + PUT_OFF + "|"
-            + OF_ORDER + "|" + AbroadWords.CHINESE + "|\\b(?:" + AbroadWords.ENGLISH + ")\\b");
+    static final Prefiltered HANGING = Prefiltered.of(GIVEN + "|" + WHICH_SORT + "|" + NOT_WANTED + "|" + BARGAINED
+            + "|" + PUT_OFF + "|" + OF_ORDER + "|" + AbroadWords.CHINESE + "|\\b(?:" + AbroadWords.ENGLISH + ")\\b");
 
     static final Prefiltered REFUSED_BEHIND = Prefiltered.of(REFUSED);
 

@@ -62,7 +62,9 @@ final class Recipients {
                         .allMatch(amounted -> amounted.amount().measure() != null
                                 || amounted.amount().digits())
                 && clause.tokens().get(0) instanceof Word who
-                && (People.areOurs(who) || who.text().startsWith("俺") || who.text().equals("me"));
+                && (People.areOurs(who)
+                        || who.text().startsWith("俺")
+                        || who.text().equals("me"));
     }
 
     /** 帮同事带, 一起付. */
@@ -76,6 +78,7 @@ final class Recipients {
     private static String text(Clause clause, Verdict verdict) {
         return verdict.claims().stream()
                 .map(Claim::slot)
-                .collect(Collectors.joining(",", SentenceEnd.text(clause.tokens().get(0)) + ":", ""));
+                .collect(
+                        Collectors.joining(",", SentenceEnd.text(clause.tokens().get(0)) + ":", ""));
     }
 }

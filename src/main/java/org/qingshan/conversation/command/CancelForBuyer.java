@@ -52,7 +52,20 @@ class CancelForBuyer {
     private static final Pattern BEFORE_REASON = Pattern.compile(
             "(?i)^(?:(?:号|號)?(?:的?(?:这个?|這個?|那个?|那個?)?(?:订单|訂單|单子|單子|单|單))?(?:吧|了|掉|一下|啊|哈|谢谢){0,3}|please|pls|now|thanks|thank you)(?=[\\s,，:：。.!！]|因[为為]|$)[\\s,，:：。.!！]*");
 
-    private static final List<String> BRINGS_BACK = List.of("恢复", "恢復", "不取消", "别取消", "不用取消", "不要取消", "不再取消", "别再取消", "bring", "restore", "reinstate", "not cancel", "don't cancel");
+    private static final List<String> BRINGS_BACK = List.of(
+            "恢复",
+            "恢復",
+            "不取消",
+            "别取消",
+            "不用取消",
+            "不要取消",
+            "不再取消",
+            "别再取消",
+            "bring",
+            "restore",
+            "reinstate",
+            "not cancel",
+            "don't cancel");
 
     /** What would be counted, and is no order. */
     private static final Pattern OF_GOODS = Pattern.compile(

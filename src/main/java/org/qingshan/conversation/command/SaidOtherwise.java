@@ -94,9 +94,7 @@ class SaidOtherwise {
     /** What he says, as the arguments of {@code /pay}; empty where he says nothing of that, or only the shop's people can tell. */
     Optional<String> in(Turn turn) {
         return Concerns.of(turn).flatMap(concern -> switch (concern) {
-            case PAID_WRONG -> isAnySaid(turn)
-                    ? Optional.of(WRONG)
-                    : told(turn).or(() -> ofNothing(turn));
+            case PAID_WRONG -> isAnySaid(turn) ? Optional.of(WRONG) : told(turn).or(() -> ofNothing(turn));
             case OVERPAID -> told(turn).or(() -> ofNothing(turn));
             case NOT_PAID -> isOfOwn(turn) ? Optional.of(NOT_PAID) : Optional.<String>empty();
             default -> Optional.<String>empty();

@@ -42,7 +42,19 @@ class StatusCommand implements Command {
 
     @Override
     public List<String> words() {
-        return List.of("到哪了", "订单状态", "我的货到哪了", "查订单", "查单", "订单", "订单号", "我的单号", "我的订单号", "my order number", "status", "order");
+        return List.of(
+                "到哪了",
+                "订单状态",
+                "我的货到哪了",
+                "查订单",
+                "查单",
+                "订单",
+                "订单号",
+                "我的单号",
+                "我的订单号",
+                "my order number",
+                "status",
+                "order");
     }
 
     @Override

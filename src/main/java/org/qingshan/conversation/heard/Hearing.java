@@ -59,8 +59,9 @@ public final class Hearing {
                     .orElseGet(() -> Reckoned.settled(turn, ClaimReading.doubt(List.of(), null)));
         }
         var reading = Reckoned.settled(turn, Keeping.kept(turn, amended(turn, claimed(turn))));
-        boolean isPutRight = adds(reading) && (turn.sentence().wantsRemedy() || reading.saysNoAmount() && Concerns.isSpoilt(turn))
-                || Unwanted.isSentWrong(turn.said());
+        boolean isPutRight =
+                adds(reading) && (turn.sentence().wantsRemedy() || reading.saysNoAmount() && Concerns.isSpoilt(turn))
+                        || Unwanted.isSentWrong(turn.said());
         return reading.kind() == ClaimReading.Kind.CLAIMS && isPutRight ? ClaimReading.doubt(List.of(), null) : reading;
     }
 

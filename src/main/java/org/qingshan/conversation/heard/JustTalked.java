@@ -78,8 +78,8 @@ public final class JustTalked {
 
     private static void turnsTo(Turn turn, List<String> slots, @Nullable EarlierWish wish, @Nullable Turned turned) {
         var now = turn.sale().now();
-        var talked = new LastTalk(
-                slots, turn.pinnedSlot(), turn.id(), now.plus(LIFE).getEpochSecond(), wish, turned);
+        var talked =
+                new LastTalk(slots, turn.pinnedSlot(), turn.id(), now.plus(LIFE).getEpochSecond(), wish, turned);
         turn.chat()
                 .choice()
                 .ifPresentOrElse(
@@ -88,7 +88,8 @@ public final class JustTalked {
 
     /** The host was told that something went wrong. */
     private static boolean isComplaint(Turn turn) {
-        return TOLD_TO_HOST.contains(turn.outcomeSoFar()) && (ForTheHost.isOfTrouble(turn) || Concerns.wantsRemedy(turn));
+        return TOLD_TO_HOST.contains(turn.outcomeSoFar())
+                && (ForTheHost.isOfTrouble(turn) || Concerns.wantsRemedy(turn));
     }
 
     /** Whether what he talked about last went wrong, of which the host was told. */
@@ -229,8 +230,7 @@ public final class JustTalked {
 
     private static boolean isOfWhatIsOffered(Turn turn) {
         return turn.offered()
-                .filter(offered -> offered.asked()
-                        || offered.meant(turn.said()).isPresent())
+                .filter(offered -> offered.asked() || offered.meant(turn.said()).isPresent())
                 .filter(offered -> !offered.slots().isEmpty())
                 .isPresent();
     }
@@ -242,7 +242,9 @@ public final class JustTalked {
 
     /** Of goods, or of what is none. */
     private static Optional<LastTalk> with(Turn turn) {
-        return last(turn).filter(talked -> !talked.is(Turned.TO_TOTALS) || !talked.slots().isEmpty());
+        return last(turn)
+                .filter(talked ->
+                        !talked.is(Turned.TO_TOTALS) || !talked.slots().isEmpty());
     }
 
     private static Optional<LastTalk> last(Turn turn) {

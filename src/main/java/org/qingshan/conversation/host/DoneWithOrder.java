@@ -32,7 +32,9 @@ final class DoneWithOrder {
             Pattern.compile("(?:[付转打汇给]|现金|微信|支付宝)(?:了|过来|来|款|账|给我们?|收到|收了|付|转|先|的|是|[:： ]){0,4}" + MONEY + "|"
                     + MONEY.replace("<sum>", "<behind>")
                     + "\\s?(?:现金)?(?:已经|都|也|刚刚?)?(?:到了|到账|入账|收到|收了|来了)|(?:[钱款]|转账)(?:已经?|都|也|刚刚?|我){0,3}(?:收到|到账?|入账)(?:了|啦)?[,，:： ]{1,3}"
-                    + MONEY.replace("<sum>", "<after>") + "|(?:收到|到账)(?:了)?[^\\d,，]{1,12}?的? ?" + MONEY.replace("<sum>", "<got>") + "|\\b(?:paid|sent|gave(?: (?:me|us))?|handed(?: (?:me|us))?|transferred)(?: (?:me|us))? "
+                    + MONEY.replace("<sum>", "<after>") + "|(?:收到|到账)(?:了)?[^\\d,，]{1,12}?的? ?"
+                    + MONEY.replace("<sum>", "<got>")
+                    + "|\\b(?:paid|sent|gave(?: (?:me|us))?|handed(?: (?:me|us))?|transferred)(?: (?:me|us))? "
                     + MONEY.replace("<sum>", "<english>") + "|" + MONEY.replace("<sum>", "<ahead>")
                     + " (?:has |have |just |already )*(?:arrived|came|come|is in|received)");
 
@@ -113,7 +115,8 @@ final class DoneWithOrder {
         }
         var came = CAME.matcher(said);
         if (came.find() && isDone(said, came)) {
-            return Optional.of("/received " + order.number() + " " + group(came, "sum", "behind", "english", "ahead", "after", "got"));
+            return Optional.of("/received " + order.number() + " "
+                    + group(came, "sum", "behind", "english", "ahead", "after", "got"));
         }
         return ALL_CAME.matcher(said).find() && isWaitedFor(payment)
                 ? Optional.of("/received " + order.number())

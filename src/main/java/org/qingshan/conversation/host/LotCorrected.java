@@ -27,7 +27,10 @@ final class LotCorrected {
         var said = Normaliser.simplified(turn.said()).strip();
         var wrong = WRONG.matcher(said);
         if (turn.chat().openDialogue(turn.sale().now()).isPresent()
-                || !turn.isPrivate() || !turn.may(Role.SCREENER) || said.length() > LONGEST || !wrong.find()) {
+                || !turn.isPrivate()
+                || !turn.may(Role.SCREENER)
+                || said.length() > LONGEST
+                || !wrong.find()) {
             return false;
         }
         var told = IntakeHearing.told(turn, said.substring(wrong.end()));
@@ -38,14 +41,17 @@ final class LotCorrected {
 
     private static void correct(Turn turn, Lot lot, Told told, Consumer<String> run) {
         if (told.product().equals(lot.product())) {
-            if (lot.grower() != null && told.grower() != null && !lot.grower().name().equals(told.grower())) {
+            if (lot.grower() != null
+                    && told.grower() != null
+                    && !lot.grower().name().equals(told.grower())) {
                 run.accept("/lot " + lot.number() + " " + told.grower());
             }
             run.accept("/lot " + lot.number() + " " + told.amount());
             return;
         }
         var words = turn.words();
-        var goods = (told.grower() == null ? "" : told.grower() + " ") + words.name(told.product()) + " " + told.amount();
+        var goods =
+                (told.grower() == null ? "" : told.grower() + " ") + words.name(told.product()) + " " + told.amount();
         turn.outcome("doubt");
         turn.choose(
                 words.announcing()
@@ -57,8 +63,8 @@ final class LotCorrected {
                                 goods),
                 new Button(
                         words.announcing().broughtButton(goods),
-                        "/lot " + (told.grower() == null ? "" : told.grower() + " ") + told.product().name(true) + " "
-                                + told.amount()),
+                        "/lot " + (told.grower() == null ? "" : told.grower() + " ")
+                                + told.product().name(true) + " " + told.amount()),
                 new Button(words.announcing().withdrawButton(lot.number()), "/withdraw " + lot.number()));
     }
 }

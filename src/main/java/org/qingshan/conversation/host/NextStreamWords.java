@@ -38,12 +38,12 @@ final class NextStreamWords {
             + ",? " + ENGLISH_DAY + "|" + ENGLISH_DAY + ")";
 
     private static final List<Pattern> SAID = List.of(
-            way(BEGIN + "(?:下一?场|下次|下一次|下回|下期)(?:直播|开播|播)?(?:时间)?(?:还是|仍然?|照旧|就|也){0,2}(?:改|定|放|安排)?(?:成|到|在|是|为)?[,，:： ]?(?<when>" + DAY
-                    + "\\s?的?(?:" + HOUR + ")?)(?:开?播|直播|开始|开)?" + END),
-            way(BEGIN + "(?:定时|预约|预定|定好|安排)(?:一下|在|到|于|是)?(?<when>" + TIME + ")(?:的)?(?:开?播|直播)"
+            way(BEGIN
+                    + "(?:下一?场|下次|下一次|下回|下期)(?:直播|开播|播)?(?:时间)?(?:还是|仍然?|照旧|就|也){0,2}(?:改|定|放|安排)?(?:成|到|在|是|为)?[,，:： ]?(?<when>"
+                    + DAY + "\\s?的?(?:" + HOUR + ")?)(?:开?播|直播|开始|开)?" + END),
+            way(BEGIN + "(?:定时|预约|预定|定好|安排)(?:一下|在|到|于|是)?(?<when>" + TIME + ")(?:的)?(?:开?播|直播)" + END),
+            way(BEGIN + "(?<when>" + TIME + ")[,，]?(?:我们?|咱们?|还是|准时|老时间){0,3}(?:还播|还有直播|再播|继续播|继续|接着播|开播|直播|播|有直播|下一?场)"
                     + END),
-            way(BEGIN + "(?<when>" + TIME
-                    + ")[,，]?(?:我们?|咱们?|还是|准时|老时间){0,3}(?:还播|还有直播|再播|继续播|继续|接着播|开播|直播|播|有直播|下一?场)" + END),
             way(
                     "(?:(?:ok|okay|so|the|our),? ){0,2}next (?:live ?)?(?:stream|show|live|broadcast)(?: is| will be| starts| begins|:|,){0,2} "
                             + ENGLISH_TIME + "[.! ]*"),
@@ -58,21 +58,25 @@ final class NextStreamWords {
             way(
                     "(?:(?:ok|okay|so|folks|everyone),? ){0,2}(?:we(?:'re|'ll be| are| will be)? back(?: again)?|see you(?: again)?|(?:be )?back|again|still) "
                             + ENGLISH_TIME + "[.! ]*"),
-            way("(?:(?:ok|okay|so|folks|everyone),? ){0,2}(?<when>" + ENGLISH_DAY + ENGLISH_AS_EVER + ENGLISH_HOUR + ")[.! ]*"));
+            way("(?:(?:ok|okay|so|folks|everyone),? ){0,2}(?<when>" + ENGLISH_DAY + ENGLISH_AS_EVER + ENGLISH_HOUR
+                    + ")[.! ]*"));
 
     /** 明天照常播, 明晚老时间, "same time tomorrow": at the hour at which this one began. */
     private static final List<Pattern> SAME_TIME = List.of(
             way(BEGIN + "(?<when>" + DAY
                     + ")[,，]?(?:我们?|咱们?|还是|还|也|继续|就|在|[,， ]){0,3}(?:照常|照旧|照样|老时间|同一?时间|一样(?:的)?时间|这个(?:时间|点|时候)|这时候?|这个钟点)(?:开?播|直播|开始|再?见|来)?"
                     + END),
-            way("(?:(?:ok|okay|so|folks|everyone|again|we(?:'re| are)?(?: live| on| streaming| back| go live)?|see you),? ){0,4}(?:at )?(?:the )?same (?:time|hour)(?:,? same place)?,? (?<when>"
-                    + ENGLISH_DAY + ")(?: again)?[.! ]*"),
-            way("(?:(?:ok|okay|so|folks|everyone|again|we(?:'re| are)?(?: live| on| streaming| back| go live)?|see you),? ){0,4}(?<when>"
-                    + ENGLISH_DAY + "),? (?:again )?(?:at )?(?:the )?(?:same (?:time|hour)|as usual|usual time)(?:,? same place)?(?: again)?[.! ]*"));
+            way(
+                    "(?:(?:ok|okay|so|folks|everyone|again|we(?:'re| are)?(?: live| on| streaming| back| go live)?|see you),? ){0,4}(?:at )?(?:the )?same (?:time|hour)(?:,? same place)?,? (?<when>"
+                            + ENGLISH_DAY + ")(?: again)?[.! ]*"),
+            way(
+                    "(?:(?:ok|okay|so|folks|everyone|again|we(?:'re| are)?(?: live| on| streaming| back| go live)?|see you),? ){0,4}(?<when>"
+                            + ENGLISH_DAY
+                            + "),? (?:again )?(?:at )?(?:the )?(?:same (?:time|hour)|as usual|usual time)(?:,? same place)?(?: again)?[.! ]*"));
 
     /** Without an hour: 明天还播. */
-    private static final List<Pattern> NO_HOUR = List.of(
-            way(BEGIN + "(?<when>(?!今)" + DAY + ")[,，]?(?:我们?|咱们?|还|也|继续|接着){0,3}(?:开播|直播|播)" + END));
+    private static final List<Pattern> NO_HOUR =
+            List.of(way(BEGIN + "(?<when>(?!今)" + DAY + ")[,，]?(?:我们?|咱们?|还|也|继续|接着){0,3}(?:开播|直播|播)" + END));
 
     private static final Pattern CLOCK = way("\\d|点");
 
@@ -111,8 +115,7 @@ final class NextStreamWords {
 
     /** When this stream began, to the half hour; empty where none is on. */
     private static Optional<String> begun(Turn turn) {
-        return turn.sale()
-                .stream()
+        return turn.sale().stream()
                 .flatMap(org.qingshan.domain.stream.Stream::startedAt)
                 .map(at -> at.plus(QUARTER).atZone(Wording.VILLAGE).toLocalTime())
                 .map(at -> at.withMinute(at.getMinute() / HALF * HALF).format(CLOCK_TIME));

@@ -51,13 +51,16 @@ final class SeveralSettings {
     private static final Pattern AND = Pattern.compile("\\s*(?:[,，、;；\\n]|\\band\\b|和)\\s*");
 
     private static final Pattern PARTS = Pattern.compile(
-            "[,，;；。\\n]|(?:然后|同时|顺便|另外|并且)(?!就)|(?<=[^A-Za-z\\d]\\d{1,5}|[元块箱盒袋斤])(?=限购|每人限|每人最多|一人限|最多买|只能买)|\\s(?:and|then)\\s", Pattern.CASE_INSENSITIVE);
+            "[,，;；。\\n]|(?:然后|同时|顺便|另外|并且)(?!就)|(?<=[^A-Za-z\\d]\\d{1,5}|[元块箱盒袋斤])(?=限购|每人限|每人最多|一人限|最多买|只能买)|\\s(?:and|then)\\s",
+            Pattern.CASE_INSENSITIVE);
 
     /** 再限购两箱, 还有每人限3箱. */
-    private static final Pattern AHEAD =
-            Pattern.compile("^(?:再|还有|还|也|并|就|把|,|(?:and|also|then|please|plus|set|change|make|put)\\b|\\s){1,4}(?!加)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AHEAD = Pattern.compile(
+            "^(?:再|还有|还|也|并|就|把|,|(?:and|also|then|please|plus|set|change|make|put)\\b|\\s){1,4}(?!加)",
+            Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ONLY = Pattern.compile("^(?:一?个?人)?(?:最多|只能|只许|只准|至多)(?:能|可以)?(?:买|拍|要|拿)?(?=[\\d一二两三四五六七八九十])|^(?:limit|max(?:imum)?)(?: it| them)?(?: to| of)? (?=\\d{1,4}$)");
+    private static final Pattern ONLY = Pattern.compile(
+            "^(?:一?个?人)?(?:最多|只能|只许|只准|至多)(?:能|可以)?(?:买|拍|要|拿)?(?=[\\d一二两三四五六七八九十])|^(?:limit|max(?:imum)?)(?: it| them)?(?: to| of)? (?=\\d{1,4}$)");
 
     private static final Pattern SET = Pattern.compile(
             "(?:(?<way>/price|/stock|/limit) (?<slot>[A-Z]\\d{1,3}) (?<amount>[+-]?[\\d.]+)(?<unit>\\p{L}{0,3})|/(?:close|open) [A-Z]\\d{1,3})");

@@ -174,7 +174,8 @@ final class ShippingSaid {
                 .filter(found -> !Provinces.named(found.group("places")).isEmpty());
         if (both.isPresent()) {
             return money(turn, both.get())
-                    .flatMap(sum -> Amounts.money(both.get().group("others"), turn.shop().currency())
+                    .flatMap(sum -> Amounts.money(
+                                    both.get().group("others"), turn.shop().currency())
                             .map(others -> changed(
                                     turn,
                                     with(shipping, Provinces.named(both.get().group("places")), sum),

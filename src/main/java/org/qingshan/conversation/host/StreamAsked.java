@@ -3,8 +3,8 @@ package org.qingshan.conversation.host;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.turn.Turn;
-import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.order.LineupKeeping;
+import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
 

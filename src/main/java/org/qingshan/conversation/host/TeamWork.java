@@ -47,7 +47,8 @@ class TeamWork implements TeamSpeech {
         work.ifPresent(call -> call.run(turn));
         if (work.isPresent()
                 || WeighedTold.isAsked(turn, packing)
-                || LotsTold.isAskedWhichToRecall(turn) || PapersAsked.isAnswered(turn)) {
+                || LotsTold.isAskedWhichToRecall(turn)
+                || PapersAsked.isAnswered(turn)) {
             return true;
         }
         var trouble = TroubleTold.command(turn).flatMap(commands::bySlash);

@@ -32,7 +32,8 @@ final class WeighedTold {
 
     private static final String UNIT = "(?:公斤|千克|市斤|斤|克|kgs?|jin|g)(?![a-z])";
 
-    private static final String AMOUNT = "(?:\\d{1,4}(?:\\.\\d{1,3})?|[一二两三四五六七八九十半]{1,4}) ?" + UNIT + "(?:半|[一二三四五六七八九\\d]两)?";
+    private static final String AMOUNT =
+            "(?:\\d{1,4}(?:\\.\\d{1,3})?|[一二两三四五六七八九十半]{1,4}) ?" + UNIT + "(?:半|[一二三四五六七八九\\d]两)?";
 
     private static final String GOODS = "(?:的|the |a )?(?:\\p{IsHan}{1,6}?|[a-z]\\d{1,2}|[a-z][a-z ]{1,20}?)";
 
@@ -42,8 +43,8 @@ final class WeighedTold {
     private static final Pattern NUMBERED = Pattern.compile(SAID + "(?<order>" + NUMBER + ")[ ,:的]{1,3}" + PARTS + END
             + "|" + SAID + "(?<glued>\\d{4})(?=\\p{IsHan})" + PARTS.replace("<parts>", "<behind>") + END);
 
-    private static final Pattern BARE = Pattern.compile(SAID + "(?:这单|这个|一共|总共|它|称了|有|重|是|it's |it is ){0,2}(?:" + PARTS
-            + "|(?<alone>" + AMOUNT + "))" + END);
+    private static final Pattern BARE = Pattern.compile(
+            SAID + "(?:这单|这个|一共|总共|它|称了|有|重|是|it's |it is ){0,2}(?:" + PARTS + "|(?<alone>" + AMOUNT + "))" + END);
 
     private static final Pattern ASKED = Pattern.compile(
             SAID + "(?:这一?[单个箱包]|那一?[单个箱包])(?:里面?)?(?:要|该|得|有|是|装|称| ){0,3}(?:几|多少)(?:公斤|斤|克|重)?[呢啊呀?. ]{0,4}"
@@ -97,9 +98,7 @@ final class WeighedTold {
         }
         var plain = Normaliser.plain(turn.said());
         var bare = BARE.matcher(plain);
-        var closed = !WorkAtHand.buysNothing(turn)
-                        || TroubleTold.isWished(plain)
-                        || !bare.matches()
+        var closed = !WorkAtHand.buysNothing(turn) || TroubleTold.isWished(plain) || !bare.matches()
                 ? Optional.<CustomerOrder>empty()
                 : WorkAtHand.orders(turn, packing).stream()
                         .filter(order ->
@@ -108,7 +107,8 @@ final class WeighedTold {
         closed.ifPresent(order -> {
             var words = turn.words().announcing();
             var weighed = new Button(
-                    words.weighedButton(order.number(), turn.said()), "/weigh " + order.number() + " " + weights(plain));
+                    words.weighedButton(order.number(), turn.said()),
+                    "/weigh " + order.number() + " " + weights(plain));
             turn.outcome("doubt");
             turn.choose(
                     words.workOrOwn(turn.said()),
@@ -155,7 +155,8 @@ final class WeighedTold {
     }
 
     private static String number(String said, @Nullable String rest) {
-        var whole = SaidNumber.begin(said).map(one -> one.value().toPlainString()).orElse(said);
+        var whole =
+                SaidNumber.begin(said).map(one -> one.value().toPlainString()).orElse(said);
         if (rest == null || whole.contains(".")) {
             return whole;
         }

@@ -19,7 +19,8 @@ final class WorkAtHand {
     private static final Pattern WORK =
             Pattern.compile("/(?:pack|packed|weigh|ship|left|lot|inspect|withdraw|recall|delivered)\\b.*");
 
-    private static final Pattern ORDER = Pattern.compile("/(?:packed|weigh|pack)(?: skip| seen [0-9a-f]+)? (\\d{4,9})\\b.*");
+    private static final Pattern ORDER =
+            Pattern.compile("/(?:packed|weigh|pack)(?: skip| seen [0-9a-f]+)? (\\d{4,9})\\b.*");
 
     private static final List<String> DIALOGUES = List.of("intake", "inspection");
 
@@ -30,7 +31,8 @@ final class WorkAtHand {
         return isOfTeam(turn)
                 && (isShown(turn)
                         || buysNothing(turn)
-                                && (turn.may(Role.PACKER) && !orders(turn, packing).isEmpty()
+                                && (turn.may(Role.PACKER)
+                                                && !orders(turn, packing).isEmpty()
                                         || LotsTold.justTakenIn(turn).isPresent()));
     }
 

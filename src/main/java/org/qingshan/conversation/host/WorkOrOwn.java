@@ -45,7 +45,8 @@ final class WorkOrOwn {
                         .announcing()
                         .workOrOwn(claims.stream()
                                 .map(claim -> named(turn, claim))
-                                .collect(Collectors.joining(turn.words().chat().listComma() + turn.words().gap()))),
+                                .collect(Collectors.joining(turn.words().chat().listComma()
+                                        + turn.words().gap()))),
                 Turn.column(claims.stream().flatMap(claim -> buttons(turn, claim, packing).stream())));
         return true;
     }
@@ -87,7 +88,8 @@ final class WorkOrOwn {
 
     private static String named(Turn turn, Claim claim) {
         var item = turn.item(claim.slot());
-        return turn.words().quantity(claim.quantity(), item) + " " + turn.words().name(item);
+        return turn.words().quantity(claim.quantity(), item) + " "
+                + turn.words().name(item);
     }
 
     private static String named(Turn turn, Claim claim, LineupItem item) {

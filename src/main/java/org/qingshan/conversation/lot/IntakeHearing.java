@@ -40,11 +40,11 @@ public final class IntakeHearing {
     private static final Pattern WAY_OUT = Pattern.compile(
             "(?:算了)?(?:先)?不(?:报|收|填|登|记)了[吧啊。.!！~]*|(?:forget|drop|leave) it[.!]*", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BEFORE_NAME = Pattern.compile(
-            "^(?:应该|其实|就)?(?:是|收)|^(?:it's|it is|it was|they are|from) ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE_NAME =
+            Pattern.compile("^(?:应该|其实|就)?(?:是|收)|^(?:it's|it is|it was|they are|from) ", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BEHIND_NAME = Pattern.compile(
-            "(?:家)?(?:的|送来的?|拿来的?|带来的?)?[吧啊呀哈了。.!！~ ]*$|(?:'s|’s)[.! ]*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEHIND_NAME =
+            Pattern.compile("(?:家)?(?:的|送来的?|拿来的?|带来的?)?[吧啊呀哈了。.!！~ ]*$|(?:'s|’s)[.! ]*$", Pattern.CASE_INSENSITIVE);
 
     /** Between what comes in and what else does. */
     private static final Pattern FURTHER = Pattern.compile(
@@ -67,9 +67,8 @@ public final class IntakeHearing {
     /** 是吴秀英的 names her. */
     public static String bare(String said) {
         return BEHIND_NAME
-                .matcher(BEFORE_NAME
-                        .matcher(Normaliser.simplified(said).strip())
-                        .replaceFirst(""))
+                .matcher(
+                        BEFORE_NAME.matcher(Normaliser.simplified(said).strip()).replaceFirst(""))
                 .replaceFirst("");
     }
 
@@ -90,7 +89,8 @@ public final class IntakeHearing {
     }
 
     /** @param grower null where none is named */
-    public record Told(Product product, String amount, @Nullable String grower) {}
+    public record Told(
+            Product product, String amount, @Nullable String grower) {}
 
     /** Which goods are named, and how much of them; empty where either is not, or anything is said besides. Queries. */
     public static Optional<Told> told(Turn turn, String said) {
@@ -165,9 +165,7 @@ public final class IntakeHearing {
 
     static boolean isDoubtfulDay(Turn turn, IntakeDraft draft) {
         return !draft.meansOld()
-                && draft.day()
-                        .filter(day -> Intake.isLongAgo(day, today(turn)))
-                        .isPresent();
+                && draft.day().filter(day -> Intake.isLongAgo(day, today(turn))).isPresent();
     }
 
     /** Goods that the shop does not know yet, and that are meant to be new. */

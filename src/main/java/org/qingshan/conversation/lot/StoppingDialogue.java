@@ -115,7 +115,9 @@ public class StoppingDialogue implements Dialogue {
     }
 
     private static List<Product> talkedAbout(Turn turn, List<Product> own) {
-        return turn.offered().flatMap(offered -> Optional.ofNullable(offered.about()))
+        return turn
+                .offered()
+                .flatMap(offered -> Optional.ofNullable(offered.about()))
                 .filter(talked -> talked.isFresh(turn.sale().now()))
                 .stream()
                 .flatMap(talked -> talked.items(turn))

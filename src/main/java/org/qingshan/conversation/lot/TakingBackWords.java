@@ -50,8 +50,7 @@ record TakingBackWords(AnnouncementWords about, Kind kind) {
             Pattern.compile("不来了|来不了|来不成|没有|没得|没货|\\bno \\w+|\\b(?:won't|don't) have\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AWAY = Pattern.compile(
-            "来不(?:了|成|到)|去不(?:了|成)|\\b(?:can't|cannot|won't) (?:come|make it)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "来不(?:了|成|到)|去不(?:了|成)|\\b(?:can't|cannot|won't) (?:come|make it)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CANCEL =
             Pattern.compile("取消|算了|\\bcancel\\b|\\bcall(?:ing)? off\\b", Pattern.CASE_INSENSITIVE);

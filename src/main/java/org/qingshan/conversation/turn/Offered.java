@@ -129,7 +129,19 @@ public record Offered(
     /** The same as a question that only a tap answers. */
     Offered toBeTapped() {
         return new Offered(
-                buttons, asked, card, beside, told, toldUntil, numberUntil, below, guess, together, yesUntil, about, true);
+                buttons,
+                asked,
+                card,
+                beside,
+                told,
+                toldUntil,
+                numberUntil,
+                below,
+                guess,
+                together,
+                yesUntil,
+                about,
+                true);
     }
 
     Offered yesUntil(long until) {

@@ -148,7 +148,10 @@ public final class Telling {
     private void offers(OutgoingMessage message, long id) {
         last = id;
         person.offers(OpenChoice.beside(
-                message.rows(), id, OutgoingMessage.QUESTION.equals(message.view()), Lane.current().now()));
+                message.rows(),
+                id,
+                OutgoingMessage.QUESTION.equals(message.view()),
+                Lane.current().now()));
     }
 
     /** Our number of what was said last. */

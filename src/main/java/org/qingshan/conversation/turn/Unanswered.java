@@ -171,7 +171,8 @@ public class Unanswered extends PanacheEntityBase {
 
     /** What was said in the chat since then, the newest first, whether it still waits or not. */
     public static Stream<Unanswered> saidIn(Chat chat, Instant since) {
-        return Unanswered.<Unanswered>find("chatId = ?1 and at >= ?2 and words <> '' order by id desc", chat.id(), since)
+        return Unanswered.<Unanswered>find(
+                "chatId = ?1 and at >= ?2 and words <> '' order by id desc", chat.id(), since)
                 .list()
                 .stream();
     }

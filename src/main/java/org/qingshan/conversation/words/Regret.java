@@ -18,9 +18,8 @@ public final class Regret {
             "(?:因为|我们?|自己|家里?|还|已经|其实|别处|别人|朋友|[老大小]?[妈爸婆公]|刚){0,5}(?:都)?(?:有(?!没有)|买了?|买过|够|吃不完|送|种|屯了?)(?:的|了|呢|很多|不少|一些|好多|吃|过|我){0,4}";
 
     /** 不要了，我自己有; "don't want it, I have some". */
-    private static final String WHY_NOT =
-            "(?:(?:我|就|还是|都|算了|那){0,3}(?:(?:不要|不想要|不买|不用)了|不需要了?|用不着了?)[,. ]{1,3}" + HAVE + "|" + HAVE
-                    + "[,. ]{1,3}(?:所以|就|那|我|还是|都){0,4}(?:(?:不要|不想要|不买|不用)了|不需要了?|用不着了?))";
+    private static final String WHY_NOT = "(?:(?:我|就|还是|都|算了|那){0,3}(?:(?:不要|不想要|不买|不用)了|不需要了?|用不着了?)[,. ]{1,3}" + HAVE
+            + "|" + HAVE + "[,. ]{1,3}(?:所以|就|那|我|还是|都){0,4}(?:(?:不要|不想要|不买|不用)了|不需要了?|用不着了?))";
 
     private static final String ENGLISH_HAVE =
             "(?:because |cause |cuz |as )?(?:i|we)(?:'ve| have|'ve got| have got)?(?: just| already| still)*(?: have| got| bought| found)? (?:some|enough|plenty|one|it|them|my own|lots)(?: of (?:it|them))?(?: already| at home| left| here| elsewhere| in the fridge)*";
@@ -43,8 +42,10 @@ public final class Regret {
                     + "|" + SORRY
                     + "(?:(?:kidding|joking|a joke|messing around)|(?:a )?(?:mis-?click|slip of the finger|accident|mistake)|(?:i )?(?:didn't|did not) (?:mean|want) (?:that|it|to(?: (?:order|buy|do) (?:that|it|anything))?)"
                     + "|(?:i |my (?:kid|son|daughter|cat|child|toddler) )?(?:accidentally )?(?:pressed|tapped|clicked|hit|sent|ordered)(?: it| that| this)?(?: (?:twice|once too (?:often|many)|by (?:mistake|accident)|accidentally)){1,12}"
-                    + "|(?:actually,? )?(?:i |we )?(?:don't|do not|dont|no longer) (?:want|need) (?:it|them|that|any)(?: any ?more| after all)?[,;. ]{1,3}" + ENGLISH_HAVE
-                    + "|" + ENGLISH_HAVE + "[,;. ]{1,3}(?:so )?(?:i |we )?(?:don't|do not|dont|no longer) (?:want|need) (?:it|them|that|any)(?: any ?more| after all)?"
+                    + "|(?:actually,? )?(?:i |we )?(?:don't|do not|dont|no longer) (?:want|need) (?:it|them|that|any)(?: any ?more| after all)?[,;. ]{1,3}"
+                    + ENGLISH_HAVE
+                    + "|" + ENGLISH_HAVE
+                    + "[,;. ]{1,3}(?:so )?(?:i |we )?(?:don't|do not|dont|no longer) (?:want|need) (?:it|them|that|any)(?: any ?more| after all)?"
                     + "|by (?:mistake|accident)"
                     + "|(?:she|he|they|my \\w+) (?:doesn't|don't|does not|do not|no longer) wants? (?:it|them|any)(?: any ?more| after all)?"
                     + "|(?:(?:that's |it's |that is |it is |way |a bit ){0,2}too (?:expensive|dear|pricey),? )(?:never ?mind|forget it|no thanks|i'll pass|i don't want (?:it|them)(?: any ?more)?)|(?:clear|empty) (?:my |the )?(?:cart|basket|order)|(?:never ?mind,? )?(?:i'll pass|i(?: will)? won't buy (?:it|them|anything))|(?:ignore|forget|scratch|disregard) (?:about )?(?:that|it|them|my last (?:message|one)|what i (?:just )?said)|(?:i(?:'ve| have)? )?changed my mind"

@@ -67,21 +67,22 @@ public final class SaidKindly {
                         + SOFT + PEOPLE + SOFT
                         + "|(?:ok |okay )?(?:thanks?|thank you|thx|tks|ty|cheers|ta|gracias|merci|much appreciated|i appreciate it)(?: (?:so much|very much|a lot|a million|again|you|for (?:everything|that|your help|the help|helping)))?\\s*"
                         + PEOPLE),
-        WHO("(?:请问|那|到底|喂|这边){0,3}(?:(?:你|您)们?|这|这里|这边|这个|那边|对面|跟我(?:说话|聊天)的){0,2}(?:到底|都|其实){0,2}[是系]?(?:不是|唔系|咪)?(?:个|一个)?"
-                + BEING + SOFT + "(?:在?(?:回|回复|答|说话|聊天?)的?)?" + SOFT + "(?:还是(?:个|一个)?" + BEING + ")?" + SOFT
-                + "|(?:喂|请问|这里|这边)?没人(?:在|回复?)?(?:吗|么|啊|呀)+"
-                + "|" + PEOPLE + "\\s*(?:请问|喂|这里|这边|那边|你们?|到底|现在|还){0,3}(?:有没有|有)(?:" + BEING
-                + "|人)(?:在|回复?|答|理我?){0,2}(?:吗|么|没得|没有?|不|呢)?" + SOFT + PEOPLE
-                + "|我(?:是|在|这){0,3}(?:跟|和|同)(?:" + BEING + "|人)(?:在)?(?:说话|聊天?|讲话|对话)" + SOFT
-                + "|(?:is )?(?:there )?any(?:one|body)(?: (?:real|human|alive))? ?(?:here|there|home|around|at home)?(?: at all| please)?"
-                + "|(?:(?:hello|hi|hey|so|ok|sorry|wait) ){0,2}(?:(?:are you|is this|am i (?:talking|speaking|chatting) (?:to|with)|is (?:it|there|that)|are there|you|do i talk to) )?(?:just |only |really |actually ){0,2}"
-                + BEING_ENGLISH + "(?: or (?:just )?" + BEING_ENGLISH
-                + ")?(?: (?:here|there|around|behind this|talking|answering|replying|reading this|too|or what)){0,2}"
-                + "|whos there|who is (?:there|this|it)|who am i (?:talking|speaking|chatting) (?:to|with)|is (?:someone|somebody|anyone|anybody) (?:there|here|home|reading(?: this)?|listening|answering)"
-                + "|are you (?:for )?real|do (?:real )?(?:people|humans) (?:read|answer|see) (?:this|these|here|me)"
-                + "|(?:你|您)是(?:谁|哪位|什么人)" + SOFT
-                + "|(?:你|您)(?:叫|是)什么(?:名字)?" + SOFT + "|(?:你|您)(?:多大|几岁|多大年纪)(?:了)?" + SOFT
-                + "|who are you|who is this|what are you|whats your name|do you have a name|how old are you"),
+        WHO(
+                "(?:请问|那|到底|喂|这边){0,3}(?:(?:你|您)们?|这|这里|这边|这个|那边|对面|跟我(?:说话|聊天)的){0,2}(?:到底|都|其实){0,2}[是系]?(?:不是|唔系|咪)?(?:个|一个)?"
+                        + BEING + SOFT + "(?:在?(?:回|回复|答|说话|聊天?)的?)?" + SOFT + "(?:还是(?:个|一个)?" + BEING + ")?" + SOFT
+                        + "|(?:喂|请问|这里|这边)?没人(?:在|回复?)?(?:吗|么|啊|呀)+"
+                        + "|" + PEOPLE + "\\s*(?:请问|喂|这里|这边|那边|你们?|到底|现在|还){0,3}(?:有没有|有)(?:" + BEING
+                        + "|人)(?:在|回复?|答|理我?){0,2}(?:吗|么|没得|没有?|不|呢)?" + SOFT + PEOPLE
+                        + "|我(?:是|在|这){0,3}(?:跟|和|同)(?:" + BEING + "|人)(?:在)?(?:说话|聊天?|讲话|对话)" + SOFT
+                        + "|(?:is )?(?:there )?any(?:one|body)(?: (?:real|human|alive))? ?(?:here|there|home|around|at home)?(?: at all| please)?"
+                        + "|(?:(?:hello|hi|hey|so|ok|sorry|wait) ){0,2}(?:(?:are you|is this|am i (?:talking|speaking|chatting) (?:to|with)|is (?:it|there|that)|are there|you|do i talk to) )?(?:just |only |really |actually ){0,2}"
+                        + BEING_ENGLISH + "(?: or (?:just )?" + BEING_ENGLISH
+                        + ")?(?: (?:here|there|around|behind this|talking|answering|replying|reading this|too|or what)){0,2}"
+                        + "|whos there|who is (?:there|this|it)|who am i (?:talking|speaking|chatting) (?:to|with)|is (?:someone|somebody|anyone|anybody) (?:there|here|home|reading(?: this)?|listening|answering)"
+                        + "|are you (?:for )?real|do (?:real )?(?:people|humans) (?:read|answer|see) (?:this|these|here|me)"
+                        + "|(?:你|您)是(?:谁|哪位|什么人)" + SOFT
+                        + "|(?:你|您)(?:叫|是)什么(?:名字)?" + SOFT + "|(?:你|您)(?:多大|几岁|多大年纪)(?:了)?" + SOFT
+                        + "|who are you|who is this|what are you|whats your name|do you have a name|how old are you"),
         LAUGH(
                 "[哈呵嘿嘻]{1,}|(?:ha){1,}h?|(?:he){2,}|lol|233+|666+|笑死" + SOFT + "|加油" + SOFT + "|支持" + SOFT
                         + "|" + PEOPLE

@@ -50,8 +50,7 @@ public class Streaming {
 
     /** No next stream is planned any more; one that goods are on stays. Returns whether one was taken away. */
     public boolean unplan(String actor) {
-        var empty =
-                Stream.planned().filter(planned -> LineupItem.of(planned).isEmpty());
+        var empty = Stream.planned().filter(planned -> LineupItem.of(planned).isEmpty());
         empty.ifPresent(planned -> {
             planned.delete();
             History.write(actor, "stream.unplanned", "stream " + planned.id(), Map.of());
