@@ -91,13 +91,14 @@ final class AsSold {
                 && isThing(goods.mention().offer().unit());
     }
 
-    /** "I'll have a scarf": one is said, of what is clear. */
+    /** "I'll have a scarf": one is said, of what is sold by the piece; "an egg" is no box of eggs. */
     static boolean isOneThing(Clause clause) {
         var tokens = clause.tokens();
         for (int at = 1; at < tokens.size(); at++) {
             if (tokens.get(at) instanceof Named goods && ONE.contains(SentenceEnd.text(tokens.get(at - 1)))) {
                 return clause.named().size() == 1
                         && goods.mention().isClear()
+                        && isThing(goods.mention().offer().unit())
                         && !goods.mention().isPlural();
             }
         }

@@ -18,7 +18,7 @@ final class Asides {
     private static final List<Rewriting> RULES = List.of(
             // eggs - seven cartons — for the bakery—thanks
             Rewriting.of(
-                    "(?<=[a-z])(?: (?:-|//?) |//)(?=(?:for (?!me\\b)|thanks?\\b|ta\\b|cheers\\b|please\\b|pls\\b|no |my |our |we |we're |it's |they |they're |the kids |since |so |i'm |i've |i |that's |best |how |what |when |is |are |do |does |can |perfect |great |love |been |can't |mum |mom |dad |gran(?:ny|dma|dpa)? |hubby |wife |husband |boss |she |he )(?![^!?]*\\b(?:yesterday|already|bought|got|sold|last|ago|said|was|were|had|joking|kidding|wish|looking|think|crazy|thanks? but)\\b)(?!no thanks)[a-z ,'./-]{0,60}[!?]?$)",
+                    "(?<=[a-z])(?: (?:-|//?) |//)(?=(?:for (?!me\\b)(?:my|our|the|a|granny?|mum|mom|dad)\\b|thanks?\\b|ta\\b|cheers\\b|please\\b|pls\\b|best |how (?:nice|lovely|good)|perfect |great |love (?:it|them|these|your|this)|can't wait|no (?:need|rush|hurry)|how (?:old|long|big|sweet))(?![^!?]*\\b(?:yesterday|already|bought|got|sold|last|ago|said|was|were|had|joking|kidding|wish|looking|think|crazy|not|never|still|arrive|thanks? but)\\b)[a-z ,'./-]{0,60}[.!? ]{0,3}$)",
                     ", "),
             // 土雞蛋三盒，阿嬤說要拿來做蛋糕
             Rewriting.of(
@@ -155,7 +155,7 @@ final class Asides {
             Rewriting.of("(?<=[a-z])(?:,? (?:and|but)|,)? (?:without|minus)" + WRAPPING, ""),
             // one big red robe and one small red robe so I can compare
             Rewriting.of(
-                    "^(?!(?:please |pls )?(?:put|show|hold|open|bring|weigh|cut|try|place|lay)\\b)(.{5,60}?[a-z]{3}),? so (?:that )?(?:i|we) can (?!not\\b|only\\b|then\\b|decide\\b|see\\b|check\\b)[a-z]{3,12}(?: (?:them|it|both|with|the|an?|my|our|for|at|[a-z]{3,12})){0,4}(?=[.! ]{0,3}$)",
+                    "^(?!(?:please |pls )?(?:put|show|hold|open|bring|weigh|cut|try|place|lay)\\b|(?:i|we)(?:'d| would) (?!like|love))(.{5,60}?[a-z]{3}),? so (?:that )?(?:i|we) can (?!not\\b|only\\b|then\\b|decide\\b|see\\b|check\\b)[a-z]{3,12}(?: (?:them|it|both|with|the|an?|my|our|for|at|[a-z]{3,12})){0,4}(?=[.! ]{0,3}$)",
                     "$1"),
             // 3 jin of blood oranges, yes three, not a typo
             Rewriting.of(

@@ -17,6 +17,10 @@ import org.qingshan.conversation.claim.Token.Word;
  */
 final class Colleagues {
     private static final int MOST = 60;
+    /** What may be said before a list: that it is for others. 昨天, 听说, 漏发 make a report of it. */
+    private static final Set<String> FOR =
+            Set.of("帮", "给", "替", "代", "我帮", "我给", "同事", "同事们", "帮同事", "朋友", "朋友们", "邻居", "大家", "大家好", "带", "买", "下单", "订", "拍", "我们", "办公室", "公司", "部门", "宿舍");
+
     private static final Set<String> OWN = Set.of("我", "我自己", "自己", "俺", "me", "myself");
 
     /**
@@ -44,6 +48,9 @@ final class Colleagues {
             to = endOfLine(tokens, from);
             var line = tokens.subList(from, to);
             if (line.stream().noneMatch(Numeral.class::isInstance)) {
+                if (!saysNothing(line)) {
+                    return tokens;
+                }
                 continue;
             }
             var head = head(tokens, from, to);
@@ -72,6 +79,13 @@ final class Colleagues {
                 > 1;
     }
 
+    /** 大家好, 帮同事带, 一起付; not 发错了, 少了. */
+    private static boolean saysNothing(List<Token> line) {
+        return line.stream()
+                .allMatch(token -> token instanceof Word word
+                        && (FOR.contains(word.text()) || word.sense() == Sense.POLITE || word.text().startsWith("一起")));
+    }
+
     private static boolean isOurs(Token token) {
         return token instanceof Word word && (OWN.contains(word.text()) || People.areOurs(word));
     }
@@ -79,7 +93,7 @@ final class Colleagues {
     /** Right before what he gets; before him it may only be said that it is for others: 帮同事带：小刘黄桃一箱. */
     private static @Nullable Head head(List<Token> tokens, int from, int to) {
         int at = from;
-        while (at < to && tokens.get(at) instanceof Word) {
+        while (at < to && tokens.get(at) instanceof Word word && FOR.contains(word.text())) {
             at++;
         }
         if (at + 1 >= to || !(tokens.get(at) instanceof Unknown name) || !Portion.isCalled(name, tokens.get(at + 1))) {

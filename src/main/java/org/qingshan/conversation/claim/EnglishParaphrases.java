@@ -90,22 +90,17 @@ final class EnglishParaphrases {
             // four bags of sugar so the kids stop fighting
             Rewriting.of(
                     "(" + ORDERED
-                            + ") so (?=(?:the|my|our) (?:kids|boys|girls|family|whole|mum|mom|dad|wife|husband|cat|dog|neighbou?rs?|guests) [a-z])",
-                    "$1, "),
+                            + "),? so (?:that )?(?:the|my|our) (?:kids|boys|girls|family|whole family|mum|mom|dad|wife|husband|neighbou?rs?|guests) (?:(?:can|could|may) (?:eat|have|taste|try|share|enjoy|get|cook|bake)|(?:stop|quit) (?:fighting|arguing|nagging|whining)|(?:gets?|has|have) (?:some|enough|one each))\\b(?: [a-z]{2,12}){0,3}(?=[.! ]{0,3}$)",
+                    "$1"),
             // two boxes of peaches which I'll share with the office, while they last
             Rewriting.of(
                     "(" + ORDERED
-                            + "),? (?:(?:which|that) (?:i|we)(?:'ll| will| can)(?!'| (?:regret|hardly|hate|not|never|maybe|only|pay|return|order|buy|pick))|while (?:they|it|stocks?|supplies) lasts?|(?:just )?in case (?:guests|friends|family|visitors|anyone|someone|people|the kids|my [a-z]+) (?:come|comes|show|shows|visit|visits|drop|drops|want|wants|need|needs|get|gets))(?![^,.;!?]* (?:or|if|but|no|not|"
+                            + "),? (?:(?:which|that) (?:i|we)(?:'ll| will| can) (?:share|split|give|cook|bake|eat|freeze|take to|bring to|use|need|gift)|while (?:they|it|stocks?|supplies) lasts?|(?:just )?in case (?:guests|friends|family|visitors|anyone|someone|people|the kids|my [a-z]+) (?:come|comes|show|shows|visit|visits|drop|drops|want|wants|need|needs|get|gets))(?![^,.;!?]* (?:or|if|but|no|not|"
                             + TELLING + ")\\b)[a-z ']{0,40}(?=[.! ]{0,3}$)",
                     "$1"),
-            // one box of peaches is fine
+            // actually no peaches, dad is ill; "actually no eggs, they're great" may praise them
             Rewriting.of(
-                    "(" + ORDERED
-                            + ") (?:(?:all )?in one [a-z]{3,8} )?(?:is (?:fine|perfect)|sounds (?:fine|good|perfect|lovely))(?: for (?:me|us))?(?: thanks| thank you)?(?=[.! ]{0,3}$)",
-                    "$1 please"),
-            // actually no peaches, dad is ill
-            Rewriting.of(
-                    "^((?:oh|wait|sorry|hi)[, ]{1,2})?(?:actually|on second thoughts?),? no (?!more|need|idea|wait|problem|worries|worry|rush|longer|thanks|one|way|hurry|not)([a-z]{3,15}(?: [a-z]{3,12}){0,2}?)(?: for me| please| then)?(?=[,.!]|$)",
+                    "^((?:oh|wait|sorry|hi)[, ]{1,2})?(?:actually|on second thoughts?),? no (?!more|need|idea|wait|problem|worries|worry|rush|longer|thanks|one|way|hurry|not)([a-z]{3,15}(?: [a-z]{3,12}){0,2}?)(?: for me| then)?(?=[,.]? ?(?:sorry|thanks|thank you)?[.! ]{0,3}$|[,.;] my [a-z]{3,9} (?:hurts?|is (?:ill|sick|bad|allergic)|aches)\\b|[,.;] (?:i |we |my |our )?(?:dad|mum|mom|wife|husband|kids|have|has|got|found|already|changed|still)\\b)",
                     "no $2 after all"),
             // three cartons of green tea for the tea room at work
             Rewriting.of(
@@ -121,9 +116,9 @@ final class EnglishParaphrases {
                     "^(?:just|only) ((?:an?|half an?|" + Rewriting.ENGLISH_NUMBER
                             + ") [a-z ]{3,40}?) in the end(?=[,.!]|$)",
                     "change my order, only $1"),
-            // just one box of peaches, please correct mine
+            // just one box of peaches, please correct mine; without "just" it may be what came, or more
             Rewriting.of(
-                    "^((?:sorry|hi|oh|actually|please|no)?,? ?(?:just |only |make it )?(?:an?|half an?|"
+                    "^((?:sorry|hi|oh|actually|please|no)?,? ?(?:just |only |make it )(?:an?|half an?|"
                             + Rewriting.ENGLISH_NUMBER
                             + ") [a-z ,]{3,50}?)[,.;] ?(?:so |and )?(?:please |pls |can you |could you )?(?:change|correct|update|amend|fix|adjust|edit|set right) (?:my order|mine)(?: accordingly| then| please| pls)?[.! ]*$",
                     "change my order, $1"),
