@@ -3,14 +3,17 @@ package org.qingshan.schedule;
 import io.quarkus.arc.All;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.qingshan.domain.inspection.PicturesCome;
 import org.qingshan.domain.parcel.BoxPictures;
+import org.qingshan.domain.photo.PictureLost;
 import org.qingshan.domain.photo.SentPhoto;
 import org.qingshan.domain.photo.SentPictures;
 import org.qingshan.domain.photo.TeamPhoto;
@@ -34,6 +37,7 @@ class PictureFetching {
     private final SentPictures pictures;
     private final DatabaseClock clock;
     private final WaitingPictures waiting;
+    private final Event<PictureLost> losses;
 
     PictureFetching(
             Upkeep upkeep,
@@ -41,13 +45,15 @@ class PictureFetching {
             @All List<PictureSource> sources,
             SentPictures pictures,
             DatabaseClock clock,
-            WaitingPictures waiting) {
+            WaitingPictures waiting,
+            Event<PictureLost> losses) {
         this.upkeep = upkeep;
         this.lanes = lanes;
         this.sources = sources;
         this.pictures = pictures;
         this.clock = clock;
         this.waiting = waiting;
+        this.losses = losses;
     }
 
     @Scheduled(every = "3s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -67,22 +73,42 @@ class PictureFetching {
             return;
         }
         lanes.read(shop, () -> SentPhoto.toFetch(clock.now())).forEach(sent -> {
-            var file = there.stream()
-                    .flatMap(source -> source.fetch(shop, sent.photo()).stream())
-                    .findFirst()
-                    .flatMap(bytes -> pictures.keep(shop, String.valueOf(sent.id()), bytes));
-            lanes.run(shop, () -> note(sent.id(), file));
+            var came = Came.from(
+                    there, shop, sent.photo(), bytes -> pictures.keep(shop, String.valueOf(sent.id()), bytes));
+            lanes.run(shop, () -> note(sent.id(), came));
         });
     }
 
     /** Who was forgotten meanwhile has sent nothing. */
-    private boolean note(long id, Optional<String> file) {
+    private boolean note(long id, Came came) {
         var known = SentPhoto.withId(id);
-        known.forEach(sent -> file.ifPresentOrElse(sent::fetched, sent::failed));
+        known.forEach(sent -> came.file()
+                .ifPresentOrElse(sent::fetched, () -> sent.failed(came.isFinal()).ifPresent(losses::fire)));
         if (known.isEmpty()) {
-            file.ifPresent(kept -> pictures.erase(List.of(kept)));
+            came.file().ifPresent(kept -> pictures.erase(List.of(kept)));
         }
         return known.isEmpty();
+    }
+
+    /**
+     * What came of fetching a picture.
+     *
+     * @param file its name; empty where it did not come, or is no picture
+     * @param isFinal whether no more can come
+     */
+    private record Came(Optional<String> file, boolean isFinal) {
+        static Came from(
+                List<PictureSource> sources, String shop, String photo, Function<byte[], Optional<String>> keeping) {
+            var isFinal = true;
+            for (var source : sources) {
+                var fetched = source.fetch(shop, photo);
+                if (fetched.bytes() != null) {
+                    return new Came(keeping.apply(fetched.bytes()), true);
+                }
+                isFinal &= fetched.isFinal();
+            }
+            return new Came(Optional.empty(), isFinal);
+        }
     }
 
     @Scheduled(every = "3s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -93,7 +119,8 @@ class PictureFetching {
     private void fetchOfTeam(String shop) {
         for (var sent : lanes.read(shop, () -> TeamPhoto.toFetch(clock.now()))) {
             if (sent.photo().startsWith(SentPhoto.FOLDER)) {
-                note(shop, sent, pictures.read(sent.photo()).flatMap(bytes -> pictures.show(shop, bytes)));
+                var file = pictures.read(sent.photo()).flatMap(bytes -> pictures.show(shop, bytes));
+                note(shop, sent, new Came(file, false));
             } else {
                 sources.stream()
                         .filter(source -> source.isThere(shop))
@@ -103,17 +130,18 @@ class PictureFetching {
         }
     }
 
-    private Optional<String> fetched(String shop, TeamPhoto sent, PictureSource source) {
-        var file = source.fetch(shop, sent.photo()).flatMap(bytes -> pictures.show(shop, bytes));
-        file.ifPresent(name -> source.kept(shop, sent.photo(), name));
-        return file;
+    private Came fetched(String shop, TeamPhoto sent, PictureSource source) {
+        var came = Came.from(List.of(source), shop, sent.photo(), bytes -> pictures.show(shop, bytes));
+        came.file().ifPresent(name -> source.kept(shop, sent.photo(), name));
+        return came;
     }
 
     /** Shows it where the goods are. */
-    private void note(String shop, TeamPhoto asked, Optional<String> file) {
+    private void note(String shop, TeamPhoto asked, Came came) {
         lanes.run(shop, () -> {
             var known = TeamPhoto.withId(asked.id());
-            known.forEach(sent -> file.ifPresentOrElse(name -> PicturesCome.show(sent, name), sent::failed));
+            known.forEach(sent -> came.file()
+                    .ifPresentOrElse(name -> PicturesCome.show(sent, name), () -> sent.failed(came.isFinal())));
             return known.isEmpty();
         });
     }

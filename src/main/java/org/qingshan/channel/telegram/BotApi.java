@@ -17,13 +17,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.channel.telegram.TelegramBots.Bot;
+import org.qingshan.inbox.PictureSource.Fetched;
 
 /**
  * Calls the Bot API.
@@ -84,19 +84,21 @@ class BotApi {
     }
 
     /**
-     * A file by the path that Telegram gave for it, whatever signs the sender has named it with; empty where it does not come, or is
-     * larger than bots are given any.
+     * A file by the path that Telegram gave for it a moment ago, whatever signs the sender has named it with. A path is good for an hour:
+     * where nothing lies by then, nothing ever will; nor does it become smaller where it is larger than bots are given any.
      */
-    CompletableFuture<Optional<byte[]>> download(Bot bot, String path) {
+    CompletableFuture<Fetched> download(Bot bot, String path) {
         var request = HttpRequest.newBuilder(URI.create(base() + "/file/bot" + bot.token() + "/" + escaped(path)))
                 .timeout(config.callTimeout())
                 .build();
         return http.sendAsync(request, BodyHandlers.ofByteArray())
-                .thenApply(answer -> answer.statusCode() == 200 && answer.body().length <= LARGEST_FILE
-                        ? Optional.of(answer.body())
-                        : Optional.<byte[]>empty())
+                .thenApply(answer -> switch (answer.statusCode()) {
+                    case 200 -> answer.body().length <= LARGEST_FILE ? Fetched.of(answer.body()) : Fetched.NEVER;
+                    case 404, 410 -> Fetched.NEVER;
+                    default -> Fetched.NOT_NOW;
+                })
                 .orTimeout(config.callTimeout().toMillis() + 500, TimeUnit.MILLISECONDS)
-                .exceptionally(failure -> Optional.empty());
+                .exceptionally(failure -> Fetched.NOT_NOW);
     }
 
     /**

@@ -2,7 +2,6 @@ package org.qingshan.channel.telegram;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.qingshan.channel.telegram.TelegramBots.Bot;
 import org.qingshan.inbox.PictureSource;
@@ -26,8 +25,8 @@ class SentFiles implements PictureSource {
     }
 
     @Override
-    public Optional<byte[]> fetch(String shop, String photo) {
-        return bots.ofShop(shop).flatMap(bot -> file(bot, photo).join());
+    public Fetched fetch(String shop, String photo) {
+        return bots.ofShop(shop).map(bot -> file(bot, photo).join()).orElse(Fetched.NOT_NOW);
     }
 
     @Override
@@ -35,14 +34,25 @@ class SentFiles implements PictureSource {
         bots.ofShop(shop).ifPresent(bot -> photos.know(bot, file, photo));
     }
 
-    private CompletableFuture<Optional<byte[]>> file(Bot bot, String photo) {
+    private CompletableFuture<Fetched> file(Bot bot, String photo) {
         var asked = JsonNodeFactory.instance.objectNode().put("file_id", photo);
         return api.call(bot, "getFile", asked).thenCompose(reply -> {
             var path = reply.result().path("file_path").asText("");
             var isLarge = reply.result().path("file_size").asLong() > BotApi.LARGEST_FILE;
-            return path.isEmpty() || isLarge
-                    ? CompletableFuture.completedFuture(Optional.empty())
+            if (isLarge || isNoFile(reply)) {
+                return CompletableFuture.completedFuture(Fetched.NEVER);
+            }
+            return path.isEmpty()
+                    ? CompletableFuture.completedFuture(Fetched.NOT_NOW)
                     : api.download(bot, path);
         });
+    }
+
+    /**
+     * Whether asking again is of no use. "Wrong file_id or the file is temporarily unavailable" is what Telegram says when it cannot
+     * fetch the file from where it lies, too: that may pass.
+     */
+    private static boolean isNoFile(Reply reply) {
+        return reply.isRefusal(400, "file is too big") || reply.isRefusal(400, "invalid file_id");
     }
 }

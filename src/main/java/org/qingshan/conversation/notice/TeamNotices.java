@@ -17,6 +17,7 @@ import org.qingshan.domain.shop.MemberJoined;
 import org.qingshan.domain.shop.Membership;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.shop.Shop;
+import org.qingshan.domain.shop.WebhookGone;
 import org.qingshan.platform.lane.Lane;
 
 /** What is told about the team to those who look after it. */
@@ -83,6 +84,11 @@ class TeamNotices {
                         words -> member.name().isBlank()
                                 ? words.member().somebodyJoined(RoleText.of(member.role(), words))
                                 : words.member().someoneJoined(member.name(), RoleText.of(member.role(), words))));
+    }
+
+    void on(@Observes WebhookGone gone) {
+        people(Role.OWNER)
+                .forEach(owner -> notices.tell(owner, words -> words.talk().webhookGone(gone.url())));
     }
 
     /** Each once, whatever he is besides. */

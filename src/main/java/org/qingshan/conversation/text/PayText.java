@@ -293,4 +293,7 @@ public interface PayText {
 
     @Message("订单 {number} 已收的 {sum} 店家会退给你。")
     String moneyOfCancelled(int number, String sum);
+
+    @Message("订单 {number} 的图片打不开：不是图片，或者没传完。请再发一次，截图就行。")
+    String pictureLost(int number);
 }

@@ -203,4 +203,7 @@ public interface TalkText {
 
     @Message("没有这个命令，什么都没改。要发的是下面这个吧？点一下。")
     String nearestCommand();
+
+    @Message("对接的地址 {url} 说自己不在了（410），以后不再通知它。修好了到后台「店铺 → 对接」点「试一下」，通了就接着通知。")
+    String webhookGone(String url);
 }

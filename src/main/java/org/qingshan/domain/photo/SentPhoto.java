@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -90,8 +91,18 @@ public class SentPhoto extends Row {
         photo = file;
     }
 
-    public void failed() {
-        tried++;
+    /**
+     * It has not come.
+     *
+     * @param isFinal whether it never will
+     * @return that it is lost, where nobody will try it any more
+     */
+    public Optional<PictureLost> failed(boolean isFinal) {
+        if (isHere() || isLost()) {
+            return Optional.empty();
+        }
+        tried = isFinal ? MOST_TRIES : tried + 1;
+        return isLost() ? Optional.of(new PictureLost(buyerId, orderId, reportId == null)) : Optional.empty();
     }
 
     public Long id() {

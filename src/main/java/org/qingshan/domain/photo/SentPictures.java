@@ -13,7 +13,8 @@ import java.util.Optional;
 public interface SentPictures {
 
     /**
-     * Makes a picture small and harmless and keeps it. To be called outside the shop's lane, which must not wait for a picture.
+     * Makes a picture small and harmless and keeps it. To be called outside the shop's lane, which must not wait for a picture. Throws where
+     * too many others come before it: that says nothing of the picture.
      *
      * @param sender who sent it, by channel and name there
      * @param bytes as they were sent

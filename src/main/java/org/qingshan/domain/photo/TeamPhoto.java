@@ -82,8 +82,9 @@ public class TeamPhoto extends Row {
         file = name;
     }
 
-    public void failed() {
-        tried++;
+    /** @param isFinal whether it will never come */
+    public void failed(boolean isFinal) {
+        tried = isFinal ? SentPhoto.MOST_TRIES : tried + 1;
     }
 
     public Long id() {

@@ -4,10 +4,12 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
@@ -19,9 +21,11 @@ public class ApiDescription implements OASFilter {
             "What scripts can do with a shop: read the live stream and change what is on sale,"
                     + " push cards, hand in claims, read orders. An API key acts as owner of its shop. Errors are RFC 9457 problems"
                     + " with a 'reason' to branch on.\n\nWebhooks (the console's page Shop, Webhooks) POST"
-                    + " {\"id\",\"event\",\"shop\",\"at\",\"data\"}: order.changed with number, status, payment; stock.changed with slot,"
+                    + " {\"id\",\"event\",\"shop\",\"at\",\"data\"}: order.changed with number, status, payment, also where lines, total or address of a confirmed"
+                    + " order change; stock.changed with slot,"
                     + " price, offered, held, sold, left, open; stream.started and stream.ended with title; test. Header"
-                    + " Qingshan-Signature is t=SECONDS,v1=HEX, HEX the HMAC-SHA256 of SECONDS.BODY under the secret. An id may come again.";
+                    + " Qingshan-Signature is t=SECONDS,v1=HEX, HEX the HMAC-SHA256 of SECONDS.BODY under the secret; for a day after the secret"
+                    + " was changed a second v1 under the one before. An id may come again.";
 
     /** By name in the description: status and when it is answered. */
     private static final Map<String, String> NAMED = Map.of(
@@ -31,6 +35,12 @@ public class ApiDescription implements OASFilter {
             "Refused",
                     "At odds with the shop's present state: BELOW_TAKEN, NOT_A_STEP, NOT_INSPECTED, … with the facts.",
             "KeyReused", "The Idempotency-Key came with another request before: IDEMPOTENCY_KEY_REUSED.");
+
+    /** By schema, what need not be there. Whatever else has a name always is, in requests and answers. */
+    private static final Map<String, Set<String>> MAY_BE_ABSENT = Map.of(
+            "LineupChange", Set.of("price", "offered", "open", "limitPerBuyer"),
+            "OrderEntry", Set.of("travelsWith", "collected", "wished"),
+            "Problem", Set.of("field", "facts"));
 
     private static final Map<String, String> COMMON = Map.of(
             "400", "The request cannot be understood; 'field' names what is wrong: INVALID_FIELD, UNKNOWN_FIELD, …",
@@ -50,6 +60,7 @@ public class ApiDescription implements OASFilter {
         api.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
         NAMED.forEach((name, description) -> api.getComponents().addResponse(name, problem(description)));
         named(api, "OrderEntry", "payment", "PaymentStatus");
+        api.getComponents().getSchemas().forEach(ApiDescription::requireAll);
         api.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
                 .forEach(ApiDescription::describeErrors);
@@ -67,6 +78,15 @@ public class ApiDescription implements OASFilter {
         api.getComponents().addSchema(name, schemas.get(before));
         api.getComponents().removeSchema(before);
         told.setRef(name);
+    }
+
+    private static void requireAll(String name, Schema schema) {
+        if (schema.getProperties() != null) {
+            var absent = MAY_BE_ABSENT.getOrDefault(name, Set.of());
+            schema.getProperties().keySet().stream()
+                    .filter(field -> !absent.contains(field))
+                    .forEach(schema::addRequired);
+        }
     }
 
     private static void describeErrors(Operation operation) {

@@ -16,14 +16,23 @@ import org.qingshan.web.Heard;
  */
 @Schema(description = "A claim that was heard elsewhere, in the buyer's own words.")
 record ClaimHeard(
-        @Schema(description = "What the person is called there; one name is one buyer.", maxLength = BUYER)
+        @Schema(
+                description = "What the person is called there; one name is one buyer.",
+                maxLength = BUYER,
+                pattern = SAID)
         String buyer,
 
-        @Schema(examples = "A1 x2", maxLength = TEXT) String text,
+        @Schema(examples = "A1 x2", maxLength = TEXT, pattern = SAID) String text,
 
-        @Schema(description = "The same id again has no second effect and gets the same answer.", maxLength = ID)
+        @Schema(
+                description = "The same id again has no second effect and gets the same answer.",
+                maxLength = ID,
+                pattern = SAID)
         String clientMessageId) {
     private static final Set<String> KNOWN = new LinkedHashSet<>(List.of("buyer", "text", "clientMessageId"));
+    /** Not blank. */
+    private static final String SAID = "\\S";
+
     private static final int BUYER = 100;
     private static final int TEXT = 2000;
     private static final int ID = 200;

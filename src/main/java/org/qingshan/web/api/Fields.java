@@ -28,9 +28,12 @@ final class Fields {
     /** What a column numeric(12, 3) holds. */
     private static final int MAX_SCALE = 3;
 
-    private static final BigDecimal MAX_QUANTITY = new BigDecimal("999999999.999");
+    static final String LARGEST_QUANTITY = "999999999.999";
     /** 分; what a thousand farms sell in a year is less. */
-    private static final long MAX_PRICE = 1_000_000_000_000L;
+    static final String LARGEST_PRICE = "1000000000000";
+
+    private static final BigDecimal MAX_QUANTITY = new BigDecimal(LARGEST_QUANTITY);
+    private static final long MAX_PRICE = Long.parseLong(LARGEST_PRICE);
 
     private final JsonNode object;
 

@@ -26,16 +26,28 @@ record LineupChange(
     /** What the body looks like; read by hand, because an absent limit and a null one mean different things. */
     @Schema(name = "LineupChange", description = "Any of the fields; what is absent stays as it is.")
     record Body(
-            @Schema(description = "Of one unit, in minor units (分). Lines claimed before keep theirs.", minimum = "1")
+            @Schema(
+                    description = "Of one unit, in minor units (分). Lines claimed before keep theirs.",
+                    minimum = "1",
+                    maximum = Fields.LARGEST_PRICE)
             Long price,
 
-            @Schema(description = "In all; never less than what is held and sold.", minimum = "0")
+            @Schema(
+                    description = "In all; never less than what is held and sold.",
+                    minimum = "0",
+                    maximum = Fields.LARGEST_QUANTITY,
+                    multipleOf = 0.001)
             BigDecimal offered,
 
             @Schema(description = "Whether it can be claimed.")
             Boolean open,
 
-            @Schema(description = "At most so much for one buyer; null or 0 takes the limit away.", nullable = true)
+            @Schema(
+                    description = "At most so much for one buyer; null or 0 takes the limit away.",
+                    nullable = true,
+                    minimum = "0",
+                    maximum = Fields.LARGEST_QUANTITY,
+                    multipleOf = 0.001)
             BigDecimal limitPerBuyer) {}
 
     static LineupChange read(byte[] body) {

@@ -48,11 +48,20 @@ public interface HookText {
     @Message("试一下")
     String test();
 
-    @Message("试的一条发出去了，结果看下面的记录。")
+    @Message("试的一条马上就发，不用排队。到没到，几秒后看这个地址下面写的。")
     String tested();
 
-    @Message("又发了一次，结果看下面的记录。")
+    @Message("又排上了，按先后送，结果看下面的记录。")
     String told_again();
+
+    @Message("换密钥")
+    String change_secret();
+
+    @Message("真的换？新的马上用，旧的还能用一天。")
+    String change_secret_sure();
+
+    @Message("换好了。新密钥只显示这一次。一天之内每条通知带两个签名（v1），新旧各一个；一天后只有新的：")
+    String changed_secret();
 
     @Message("去掉")
     String end();
@@ -63,7 +72,7 @@ public interface HookText {
     @Message("通知记录")
     String told();
 
-    @Message("新的在前，留七天。")
+    @Message("没送到的在前，其余新的在前，留七天。")
     String told_lead();
 
     @Message("还没有。")
@@ -92,4 +101,25 @@ public interface HookText {
 
     @Message("试过 {n} 次，{when} 再试")
     String again_at(int n, String when);
+
+    @Message("试过 {n} 次，最近 {when}")
+    String tried(int n, String when);
+
+    @Message("那边让我们去别的地址，我们不跟着走：请把新的地址加上，去掉这个")
+    String elsewhere();
+
+    @Message("还没有通知过")
+    String never();
+
+    @Message("最近一次 {when}")
+    String last(String when);
+
+    @Message("{n} 条等着，{when} 再试")
+    String waiting(long n, String when);
+
+    @Message("{n} 条等着")
+    String waiting_still(long n);
+
+    @Message("{when} 它说自己不在了（410），以后不再通知它。修好了点「试一下」，通了就接着通知。")
+    String gone(String when);
 }

@@ -26,6 +26,7 @@ import org.qingshan.platform.lane.Lanes;
 import org.qingshan.web.access.AccessRoles;
 import org.qingshan.web.access.Caller;
 import org.qingshan.web.console.OwnerForm.Notice;
+import org.qingshan.web.hook.HookLog;
 import org.qingshan.web.hook.Hooks;
 import org.qingshan.web.hook.Webhook;
 
@@ -69,8 +70,8 @@ public class WebhookPages {
                 Visiting.Visit visit,
                 Notice notice,
                 Figures write,
-                List<Webhook> hooks,
-                List<Hooks.Told> told,
+                List<HookLog.Standing> hooks,
+                List<HookLog.Told> told,
                 String typed);
     }
 
@@ -78,12 +79,14 @@ public class WebhookPages {
     private final PageShowing showing;
     private final Lanes lanes;
     private final Hooks hooks;
+    private final HookLog log;
 
-    WebhookPages(SecurityIdentity identity, PageShowing showing, Lanes lanes, Hooks hooks) {
+    WebhookPages(SecurityIdentity identity, PageShowing showing, Lanes lanes, Hooks hooks, HookLog log) {
         this.identity = identity;
         this.showing = showing;
         this.lanes = lanes;
         this.hooks = hooks;
+        this.log = log;
     }
 
     @GET
@@ -103,8 +106,8 @@ public class WebhookPages {
                         visit,
                         notice,
                         visit.figures(),
-                        Webhook.all(),
-                        hooks.newest(visit.shop().key(), SHOWN),
+                        log.standings(visit.shop().key(), Webhook.all()),
+                        log.told(visit.shop().key(), SHOWN),
                         typed));
     }
 
@@ -133,6 +136,19 @@ public class WebhookPages {
     public Response test(
             @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String id) {
         return sent(asked, token, Sent.TEST, caller -> hooks.test(caller.shop(), OwnerForm.key(id)));
+    }
+
+    /** Another secret, for who fears that the one he has is known; the one before is good for a day. */
+    @POST
+    @Path("secret")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response changeSecret(
+            @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String id) {
+        OwnerForm.require(token, asked.headers);
+        var caller = Caller.of(identity);
+        return lanes.run(caller.shop(), () -> hooks.changeSecret(caller.shop(), OwnerForm.key(id), caller.actor()))
+                .map(secret -> webhooks(asked, Notice.secret(words(asked).changed_secret(), secret), ""))
+                .orElseGet(() -> gone(asked));
     }
 
     @POST

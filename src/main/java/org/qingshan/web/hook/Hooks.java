@@ -1,20 +1,16 @@
 package org.qingshan.web.hook;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.shop.History;
+import org.qingshan.domain.shop.WebhookGone;
 import org.qingshan.platform.Secrets;
-import org.qingshan.platform.Sql;
 import org.qingshan.platform.lane.Lane;
+import org.qingshan.platform.lane.Lanes;
 
 /** Keeps the webhooks of a shop. What changes them belongs into the shop's lane. */
 @ApplicationScoped
@@ -27,6 +23,8 @@ public class Hooks {
     static final String SLOW = "no answer in time";
     /** Whoever answers there cannot show that it is he. */
     static final String INSECURE = "no safe connection";
+    /** It leads to another address, where we do not go. */
+    static final String ELSEWHERE = "led elsewhere";
 
     private static final String TEST = """
             insert into webhook_event (shop_id, webhook_id, kind, thing, data, next_at, written_at)
@@ -41,82 +39,26 @@ public class Hooks {
             update webhook_event e set state = 'QUEUED', settled_at = null, tries = 0, next_at = clock_timestamp()
             from webhook w
             where e.shop_id = :shop and e.number = :number and e.state <> 'QUEUED'
-                and w.shop_id = e.shop_id and w.id = e.webhook_id and w.ended_at is null
-            """;
-
-    private static final String NEWEST = """
-            select number, webhook_id, kind, data, state, tries, status, error, written_at,
-                case when state = 'QUEUED' then (select ahead.next_at from webhook_event ahead
-                    where ahead.shop_id = e.shop_id and ahead.webhook_id = e.webhook_id and ahead.state = 'QUEUED'
-                    order by ahead.number limit 1) end
-            from webhook_event e where shop_id = ? order by number desc limit ?
+                and w.shop_id = e.shop_id and w.id = e.webhook_id and w.ended_at is null and w.gone_at is null
             """;
 
     private final EntityManager entityManager;
     private final HookSecrets secrets;
     private final HookAddress addresses;
-    private final Sql sql;
+    private final Lanes lanes;
+    private final Event<WebhookGone> losses;
 
-    Hooks(EntityManager entityManager, HookSecrets secrets, HookAddress addresses, Sql sql) {
+    Hooks(
+            EntityManager entityManager,
+            HookSecrets secrets,
+            HookAddress addresses,
+            Lanes lanes,
+            Event<WebhookGone> losses) {
         this.entityManager = entityManager;
         this.secrets = secrets;
         this.addresses = addresses;
-        this.sql = sql;
-    }
-
-    /**
-     * An event and what became of it.
-     *
-     * @param status of the last answer; null where there was none
-     * @param error one of the words for why there was none; empty where there was one
-     * @param dueAt from when on something may come of it: the next try of the first that its webhook waits for; null where it is over
-     */
-    public record Told(
-            long number,
-            long webhook,
-            String kind,
-            String data,
-            String state,
-            int tries,
-            @Nullable Integer status,
-            @Nullable String error,
-            Instant writtenAt,
-            @Nullable Instant dueAt) {
-        /** Whether nothing could be sent because the address leads nowhere that we send to. */
-        public boolean isNowhere() {
-            return NOWHERE.equals(error);
-        }
-
-        public boolean isSlow() {
-            return SLOW.equals(error);
-        }
-
-        public boolean isInsecure() {
-            return INSECURE.equals(error);
-        }
-
-        /** Also whatever else has kept an answer away. */
-        public boolean isUnreached() {
-            return error != null && !error.isEmpty() && !isNowhere() && !isSlow() && !isInsecure();
-        }
-
-        static Told read(ResultSet row) throws SQLException {
-            return new Told(
-                    row.getLong(1),
-                    row.getLong(2),
-                    row.getString(3),
-                    row.getString(4),
-                    row.getString(5),
-                    row.getInt(6),
-                    row.getObject(7, Integer.class),
-                    row.getString(8),
-                    row.getObject(9, OffsetDateTime.class).toInstant(),
-                    instant(row.getObject(10, OffsetDateTime.class)));
-        }
-
-        private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-            return time == null ? null : time.toInstant();
-        }
+        this.lanes = lanes;
+        this.losses = losses;
     }
 
     /** The secret of the new webhook, which is shown this once; empty where the address is none, or there are enough. */
@@ -144,7 +86,37 @@ public class Hooks {
         return hook.isPresent();
     }
 
-    /** An event of which nothing comes, to see whether it arrives; false where the webhook was taken away. */
+    /** The new secret of a webhook, which is shown this once; empty where it was taken away. */
+    public Optional<String> changeSecret(String shop, long id, String actor) {
+        return Webhook.byId(id).map(hook -> {
+            hook.changeSecret(Secrets.newCode(), Lane.current().now());
+            History.write(actor, "webhook.secret.changed", "webhook " + id, Map.of());
+            return secrets.secretOf(shop, hook.salt());
+        });
+    }
+
+    /** It says that it is gone for good: nothing is told to it any more, and its owners know. Opens the lane. */
+    void suspend(String shop, long id) {
+        lanes.run(shop, () -> {
+            var gone = Webhook.byId(id).filter(hook -> hook.suspend(Lane.current().now()));
+            gone.ifPresent(hook -> {
+                History.write("webhook " + id, "webhook.gone", "webhook " + id, Map.of());
+                losses.fire(new WebhookGone(hook.site()));
+            });
+            return gone.isPresent();
+        });
+    }
+
+    /** It has answered a test, whatever it has said before. Opens the lane. */
+    void wake(String shop, long id) {
+        lanes.run(shop, () -> {
+            var back = Webhook.byId(id).filter(Webhook::wake);
+            back.ifPresent(hook -> History.write("webhook " + id, "webhook.back", "webhook " + id, Map.of()));
+            return back.isPresent();
+        });
+    }
+
+    /** An event of which nothing comes, to see whether it arrives: it goes before all that waits. False where the webhook was taken away. */
     public boolean test(String shop, long id) {
         return Webhook.byId(id).filter(hook -> run(TEST, shop, "hook", id) > 0).isPresent();
     }
@@ -164,9 +136,5 @@ public class Hooks {
                 .setParameter("shop", shop)
                 .setParameter(name, value)
                 .executeUpdate();
-    }
-
-    public List<Told> newest(String shop, int most) {
-        return sql.query(NEWEST, Told::read, shop, most);
     }
 }

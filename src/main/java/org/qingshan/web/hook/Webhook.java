@@ -5,6 +5,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +24,8 @@ import org.qingshan.platform.lane.NextId;
 public class Webhook extends PanacheEntityBase {
     /** More are nobody's; each multiplies what is written in a rush. */
     public static final int MOST = 5;
+
+    private static final Duration BOTH_SECRETS = Duration.ofDays(1);
 
     /** What one can be told of. */
     public enum Topic {
@@ -56,6 +60,18 @@ public class Webhook extends PanacheEntityBase {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    @Nullable
+    @Column(name = "gone_at")
+    private Instant goneAt;
+
+    @Nullable
+    @Column(name = "salt_before")
+    private String saltBefore;
+
+    @Nullable
+    @Column(name = "salt_before_until")
+    private Instant saltBeforeUntil;
+
     protected Webhook() {}
 
     /** @param salt what makes its secret another one than every other's */
@@ -71,6 +87,35 @@ public class Webhook extends PanacheEntityBase {
         if (endedAt == null) {
             endedAt = now;
         }
+    }
+
+    /** Nothing is told while it says that it is gone for good; false where that was known. */
+    boolean suspend(Instant now) {
+        if (goneAt != null) {
+            return false;
+        }
+        goneAt = now;
+        return true;
+    }
+
+    /** It is there after all; false where nobody had thought otherwise. */
+    boolean wake() {
+        var wasGone = goneAt != null;
+        goneAt = null;
+        return wasGone;
+    }
+
+    /** Where it lies, without what may be secret in its address. */
+    String site() {
+        var uri = URI.create(url);
+        return uri.getScheme() + "://" + uri.getRawAuthority();
+    }
+
+    /** Another secret from now on; the one before is good for a day, in which whoever checks it learns the new one. */
+    void changeSecret(String another, Instant now) {
+        saltBefore = salt;
+        saltBeforeUntil = now.plus(BOTH_SECRETS);
+        salt = another;
     }
 
     public Long id() {
@@ -91,6 +136,12 @@ public class Webhook extends PanacheEntityBase {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** Since when it says that it is gone; null where it does not. */
+    @Nullable
+    public Instant goneAt() {
+        return goneAt;
     }
 
     public static List<Webhook> all() {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
@@ -34,6 +35,8 @@ class PhotoMaking {
     private static final float GOOD = 0.82f;
     /** A thumb's width on a screen forgives more. */
     private static final float SMALL = 0.7f;
+    /** What the decoder warns of where the file ends before its picture: it fills up the rest with grey, as if nothing were wrong. */
+    private static final String CUT = "premature end";
 
     private final PhotoConfig.Photo limits;
     /** A village has few photos and little memory: one after the other. */
@@ -143,13 +146,19 @@ class PhotoMaking {
         return new Made(jpeg(whole, GOOD), jpeg(small, SMALL));
     }
 
-    /** Every n-th pixel of every n-th row, with twice as many left as are wanted. */
+    /** Every n-th pixel of every n-th row, with twice as many left as are wanted. What was cut off on its way is no picture. */
     private BufferedImage decoded(ImageReader reader) throws IOException {
         int longer = Math.max(reader.getWidth(0), reader.getHeight(0));
         int nth = Math.max(1, longer / (2 * limits.edge()));
         var wanted = reader.getDefaultReadParam();
         wanted.setSourceSubsampling(nth, nth, 0, 0);
-        return reader.read(0, wanted);
+        var warnings = new ArrayList<String>();
+        reader.addIIOReadWarningListener((decoder, warning) -> warnings.add(warning));
+        var picture = reader.read(0, wanted);
+        if (warnings.stream().anyMatch(warning -> warning.contains(CUT))) {
+            throw new PhotoRefused(Reason.UNREADABLE);
+        }
+        return picture;
     }
 
     /** A JPEG has no transparency; the colours become those of every screen. */

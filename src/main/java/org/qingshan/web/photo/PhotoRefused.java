@@ -11,7 +11,7 @@ public final class PhotoRefused extends RuntimeException {
         TOO_MANY_PIXELS,
         /** Others' pictures are being made; the same file may be sent again in a moment. */
         BUSY,
-        /** No JPEG or PNG, or a broken one. */
+        /** No JPEG or PNG, or a broken one, or one of which only a part has come. */
         UNREADABLE
     }
 

@@ -52,6 +52,9 @@ public class SentPhotoKeeping implements SentPictures {
                 Files.deleteIfExists(file);
             }
         } catch (PhotoRefused none) {
+            if (none.reason() == PhotoRefused.Reason.BUSY) {
+                throw none;
+            }
             return Optional.empty();
         } catch (IOException full) {
             throw new UncheckedIOException("A picture cannot be written", full);

@@ -22,7 +22,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.web.photo.Camera;
 
 /** Takes the calls over HTTP on this machine only, and lets go wrong what shall go wrong. */
 public final class FakeServer implements AutoCloseable {
@@ -69,18 +68,19 @@ public final class FakeServer implements AutoCloseable {
         worlds.remove(token);
     }
 
-    /** A picture that somebody sent, whichever, for whom it was sent to. */
+    /** A file that somebody sent, whichever, for whom it was sent to. */
     private void give(HttpExchange exchange, String start) throws IOException {
         try (exchange) {
             var token =
                     exchange.getRequestURI().getPath().substring(start.length()).split("/", 2)[0];
-            if (!worlds.containsKey(token)) {
+            var world = worlds.get(token);
+            var bytes = world == null ? null : world.file();
+            if (bytes == null) {
                 exchange.sendResponseHeaders(404, -1);
                 return;
             }
-            var bytes = Camera.jpeg(640, 480);
             exchange.getResponseHeaders().set("Content-Type", "application/octet-stream");
-            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
         }
     }

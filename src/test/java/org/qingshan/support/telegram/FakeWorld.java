@@ -3,6 +3,8 @@ package org.qingshan.support.telegram;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.web.photo.Camera;
 
 /** All that a fake server knows, and what it answers. */
 public final class FakeWorld implements AutoCloseable {
@@ -14,6 +16,7 @@ public final class FakeWorld implements AutoCloseable {
     private final WebhookDelivery webhook = new WebhookDelivery();
     private final Deliveries deliveries = new Deliveries(queue, webhook);
     private final Methods methods;
+    private volatile byte @Nullable [] file = Camera.jpeg(640, 480);
 
     /** @param token of the bot that lives in it */
     public FakeWorld(String token, String botName) {
@@ -55,6 +58,15 @@ public final class FakeWorld implements AutoCloseable {
     /** Whether the bot may fetch what is sent to it. */
     public void givesFiles(boolean gives) {
         methods.givesFiles(gives);
+    }
+
+    /** What is in every file that is sent from now on; null where the server has lost it. */
+    public void filesHold(byte @Nullable [] bytes) {
+        file = bytes;
+    }
+
+    byte @Nullable [] file() {
+        return file;
     }
 
     /** The number of the bot that lives in it. */

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -144,5 +146,18 @@ class DamagePicturesTest extends DamageStory {
         assertThat(nobody.statusCode()).as("without a cookie").isEqualTo(403);
         assertThat(nobody.jsonPath().getString("reason")).isEqualTo("NO_SESSION");
         assertThat(nobody.cookies()).isEmpty();
+    }
+
+    /** Half a picture is grey below the middle: whoever sent it does not know that nobody can read it. */
+    @Test
+    void what_was_cut_off_on_its_way_is_refused_as_no_picture() {
+        var village = village();
+        var buyer = buyer(village, "A1 x2");
+        for (var part : List.of(700, PICTURE.length / 2, PICTURE.length - 20)) {
+            var refused = buyer.sends(Arrays.copyOf(PICTURE, part));
+            assertThat(refused.statusCode()).as("%d of %d bytes", part, PICTURE.length).isEqualTo(422);
+            assertThat(refused.jsonPath().getString("detail")).contains("JPEG");
+        }
+        assertThat(buyer.sends(PICTURE).statusCode()).isEqualTo(200);
     }
 }

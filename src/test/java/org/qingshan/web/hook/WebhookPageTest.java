@@ -37,15 +37,14 @@ class WebhookPageTest extends HookStory {
         market.sql(
                 stall,
                 "insert into webhook_event (shop_id, webhook_id, kind, thing, data, tries, next_at, written_at)"
-                        + " select shop_id, id, 'test', '', jsonb_build_object(), 1,"
-                        + " timestamptz '2100-11-24 20:35:01.5+08', clock_timestamp() from webhook where shop_id = :shop");
-        send("/test", Map.of("id", hook()));
+                        + " select shop_id, id, 'order.changed', n::text, jsonb_build_object(), 2 - n,"
+                        + " timestamptz '2100-11-24 20:35:01.5+08', clock_timestamp() from webhook, generate_series(1, 2) n where shop_id = :shop");
 
-        assertThat(page()).contains("试过 1 次，11月24日 20:35 再试", "等着送");
+        assertThat(page()).contains("试过 1 次，11月24日 20:35 再试", "等着送", "2 条等着，11月24日 20:35 再试");
         assertThat(page().split("data-due=\""
                         + Instant.parse("2100-11-24T12:35:01.500Z").toEpochMilli() + "\""))
-                .as("both wait for the first")
-                .hasSize(3);
+                .as("both wait for the first, and the address for both")
+                .hasSize(4);
         send("/end", Map.of("id", hook()));
     }
 
@@ -60,14 +59,14 @@ class WebhookPageTest extends HookStory {
         assertThat(given().cookie("qs_console", session)
                         .get("/console/shop/webhooks?done=test&lang=zh")
                         .asString())
-                .contains("试的一条发出去了");
+                .contains("试的一条马上就发");
         var told = scripted("/test", hook);
-        assertThat(told.jsonPath().getString("said")).startsWith("A test is on its way");
+        assertThat(told.jsonPath().getString("said")).startsWith("A test goes at once");
         assertThat(told.jsonPath().getBoolean("forGood")).isFalse();
 
         await().atMost(SOON).until(() -> !page().contains("等着送"));
         var number = market.look(stall, "select max(number) from webhook_event where shop_id = :shop");
-        assertThat(scripted("/again", number).jsonPath().getString("said")).startsWith("It is on its way once more");
+        assertThat(scripted("/again", number).jsonPath().getString("said")).startsWith("It is in line once more");
         assertThat(scripted("/end", hook).jsonPath().getBoolean("forGood")).isTrue();
         assertThat(scripted("/test", hook).jsonPath().getString("reason")).isEqualTo("GONE");
     }
