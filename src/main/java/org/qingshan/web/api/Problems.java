@@ -31,6 +31,9 @@ class Problems {
     /** What the framework says without a word to whoever sends something. */
     private static final Set<Integer> TOLD = Set.of(400, 405, 406, 415);
 
+    /** A form's address on the team's pages, and the one above it, which is the page's or leads there. */
+    private static final Pattern FORM = Pattern.compile("(?<page>/console(?:/[^/]+)*)/[^/]+/?");
+
     private static final Pattern API = Pattern.compile("/api([/;].*)?");
 
     @ServerExceptionMapper
@@ -84,6 +87,12 @@ class Problems {
         var isReading = request.getMethod().equals(HttpMethod.GET);
         if (API.matcher(uri.getPath()).matches() || !isReading && TOLD.contains(response.getStatus())) {
             return Problem.of(response.getStatusInfo()).response().build();
+        }
+        var form = FORM.matcher(uri.getRequestUri().getRawPath());
+        if (isReading && response.getStatus() == Status.METHOD_NOT_ALLOWED.getStatusCode() && form.matches()) {
+            return Response.status(Status.SEE_OTHER)
+                    .header(HttpHeaders.LOCATION, form.group("page"))
+                    .build();
         }
         var lost = response.getStatus() == 404 && isReading;
         return lost && LostPage.isOfUse(headers) ? LostPage.as(Status.NOT_FOUND, headers) : response;
