@@ -32,7 +32,7 @@ class Problems {
     private static final Set<Integer> TOLD = Set.of(400, 405, 406, 415);
 
     /** A form's address on the team's pages, and the one above it, which is the page's or leads there. */
-    private static final Pattern FORM = Pattern.compile("(?<page>/console(?:/[^/]+)*)/[^/]+/?");
+    private static final Pattern FORM = Pattern.compile("(?<page>/console(?:/[^/]+)+)/[^/]+/?");
 
     private static final Pattern API = Pattern.compile("/api([/;].*)?");
 
