@@ -134,11 +134,11 @@ public record PaymentRow(
     }
 
     /**
-     * How much more this would be than is due for all that it may be for; 0 where the page has filled in just that, and where nothing is due
-     * and more is noted as more.
+     * How much more this would be than is due for all that it may be for; 0 where its buyer says so or the page has filled in just that, and
+     * where nothing is due and more is noted as more.
      */
     long doubtful(long sum) {
-        return payment.due() == 0 || sum == expected() ? 0 : transfer.beyondAll(sum);
+        return payment.due() == 0 || sum == told() || sum == expected() ? 0 : transfer.beyondAll(sum);
     }
 
     /** What it had when it was cancelled, and may have again. */
