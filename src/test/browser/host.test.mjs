@@ -75,3 +75,14 @@ story("who orders before he has said his name is a viewer on the host's board", 
   const order = host.page.locator("#orders .order").filter({ has: host.page.locator(".number", { hasText: new RegExp(`^${number}$`) }) });
   await order.locator(".buyer", { hasText: /^一位观众$/ }).waitFor();
 });
+
+story("the menu of further pages closes by Escape and by a tap beside it", async (visitor) => {
+  const host = await visitor.console("demo-host", { on: phone });
+  const menu = host.page.locator(".tabs .more");
+  for (const close of [() => host.page.keyboard.press("Escape"), () => host.page.locator("h1").click()]) {
+    await menu.locator("summary").click();
+    await menu.locator("a").first().waitFor();
+    await close();
+    await menu.locator("a").first().waitFor({ state: "hidden" });
+  }
+});

@@ -3,6 +3,7 @@ package org.qingshan.journey;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -29,7 +30,8 @@ abstract class FirstPaidStory extends Journey {
 
     /** @param before what the shop had of it, in minor units */
     static void receivedMore(Village village, int number, String sum, String before) {
-        decide(village, number, "receive", Map.of("sum", sum, "how", "TRANSFER", "before", before));
+        var sure = new BigDecimal(sum).movePointRight(2).toBigInteger().toString();
+        decide(village, number, "receive", Map.of("sum", sum, "how", "TRANSFER", "before", before, "sure", sure));
     }
 
     static void decide(Village village, int number, String what, Map<String, String> fields) {

@@ -119,6 +119,11 @@ public class Invite extends PanacheEntityBase {
         return role;
     }
 
+    /** Whom it lets somebody speak for; null where it makes a new member. */
+    public @Nullable Member member() {
+        return member;
+    }
+
     public Long id() {
         return id;
     }

@@ -34,6 +34,9 @@ class Problems {
     /** What the operating system says of a connection that the other end has broken. */
     private static final Set<String> BROKEN_OFF = Set.of("Connection reset by peer", "Connection reset", "Broken pipe");
 
+    /** A form's address on the team's pages, and the one above it, which is the page's or leads there. */
+    private static final Pattern FORM = Pattern.compile("(?<page>/console(?:/[^/]+)+)/[^/]+/?");
+
     private static final Pattern API = Pattern.compile("/api([/;].*)?");
 
     @ServerExceptionMapper
@@ -87,6 +90,12 @@ class Problems {
         var isReading = request.getMethod().equals(HttpMethod.GET);
         if (API.matcher(uri.getPath()).matches() || !isReading && TOLD.contains(response.getStatus())) {
             return Problem.of(response.getStatusInfo()).response().build();
+        }
+        var form = FORM.matcher(uri.getRequestUri().getRawPath());
+        if (isReading && response.getStatus() == Status.METHOD_NOT_ALLOWED.getStatusCode() && form.matches()) {
+            return Response.status(Status.SEE_OTHER)
+                    .header(HttpHeaders.LOCATION, form.group("page"))
+                    .build();
         }
         var lost = response.getStatus() == 404 && isReading;
         return lost && LostPage.isOfUse(headers) ? LostPage.as(Status.NOT_FOUND, headers) : response;

@@ -101,6 +101,7 @@ public record Board(
     /**
      * @param total what its lines and the shipping cost, in minor units; null for those who do not see it
      * @param place where it goes, without the street; empty if nobody has said
+     * @param page the address of its page; null where it has none yet, and for those who do not see it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Parcel(
@@ -109,9 +110,10 @@ public record Board(
             CustomerOrder.Status status,
             List<Line> lines,
             @Nullable Long total,
-            String place) {
+            String place,
+            @Nullable String page) {
         private Parcel withoutMoney() {
-            return new Parcel(number, buyer, status, lines, null, place);
+            return new Parcel(number, buyer, status, lines, null, place, null);
         }
     }
 

@@ -55,7 +55,8 @@ enum BoardWords {
                 order.status(),
                 lines(order),
                 goods + order.charge().shipping(),
-                place(order.destination()));
+                place(order.destination()),
+                order.payment() == null ? null : PaymentPages.HERE + "/" + order.number());
     }
 
     /** One line for each item, however many claims and lots it came from. */

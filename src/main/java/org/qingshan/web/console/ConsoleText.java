@@ -206,4 +206,22 @@ public interface ConsoleText {
 
     @Message("这几单是一笔付的，点一次「到账了」就都记上：")
     String paid_together();
+
+    @Message("订单 {number}：你写的是到账 {sum}，比要收的多 {more}。真到了这么多，再点一次「到账了」；写错了就改一下。")
+    String more_than_due(int number, String sum, String more);
+
+    @Message("记下了：订单 {number} 到账 {sum}。")
+    String money_noted(int number, String sum);
+
+    @Message("记错了？")
+    String take_back();
+
+    @Message("最后记的到账 {sum} 要是没有到过，就撤掉，买家会知道还要付。")
+    String take_back_hint(String sum);
+
+    @Message("{sum} 没到，撤掉")
+    String never_came(String sum);
+
+    @Message("还没封账，到现在是{money}。")
+    String coming_so_far(String money);
 }

@@ -34,6 +34,7 @@ import org.qingshan.domain.statement.Statement;
 import org.qingshan.domain.statement.StatementClosing;
 import org.qingshan.domain.statement.StatementSheet;
 import org.qingshan.domain.statement.Sums;
+import org.qingshan.domain.statement.Unsettled;
 import org.qingshan.domain.stream.Stream;
 import org.qingshan.platform.DatabaseClock;
 import org.qingshan.web.access.AccessRoles;
@@ -52,8 +53,11 @@ public class GrowerPages {
     /** What a person at the desk asks about is among the last ones. */
     private static final int SHOWN = 12;
 
-    /** @param owed in minor units */
-    public record Row(Member grower, long owed, Quality quality) {}
+    /**
+     * @param owed in minor units
+     * @param coming what is earned and not settled yet
+     */
+    public record Row(Member grower, long owed, long coming, Quality quality) {}
 
     /**
      * Everybody, and whether the last evening's books are right.
@@ -73,6 +77,7 @@ public class GrowerPages {
             List<Stream> open) {}
 
     /**
+     * @param coming what is earned and not settled yet
      * @param sold what the last statement says was sold; nothing before the first one
      * @param since what was entered since the last statement; null where there is none
      * @param requestKey makes a form that is sent twice one payout, or one entry
@@ -81,6 +86,7 @@ public class GrowerPages {
     public record One(
             Member grower,
             long owed,
+            long coming,
             List<LotProgress> lots,
             Map<Product, BigDecimal> sold,
             @Nullable StatementSheet since,
@@ -128,11 +134,13 @@ public class GrowerPages {
                 .filter(one -> one.isActive() || sums.getOrDefault(one.id(), 0L) != 0)
                 .toList();
         var qualities = Quality.of(growers, clock.now());
+        var coming = Unsettled.comingTo(growers);
         var rows = growers.stream()
                 .filter(grower -> NameSearch.matches(grower.name(), search))
                 .map(grower -> new Row(
                         grower,
                         sums.getOrDefault(grower.id(), 0L),
+                        coming.getOrDefault(grower.id(), 0L),
                         qualities.getOrDefault(grower.id(), Quality.NOTHING)))
                 .sorted(Comparator.comparingLong(Row::owed).reversed())
                 .toList();
@@ -168,6 +176,7 @@ public class GrowerPages {
         return new One(
                 grower,
                 Sums.owedTo(grower),
+                Unsettled.comingTo(grower),
                 LotProgress.of(lots),
                 last.map(GrowerPages::soldBy).orElseGet(Map::of),
                 last.map(StatementSheet::since).orElse(null),

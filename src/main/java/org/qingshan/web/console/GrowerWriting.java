@@ -76,14 +76,27 @@ public record GrowerWriting(Figures figures) {
         return MessageBundles.get(QualityText.class, Localized.Literal.of(figures.chinese() ? "zh" : "en"));
     }
 
-    /** What is said aloud at the desk: what was sold, and what there is for it. */
-    public String aloud(Member grower, Map<Product, BigDecimal> sold, long owed) {
+    /** What is said aloud at the desk: what was sold, what there is for it, and what is still to be settled. */
+    public String aloud(Member grower, Map<Product, BigDecimal> sold, long owed, long coming) {
         var said = sold.entrySet().stream()
                 .map(one -> LotWriting.text(figures.chinese() ? "zh" : "en")
                         .aloud_sold(
                                 name(one.getKey()),
                                 quantity(one.getValue(), one.getKey().unit())));
-        return Stream.concat(said, Stream.of(aloud(grower, owed)))
+        return Stream.concat(said, Stream.of(aloud(grower, owed, coming)))
+                .collect(Collectors.joining(figures.chinese() ? "" : " "));
+    }
+
+    private String aloud(Member grower, long owed, long coming) {
+        var open = coming == 0
+                ? ""
+                : MessageBundles.get(ConsoleText.class, Localized.Literal.of(figures.chinese() ? "zh" : "en"))
+                        .coming_so_far(money(coming));
+        if (owed == 0 && coming != 0) {
+            return grower.name() + (figures.chinese() ? "，" : ": ") + open;
+        }
+        return Stream.of(aloud(grower, owed), open)
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(figures.chinese() ? "" : " "));
     }
 

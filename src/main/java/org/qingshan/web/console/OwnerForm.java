@@ -19,6 +19,9 @@ final class OwnerForm {
     /** How an address says that something was done that cannot be taken back. */
     static final String FOR_GOOD = "for-good";
 
+    /** And how that it was done. */
+    static final String DONE = "yes";
+
     /** Signs of a sum, with what people write around it. */
     private static final int LONGEST_SUM = 20;
 
@@ -32,12 +35,25 @@ final class OwnerForm {
      * @param words empty for nothing
      * @param bad whether it was refused
      * @param secret a code or key that is shown this once; empty for none
+     * @param field the setting that it is about; empty for none
      */
-    public record Notice(String words, boolean bad, String secret) {
+    public record Notice(String words, boolean bad, String secret, String field) {
+        Notice(String words, boolean bad, String secret) {
+            this(words, bad, secret, "");
+        }
+
+        Notice about(String setting) {
+            return new Notice(words, bad, secret, setting);
+        }
+
         static final Notice NONE = new Notice("", false, "");
 
         static Notice refused(String sentence) {
             return new Notice(sentence, true, "");
+        }
+
+        static Notice said(String sentence) {
+            return new Notice(sentence, false, "");
         }
 
         static Notice secret(String words, String secret) {
@@ -68,7 +84,7 @@ final class OwnerForm {
 
     /** So that a page that is loaded again does nothing a second time. */
     static Response backTo(String path) {
-        return backTo(path, "yes");
+        return backTo(path, DONE);
     }
 
     /** The same, where what was done cannot be taken back: the page says so. */

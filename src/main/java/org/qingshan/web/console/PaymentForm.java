@@ -54,6 +54,21 @@ public class PaymentForm {
     @Nullable
     String warned;
 
+    /** The sum that was asked about and is meant, in minor units. */
+    @RestForm
+    @Nullable
+    String sure;
+
+    /** What is taken back, by our key. */
+    @RestForm
+    @Nullable
+    String entry;
+
+    /** How much of that was shown, in minor units. */
+    @RestForm
+    @Nullable
+    String noted;
+
     /** A proof's name on a page: microseconds, as exactly as the database knows them. */
     public static long nameOf(Payment payment) {
         var at = payment.proofAt();
@@ -95,6 +110,10 @@ public class PaymentForm {
 
     CardGivingBack.Seen seenMoney() {
         return new CardGivingBack.Seen(before(), open != null && open.matches("\\d{1,15}") ? Long.parseLong(open) : -1);
+    }
+
+    boolean isSureOf(long amount) {
+        return String.valueOf(amount).equals(sure);
     }
 
     boolean isWarned() {

@@ -19,11 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestPath;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.CallingOff;
 import org.qingshan.domain.order.CardGivingBack;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.NotedByMistake;
 import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.domain.order.PaymentTaking;
 import org.qingshan.domain.payment.InvoicePayment;
@@ -43,6 +46,11 @@ import org.qingshan.web.console.OwnerForm.Notice;
 public class PaymentPages {
     static final String HERE = "/console/payments";
 
+    private static final String NOTED = "came-";
+
+    /** How an address says that money was noted for an order. How much is looked up: no link can tell of money that did not come. */
+    private static final Pattern CAME = Pattern.compile(NOTED + "(\\d{1,9})");
+
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance payments(
@@ -56,7 +64,7 @@ public class PaymentPages {
                 PaymentRules rules);
 
         static native TemplateInstance order(
-                Visiting.Visit visit, Notice notice, Figures write, PaymentRow row, Booked booked);
+                Visiting.Visit visit, Notice notice, Figures write, PaymentRow row, Booked booked, long doubtful);
     }
 
     private final SecurityIdentity identity;
@@ -65,6 +73,7 @@ public class PaymentPages {
     private final PaymentTaking taking;
     private final CardGivingBack givingBack;
     private final CallingOff calling;
+    private final NotedByMistake mistakes;
 
     PaymentPages(
             SecurityIdentity identity,
@@ -72,7 +81,9 @@ public class PaymentPages {
             Lanes lanes,
             PaymentTaking taking,
             CardGivingBack givingBack,
-            CallingOff calling) {
+            CallingOff calling,
+            NotedByMistake mistakes) {
+        this.mistakes = mistakes;
         this.givingBack = givingBack;
         this.calling = calling;
         this.identity = identity;
@@ -83,7 +94,7 @@ public class PaymentPages {
 
     @GET
     public Response payments(@BeanParam PageRequest asked) {
-        return payments(asked, asked.notice());
+        return payments(asked, notice(asked));
     }
 
     Response payments(PageRequest asked, Notice notice) {
@@ -109,16 +120,21 @@ public class PaymentPages {
     @GET
     @Path("{number}")
     public Response order(@BeanParam PageRequest asked, @RestPath int number) {
-        return order(asked, number, asked.notice());
+        return order(asked, number, notice(asked));
     }
 
     Response order(PageRequest asked, int number, Notice notice) {
+        return order(asked, number, notice, 0);
+    }
+
+    private Response order(PageRequest asked, int number, Notice notice, long doubtful) {
         return showing.page(
                 asked,
                 HERE + "/" + number,
                 visit -> rows(visit, CustomerOrder.numbered(number).stream().toList()).stream()
                         .findFirst()
-                        .map(row -> Templates.order(visit, notice, visit.figures(), row, Booked.of(row.order())))
+                        .map(row -> Templates.order(
+                                visit, notice, visit.figures(), row, Booked.of(row.order()), doubtful))
                         .orElseGet(() -> all(visit, Notice.refused(text(asked).no_order()))));
     }
 
@@ -126,25 +142,58 @@ public class PaymentPages {
     @Path("{number}/receive")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response receive(@BeanParam PageRequest asked, @RestPath int number, @BeanParam PaymentForm form) {
+        OwnerForm.require(form.token, asked.headers);
+        var figures = new Figures(asked.isChinese(), currency());
+        var sum = form.sum(figures.currency()).orElse(0L);
+        var more = form.isSureOf(sum) ? 0 : lanes.read(shop(), () -> doubtful(number, sum));
+        if (more > 0) {
+            var question = console(asked).more_than_due(number, figures.money(sum), figures.money(more));
+            return order(asked, number, Notice.refused(question), sum);
+        }
         return withSum(
                 asked,
                 number,
                 form,
-                (order, sum) -> taking.receive(order, sum, form.why(true), form.seen(), form.before(), actor()));
+                (order, came) -> taking.receive(order, came, form.why(true), form.seen(), form.before(), actor()),
+                NOTED + number);
+    }
+
+    private static long doubtful(int number, long sum) {
+        return PaymentRow.of(CustomerOrder.numbered(number).stream().toList(), order -> Optional.empty()).stream()
+                .mapToLong(row -> row.doubtful(sum))
+                .sum();
+    }
+
+    /** What was noted last has not come after all. */
+    @POST
+    @Path("{number}/mistake")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response mistake(@BeanParam PageRequest asked, @RestPath int number, @BeanParam PaymentForm form) {
+        return done(
+                asked,
+                number,
+                form,
+                order -> mistakes.takeBack(order, OwnerForm.key(form.entry), OwnerForm.key(form.noted), actor()),
+                OwnerForm.DONE);
     }
 
     @POST
     @Path("{number}/refund")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response refund(@BeanParam PageRequest asked, @RestPath int number, @BeanParam PaymentForm form) {
-        return withSum(asked, number, form, (order, sum) -> {
+        return withSum(
+                asked,
+                number,
+                form,
+                (order, sum) -> {
             if (form.isByCard()) {
                 var decided = new CardGivingBack.Decided(form.why(false), form.words(), form.isWarned(), actor());
                 givingBack.ask(order, sum, form.seenMoney(), decided, Secrets::newCode);
             } else {
                 taking.refund(order, sum, form.before(), form.why(false), form.words(), form.isWarned(), actor());
-            }
-        });
+                    }
+                },
+                OwnerForm.DONE);
     }
 
     @POST
@@ -155,20 +204,27 @@ public class PaymentPages {
             OwnerForm.require(form.token, asked.headers);
             return order(asked, number, Notice.refused(text(asked).no_why()));
         }
-        return done(asked, number, form, (order, shop) -> taking.reject(order, form.seen(), form.words(), actor()));
+        return done(
+                asked,
+                number,
+                form,
+                order -> taking.reject(order, form.seen(), form.words(), actor()),
+                OwnerForm.DONE);
     }
 
-    private Response withSum(PageRequest asked, int number, PaymentForm form, BiConsumer<CustomerOrder, Long> work) {
-        var currency = lanes.read(shop(), () -> Shop.byKey(shop()).orElseThrow().currency());
-        var sum = form.sum(currency);
+    /** @param done how the page's address says what was done */
+    private Response withSum(
+            PageRequest asked, int number, PaymentForm form, BiConsumer<CustomerOrder, Long> work, String done) {
+        var sum = form.sum(currency());
         if (sum.isEmpty()) {
             OwnerForm.require(form.token, asked.headers);
             return order(asked, number, Notice.refused(text(asked).no_sum()));
         }
-        return done(asked, number, form, (order, shop) -> work.accept(order, sum.get()));
+        return done(asked, number, form, order -> work.accept(order, sum.get()), done);
     }
 
-    private Response done(PageRequest asked, int number, PaymentForm form, BiConsumer<CustomerOrder, String> work) {
+    private Response done(
+            PageRequest asked, int number, PaymentForm form, Consumer<CustomerOrder> work, String done) {
         OwnerForm.require(form.token, asked.headers);
         return showing.unlessRefused(
                 asked,
@@ -176,10 +232,30 @@ public class PaymentPages {
                     var order = CustomerOrder.numbered(number)
                             .orElseThrow(() ->
                                     new Refused(Refused.Reason.UNKNOWN_ORDER, Map.of("number", number, "of", "shop")));
-                    work.accept(order, shop());
-                    return OwnerForm.backTo(form.seen() == null ? HERE + "/" + number : HERE);
+                    work.accept(order);
+                    return OwnerForm.backTo(form.seen() == null ? HERE + "/" + number : HERE, done);
                 }),
                 notice -> order(asked, number, notice));
+    }
+
+    /** What was noted is told with whose order it is for, and how much it was. */
+    private Notice notice(PageRequest asked) {
+        var came = CAME.matcher(asked.done == null ? "" : asked.done);
+        return came.matches()
+                ? lanes.read(shop(), () -> CustomerOrder.numbered(Integer.parseInt(came.group(1))).stream()
+                        .flatMap(order -> NotedByMistake.last(order).stream())
+                        .findFirst()
+                        .map(last -> Notice.said(console(asked)
+                                .money_noted(
+                                        Integer.parseInt(came.group(1)),
+                                        new Figures(asked.isChinese(), currency())
+                                                .money(last.entry().amount()))))
+                        .orElseGet(asked::notice))
+                : asked.notice();
+    }
+
+    private String currency() {
+        return lanes.read(shop(), () -> Shop.byKey(shop()).orElseThrow().currency());
     }
 
     private String shop() {
@@ -188,6 +264,10 @@ public class PaymentPages {
 
     private String actor() {
         return Caller.of(identity).actor();
+    }
+
+    private static ConsoleText console(PageRequest asked) {
+        return MessageBundles.get(ConsoleText.class, Localized.Literal.of(asked.language()));
     }
 
     private static PaymentsText text(PageRequest asked) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
+import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.CallingOff;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.LineSum;
@@ -20,6 +21,7 @@ import org.qingshan.domain.photo.SentPhoto;
 /**
  * An order's money as a page shows it; what its buyer says he has paid by one payment is looked at together.
  *
+ * @param buyer as the team calls him; empty for who shows no name
  * @param seen the name of the proof to look at, 0 for none
  * @param pictures that the buyer sent of his payment
  * @param transfer what he says that his payment is for
@@ -28,6 +30,7 @@ import org.qingshan.domain.photo.SentPhoto;
  */
 public record PaymentRow(
         CustomerOrder order,
+        String buyer,
         Payment payment,
         long seen,
         boolean packed,
@@ -111,6 +114,33 @@ public record PaymentRow(
         return payment.proofSum() <= payment.due() ? 0 : transfer.beyond();
     }
 
+    /** Whose it is, with the name on his parcel where that is another one: money comes by either. */
+    public String who() {
+        var to = order.destination();
+        return Stream.of(buyer, to == null ? "" : Objects.requireNonNullElse(to.recipient(), ""))
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** What it has. */
+    public List<LineSum> goods() {
+        return LineSum.of(order.taken());
+    }
+
+    /** What sending it costs, in minor units. */
+    public long shipping() {
+        return order.charge().shipping();
+    }
+
+    /**
+     * How much more this would be than is due for all that it may be for; 0 where its buyer says so or the page has filled in just that, and
+     * where nothing is due and more is noted as more.
+     */
+    long doubtful(long sum) {
+        return payment.due() == 0 || sum == told() || sum == expected() ? 0 : transfer.beyondAll(sum);
+    }
+
     /** What it had when it was cancelled, and may have again. */
     public List<LineSum> gone() {
         return LineSum.of(CallingOff.returnable(order).stream());
@@ -138,12 +168,15 @@ public record PaymentRow(
 
     static List<PaymentRow> of(List<CustomerOrder> orders, Function<CustomerOrder, Optional<Refused>> obstacle) {
         var alike = SameTransfer.of(orders);
+        var names =
+                Buyer.namesForTeam(orders.stream().map(CustomerOrder::buyerId).toList());
         var pictures =
                 SentPhoto.ofPayments(orders.stream().map(CustomerOrder::id).toList());
         return orders.stream()
                 .flatMap(order -> Stream.ofNullable(order.payment())
                         .map(payment -> new PaymentRow(
                                 order,
+                                names.getOrDefault(order.buyerId(), ""),
                                 payment,
                                 PaymentForm.nameOf(payment),
                                 order.isBoxed(),
@@ -178,6 +211,7 @@ public record PaymentRow(
         var shown = Stream.concat(Stream.of(this), others.stream()).toList();
         return new PaymentRow(
                 order,
+                buyer,
                 payment,
                 seen,
                 packed,

@@ -9,6 +9,9 @@ public interface ShopText {
     @Message("{shop}的店铺")
     String title(String shop);
 
+    @Message("{part} · {shop}")
+    String title_of(String part, String shop);
+
     @Message("店铺")
     String tab();
 

@@ -133,11 +133,14 @@ export function sign(item) {
 }
 
 function newOrder() {
-  return element('li', 'order', element('span', 'who', 'number', 'buyer'), 'total', 'lines', 'status', 'place');
+  return element('li', 'order', element('a', 'who', 'number', 'buyer'), 'total', 'lines', 'status', 'place');
 }
 
 function fillOrder(row, order, currency) {
   row.dataset.status = order.status;
+  const who = row.querySelector('.who');
+  if (order.page) who.href = order.page;
+  else who.removeAttribute('href');
   write(row, 'number', String(order.number));
   write(row, 'buyer', order.buyer || text('someone'));
   write(row, 'total', order.lines.length > 0 && 'total' in order ? money(order.total, currency) : '');

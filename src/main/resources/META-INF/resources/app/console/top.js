@@ -1,4 +1,5 @@
 // What stands at the top of every page: how the stream stands, how many messages wait.
+import './menu.js';
 import { number, text } from './words.js';
 
 const STREAM = { LIVE: 'streamLive', CLOSING: 'streamClosing', PLANNED: 'streamPlanned', ENDED: 'streamEnded', NONE: 'streamNone' };

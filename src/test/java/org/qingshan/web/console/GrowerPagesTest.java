@@ -37,6 +37,16 @@ class GrowerPagesTest extends GrowerDeskStory {
     }
 
     @Test
+    void what_is_sold_and_not_settled_yet_is_not_said_to_be_paid() {
+        evening();
+        assertThat(desk.get("growers").asString()).contains("<small>还没封账，到现在是¥71.76。</small>");
+        assertThat(desk.get("growers" + zhang()).asString())
+                .contains("张桂花，还没封账，到现在是¥71.76。")
+                .doesNotContain("钱都结清了");
+        assertThat(desk.get("growers" + zhang() + "?lang=en").asString()).contains("Not settled yet: ¥71.76 so far.");
+    }
+
+    @Test
     void an_earlier_evening_is_closed_while_the_next_is_live_and_nothing_of_that_with_it() {
         var village = evening();
         village.owner().says("/end yes");

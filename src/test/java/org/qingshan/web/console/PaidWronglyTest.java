@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +30,11 @@ class PaidWronglyTest extends PaymentStory {
     PaymentTaking taking;
 
     private static void pay(Village village, String sum) {
-        var came = send(console(village.owner()), "1001/receive", Map.of("sum", sum, "before", "0", "how", "TRANSFER"));
+        var sure = new BigDecimal(sum).movePointRight(2).toBigInteger().toString();
+        var came = send(
+                console(village.owner()),
+                "1001/receive",
+                Map.of("sum", sum, "before", "0", "how", "TRANSFER", "sure", sure));
         assertThat(came.statusCode()).isEqualTo(303);
     }
 

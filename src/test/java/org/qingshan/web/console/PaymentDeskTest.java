@@ -171,7 +171,10 @@ class PaymentDeskTest extends PaymentStory {
         less.hears("订单 1002 收到你的 ¥60.00，还差 ¥7.80");
         assertThat(less.says("/pay").text()).contains("已收到 ¥60.00，还差 ¥7.80");
         assertThat(less.says("/status 1002").text()).contains("付了一部分，还没付清").doesNotContain("未付款");
-        send(console, "1003/receive", Map.of("sum", "70", "seen", proofOf(village, 1003), "before", "0"));
+        send(
+                console,
+                "1003/receive",
+                Map.of("sum", "70", "seen", proofOf(village, 1003), "before", "0", "sure", "7000"));
         more.hears("多付了 ¥2.20");
         assertThat(page(console, "")).contains("没有等着核对的", "要退的", "¥2.20");
         assertThat(rows.<String>of(village.key(), "select status from payment where shop_id = :shop order by id"))

@@ -27,6 +27,12 @@ class ShopAccessTest extends ShopPagesStory {
     }
 
     @Test
+    void an_invite_for_a_grower_says_for_whom_it_is() {
+        desk.send("/team/invite", Map.of("role", "GROWER", "name", "李婆婆"));
+        assertThat(desk.look("/team").asString()).contains(" · 李婆婆");
+    }
+
+    @Test
     void an_invite_that_was_withdrawn_lets_nobody_in() {
         var code = secret(desk.send("/team/invite", Map.of("role", "HOST")).asString());
         desk.send("/team/withdraw", Map.of("id", first("select max(id) from invite where shop_id = :shop")));

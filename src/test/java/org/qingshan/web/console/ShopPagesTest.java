@@ -1,11 +1,13 @@
 package org.qingshan.web.console;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What an owner sets on the shop's pages, and what comes of it where people order. */
@@ -68,6 +70,38 @@ class ShopPagesTest extends ShopPagesStory {
         assertThat(desk.set("shipping", List.of("湖南", "6")).asString()).contains("没看懂");
         assertThat(desk.set("undeliverable", "火星").asString()).contains("没看懂");
         assertThat(look("select hold_seconds from shop where shop_key = :shop")).isEqualTo(900);
+    }
+
+    @Test
+    void the_field_that_was_not_understood_is_named_and_marked() {
+        assertThat(desk.set("hold", "x").asString())
+                .contains("<a href=\"#set-hold\">")
+                .containsPattern("id=\"set-hold\" name=\"value\" aria-invalid=\"true\"")
+                .doesNotContain("id=\"set-grace\" name=\"value\" aria-invalid");
+        assertThat(desk.set("tolerance", "99").asString())
+                .contains("<a href=\"#set-tolerance\">", "id=\"set-tolerance\" name=\"value\" aria-invalid=\"true\"");
+        assertThat(desk.look("").asString()).doesNotContain("aria-invalid", "href=\"#set-");
+    }
+
+    @Test
+    void each_of_the_shops_pages_has_a_title_of_its_own() {
+        var titles = Stream.of("", "/shipping", "/words", "/look", "/team", "/products", "/access", "/places", "/bot")
+                .map(part -> desk.look(part).htmlPath().getString("html.head.title"))
+                .toList();
+        assertThat(titles).doesNotHaveDuplicates().allMatch(title -> title.contains(" · "));
+    }
+
+    @Test
+    void a_forms_address_that_is_opened_leads_to_its_page() {
+        for (var form : List.of("packing/take", "parcels/labels", "payments/1001/receive", "shop/team/invite")) {
+            given().cookie("qs_console", desk.browser().session())
+                    .redirects()
+                    .follow(false)
+                    .get("/console/" + form)
+                    .then()
+                    .statusCode(303)
+                    .header("Location", "/console/" + form.substring(0, form.lastIndexOf('/')));
+        }
     }
 
     @Test
