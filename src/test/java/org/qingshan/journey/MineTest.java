@@ -43,6 +43,22 @@ class MineTest extends Journey {
     }
 
     @Test
+    void what_is_to_be_paid_is_so_until_the_buyer_says_that_it_is() {
+        var viewer = village().viewer();
+        viewer.says("A1 x2");
+        viewer.says("/address " + ADDRESS);
+        viewer.taps("对，就寄这里");
+        viewer.says("/confirm");
+        var number = viewer.mine().getInt("orders[0].number");
+        assertThat(viewer.mine().getString("orders[0].next")).isEqualTo("PAY");
+        assertThat(viewer.says("/pay " + number).text()).contains("¥67.80");
+
+        viewer.says("已付 67.8 尾号1234");
+
+        assertThat(viewer.mine().<String>get("orders[0].next")).isNull();
+    }
+
+    @Test
     void where_nobody_pays_shipping_no_address_is_needed_for_the_total() {
         var viewer = village().viewer();
         viewer.says("A1 x4");
@@ -63,9 +79,10 @@ class MineTest extends Journey {
 
         var order = viewer.mine().getMap("orders[0]");
 
-        assertThat(order.keySet()).doesNotContain("deadline", "next", "waybill");
+        assertThat(order.keySet()).doesNotContain("deadline", "waybill");
         assertThat(order.get("status")).isEqualTo("CONFIRMED");
         assertThat(order.get("payment")).isEqualTo("UNPAID");
+        assertThat(order.get("next")).isEqualTo("PAY");
         assertThat(order.get("goods")).isEqualTo(5980);
         assertThat(order.get("shipping")).isEqualTo(800);
         assertThat(order.get("recipient")).isEqualTo("张伟");

@@ -27,6 +27,9 @@ public interface AfterSaleText {
     @Message("收到 {hours} 小时后报的")
     String after_hours(int hours);
 
+    @Message("收到不到一小时就报了")
+    String at_once();
+
     @Message("买家说")
     String says();
 

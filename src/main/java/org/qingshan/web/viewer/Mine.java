@@ -27,7 +27,7 @@ record Mine(String currency, Instant now, List<Parcel> held, List<Parcel> orders
      * @param payBy when the first of what is ordered goes to others if it is not paid; none where there is no hurry
      * @param collected true where the buyer comes for it; else none
      * @param recipient whom it goes to, as {@code place} where; none while no address is known
-     * @param next what the buyer can do: {@code CONFIRM}, {@code ADDRESS}, {@code OTHER_ADDRESS}; none where there is nothing to do
+     * @param next what the buyer can do: {@code CONFIRM}, {@code PAY}, {@code ADDRESS}, {@code OTHER_ADDRESS}; none where there is nothing to do
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Parcel(

@@ -142,12 +142,20 @@ class MineReading {
 
     private static @Nullable String next(CustomerOrder order, boolean hasAddress, boolean out) {
         if (order.held().findAny().isEmpty()) {
-            return null;
+            return isToPay(order.payment()) ? "PAY" : null;
         }
         if (!hasAddress) {
             return "ADDRESS";
         }
         return out ? "OTHER_ADDRESS" : "CONFIRM";
+    }
+
+    /** As the chat has it, and not while money is on its way. */
+    private static boolean isToPay(@Nullable Payment payment) {
+        return payment != null
+                && payment.status() == Payment.Status.UNPAID
+                && payment.due() > 0
+                && !payment.isUnderWay();
     }
 
     private List<Mine.Line> lines(CustomerOrder order, boolean pending, boolean zh) {

@@ -135,6 +135,9 @@ public interface SheetText {
     @Message("确认下单")
     String mine_confirm();
 
+    @Message("付款 · 订单 %n")
+    String mine_pay();
+
     @Message("填地址")
     String mine_address();
 

@@ -5,7 +5,7 @@ import { connectionIsBack, say, settled, resume, onRefused } from './saying.js';
 import { describeClaims, fill, onTyped } from './composer.js';
 import { onFilled, open as openAddress } from './address.js';
 import './picture.js';
-import { mineChanged, onAddressed, onConfirmed } from './mine.js';
+import { mineChanged, onAddressed, onSaid } from './mine.js';
 import { changed, describe, refresh, onWanted, onPicked } from './stall.js';
 
 const HISTORY = 80;
@@ -153,7 +153,7 @@ for (const one of document.querySelectorAll('a[data-say]')) {
 }
 
 onFilled((words, label) => say(words, label));
-onConfirmed((words, label) => say(words, label));
+onSaid((words, label) => say(words, label));
 onAddressed(openAddress);
 onChoice((words, label) => say(words, label));
 onTyped((words) => say(words));

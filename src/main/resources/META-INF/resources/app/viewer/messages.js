@@ -53,12 +53,21 @@ export function apply(line) {
 
 /** A bubble for what is on its way; one, also where it was said before the history was there. */
 export function showWaiting({ clientMessageId, words, label }) {
-  if (waiting.has(clientMessageId)) return;
+  if (waiting.has(clientMessageId)) return waiting.get(clientMessageId);
   const item = bubble({ from: 'me', text: label ?? words, buttons: [], at: new Date().toISOString() });
   item.dataset.state = 'pending';
   waiting.set(clientMessageId, item);
   list.append(item);
   toEnd();
+  return item;
+}
+
+/** What somebody sent himself, as his own browser drew it. */
+export function illustrate(item, drawn) {
+  const frame = Object.assign(document.createElement('span'), { className: 'shot' });
+  frame.append(drawn);
+  item.querySelector('.words').append(frame);
+  if (atEnd) toEnd();
 }
 
 export function waitingIs(clientMessageId, state, tapped, words) {

@@ -17,12 +17,12 @@ let ticking = 0;
 let anyway = 0;
 let ahead = 0;
 let seen = '';
-let confirmed = () => {};
+let said = () => {};
 let addressed = () => {};
 
-/** Calls back when what is held is to be ordered: with the words and the label. */
-export function onConfirmed(callback) {
-  confirmed = callback;
+/** Calls back when what is held is to be ordered, or what is ordered paid: with the words and the label. */
+export function onSaid(callback) {
+  said = callback;
 }
 
 /** Calls back when an address is to be given. */
@@ -97,7 +97,7 @@ function sheetOf(parcel, currency) {
   if (parcel.next === 'OTHER_ADDRESS') parts.push(element('p', 'error', say('nobodyGoes')));
   if (parcel.collected) parts.push(element('p', 'hint', say('collect', { where: parcel.place })));
   else if (parcel.recipient && (parcel.goods > 0 || parcel.next)) parts.push(element('p', 'hint', say('to', { who: parcel.recipient, where: parcel.place })));
-  if (parcel.next) parts.push(next(parcel.next));
+  if (parcel.next) parts.push(next(parcel.next, parcel.number));
   const entry = element('li', 'parcel', parts);
   entry.dataset.number = parcel.number;
   return entry;
@@ -146,14 +146,15 @@ function total({ goods, shipping, carried, collected }, currency) {
   return shipping === 0 ? say('totalFree', sums) : say('total', { ...sums, shipping: money(shipping, currency) });
 }
 
-function next(step) {
-  const label = say({ CONFIRM: 'confirm', ADDRESS: 'address', OTHER_ADDRESS: 'otherAddress' }[step]);
+function next(step, number) {
+  const label = say({ CONFIRM: 'confirm', PAY: 'pay', ADDRESS: 'address', OTHER_ADDRESS: 'otherAddress' }[step], { n: number });
   const button = element('button', 'done', label);
   button.type = 'button';
   button.dataset.next = step;
   button.addEventListener('click', () => {
     sheet.close();
-    if (step === 'CONFIRM') confirmed('/confirm', label);
+    if (step === 'CONFIRM') said('/confirm', label);
+    else if (step === 'PAY') said(`/pay ${number}`, label);
     else addressed();
   });
   return button;

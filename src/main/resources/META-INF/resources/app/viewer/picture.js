@@ -1,8 +1,10 @@
 // Pictures on their way to the shop: shown at once as on their way, and said why if one is not taken.
 import { chat, language, text, withPlayed } from './page.js';
-import { showWaiting, taken, waitingIs } from './messages.js';
+import { illustrate, showWaiting, taken, waitingIs } from './messages.js';
 
 const PATIENCE_MILLIS = 60000;
+/** As wide as a bubble shows it on a screen of fine dots. */
+const THUMBNAIL_PIXELS = 320;
 
 const file = document.getElementById('picture-file');
 
@@ -14,7 +16,7 @@ file.addEventListener('change', () => {
 });
 
 async function send(picture, clientMessageId) {
-  showWaiting({ clientMessageId, words: text('picture') });
+  draw(picture, showWaiting({ clientMessageId, words: text('picture') }));
   const again = (why) => waitingIs(clientMessageId, 'failed', () => send(picture, clientMessageId), why || text('pictureFailed'));
   const form = new FormData();
   form.append('photo', picture);
@@ -28,6 +30,20 @@ async function send(picture, clientMessageId) {
   } catch {
     // It may have been taken or not: the same id makes sending it again safe.
     again();
+  }
+}
+
+/** Shows the picture made small; nothing where this browser cannot read it, of which the shop may tell more. */
+async function draw(picture, item) {
+  try {
+    const bitmap = await createImageBitmap(picture);
+    const scale = Math.min(1, THUMBNAIL_PIXELS / Math.max(bitmap.width, bitmap.height));
+    const canvas = Object.assign(document.createElement('canvas'), { width: Math.ceil(bitmap.width * scale), height: Math.ceil(bitmap.height * scale) });
+    canvas.getContext('2d').drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+    bitmap.close();
+    illustrate(item, canvas);
+  } catch {
+    return;
   }
 }
 
