@@ -13,8 +13,8 @@ import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.turn.ShownPrices;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.OrderLine;
-import org.qingshan.inbox.IncomingMessage.Kind;
 import org.qingshan.inbox.InboxEntry;
+import org.qingshan.inbox.IncomingMessage.Kind;
 
 /**
  * A button that was tapped once more before its answer was seen: 再加 3 箱 orders three. Below a card a second tap is a second order, unless

@@ -83,7 +83,8 @@ class PictureFetching {
     private boolean note(long id, Came came) {
         var known = SentPhoto.withId(id);
         known.forEach(sent -> came.file()
-                .ifPresentOrElse(sent::fetched, () -> sent.failed(came.isFinal()).ifPresent(losses::fire)));
+                .ifPresentOrElse(
+                        sent::fetched, () -> sent.failed(came.isFinal()).ifPresent(losses::fire)));
         if (known.isEmpty()) {
             came.file().ifPresent(kept -> pictures.erase(List.of(kept)));
         }

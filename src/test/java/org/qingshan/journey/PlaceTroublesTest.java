@@ -106,8 +106,9 @@ class PlaceTroublesTest extends InPlaces {
         var before = group.id();
         telegram.answer(call -> call.is("sendMessage") && call.chat() == before, Answer.tooMany(5), 1);
         person("小迁").in(before).says("A3 1");
-        await().atMost(Duration.ofSeconds(20)).until(() -> telegram.calls("sendMessage").stream()
-                .anyMatch(call -> call.chat() == before && call.text().contains("小迁")));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> telegram.calls("sendMessage").stream()
+                        .anyMatch(call -> call.chat() == before && call.text().contains("小迁")));
 
         group.becomesSupergroup(address());
         group.comesToShow("小迁");

@@ -42,9 +42,7 @@ class SentFiles implements PictureSource {
             if (isLarge || isNoFile(reply)) {
                 return CompletableFuture.completedFuture(Fetched.NEVER);
             }
-            return path.isEmpty()
-                    ? CompletableFuture.completedFuture(Fetched.NOT_NOW)
-                    : api.download(bot, path);
+            return path.isEmpty() ? CompletableFuture.completedFuture(Fetched.NOT_NOW) : api.download(bot, path);
         });
     }
 

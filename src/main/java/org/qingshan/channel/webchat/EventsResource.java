@@ -45,9 +45,7 @@ public class EventsResource {
             @Context RoutingContext routing) {
         var visitor = Visitor.of(routing);
         var from = LineId.read(lastEventId, LineId.read(after, 0));
-        routing.response()
-                .putHeader(HttpHeaders.CACHE_CONTROL, NOT_KEPT)
-                .putHeader("X-Accel-Buffering", NOT_COLLECTED);
+        routing.response().putHeader(HttpHeaders.CACHE_CONTROL, NOT_KEPT).putHeader("X-Accel-Buffering", NOT_COLLECTED);
         return listening.from(visitor, from, routing.response());
     }
 

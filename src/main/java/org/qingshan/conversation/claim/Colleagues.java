@@ -18,8 +18,9 @@ import org.qingshan.conversation.claim.Token.Word;
 final class Colleagues {
     private static final int MOST = 60;
     /** What may be said before a list: that it is for others. 昨天, 听说, 漏发 make a report of it. */
-    private static final Set<String> FOR =
-            Set.of("帮", "给", "替", "代", "我帮", "我给", "同事", "同事们", "帮同事", "朋友", "朋友们", "邻居", "大家", "大家好", "带", "买", "下单", "订", "拍", "我们", "办公室", "公司", "部门", "宿舍");
+    private static final Set<String> FOR = Set.of(
+            "帮", "给", "替", "代", "我帮", "我给", "同事", "同事们", "帮同事", "朋友", "朋友们", "邻居", "大家", "大家好", "带", "买", "下单", "订",
+            "拍", "我们", "办公室", "公司", "部门", "宿舍");
 
     private static final Set<String> OWN = Set.of("我", "我自己", "自己", "俺", "me", "myself");
 
@@ -83,7 +84,9 @@ final class Colleagues {
     private static boolean saysNothing(List<Token> line) {
         return line.stream()
                 .allMatch(token -> token instanceof Word word
-                        && (FOR.contains(word.text()) || word.sense() == Sense.POLITE || word.text().startsWith("一起")));
+                        && (FOR.contains(word.text())
+                                || word.sense() == Sense.POLITE
+                                || word.text().startsWith("一起")));
     }
 
     private static boolean isOurs(Token token) {

@@ -84,12 +84,12 @@ class ForgetCommand implements Command {
         var known = text.known(AddressBook.of(turn.buyer()).all().size(), (int)
                 CustomerOrder.count("buyerId", turn.buyer().id()));
         var asked = known + "\n" + text.ask();
-        var answers = List.of(
-                new Button(text.yesButton(), "/forget " + YES), new Button(text.noButton(), "/forget " + NO));
+        var answers =
+                List.of(new Button(text.yesButton(), "/forget " + YES), new Button(text.noButton(), "/forget " + NO));
         // The link is for nobody's eyes but his own.
         if (doors.isShown(turn.chat().recipient().channel())) {
-            var download = new Button(
-                    text.downloadButton(), links.issue(turn.buyer().id()));
+            var download =
+                    new Button(text.downloadButton(), links.issue(turn.buyer().id()));
             turn.offer(asked + turn.words().gap() + text.download(), List.of(List.of(download), answers));
         } else {
             turn.offer(asked, List.of(answers));

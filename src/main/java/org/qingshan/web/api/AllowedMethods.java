@@ -37,8 +37,9 @@ class AllowedMethods {
                 .filter(type -> type.isAnnotationPresent(Path.class) && type != UnknownAddress.class)
                 .distinct()
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                .forEach(method -> verbs(method).forEach(verb -> paths.computeIfAbsent(verb, none -> new ArrayList<>())
-                        .add(new RequestPath<>(false, template(method), method))));
+                .forEach(method -> verbs(method)
+                        .forEach(verb -> paths.computeIfAbsent(verb, none -> new ArrayList<>())
+                                .add(new RequestPath<>(false, template(method), method))));
         paths.forEach((verb, some) -> addresses.put(verb, new RequestMapper<>(some)));
     }
 
@@ -51,7 +52,8 @@ class AllowedMethods {
 
     private static URITemplate template(Method method) {
         var own = method.getAnnotation(Path.class);
-        var whole = method.getDeclaringClass().getAnnotation(Path.class).value() + (own == null ? "" : "/" + own.value());
+        var whole =
+                method.getDeclaringClass().getAnnotation(Path.class).value() + (own == null ? "" : "/" + own.value());
         return new URITemplate(("/" + whole).replaceAll("/+(?![^{]*})", "/"), false);
     }
 

@@ -22,7 +22,8 @@ record ClaimHeard(
                 pattern = SAID)
         String buyer,
 
-        @Schema(examples = "A1 x2", maxLength = TEXT, pattern = SAID) String text,
+        @Schema(examples = "A1 x2", maxLength = TEXT, pattern = SAID)
+        String text,
 
         @Schema(
                 description = "The same id again has no second effect and gets the same answer.",

@@ -57,8 +57,7 @@ public class OrderResource {
                     @Parameter(
                             description =
                                     "Only orders in this status, or in one of several: said again, or with commas between.",
-                            schema =
-                                    @Schema(type = SchemaType.ARRAY, implementation = CustomerOrder.Status.class))
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = CustomerOrder.Status.class))
                     List<String> status,
             @RestQuery
                     @Parameter(

@@ -110,13 +110,20 @@ class OrderSearch {
 
     private Set<String> known(Set<String> slots) {
         var known = entityManager
-                .createQuery("select distinct upper(i.slot) from LineupItem i where upper(i.slot) in :slots", String.class)
+                .createQuery(
+                        "select distinct upper(i.slot) from LineupItem i where upper(i.slot) in :slots", String.class)
                 .setParameter("slots", slots)
                 .getResultList();
-        slots.stream().filter(slot -> !known.contains(slot)).sorted().findFirst().ifPresent(slot -> {
-            throw Problem.bad(
-                    "INVALID_PARAMETER", "slot", "must be a slot of the shop's streams; none has had " + slot + ".");
-        });
+        slots.stream()
+                .filter(slot -> !known.contains(slot))
+                .sorted()
+                .findFirst()
+                .ifPresent(slot -> {
+                    throw Problem.bad(
+                            "INVALID_PARAMETER",
+                            "slot",
+                            "must be a slot of the shop's streams; none has had " + slot + ".");
+                });
         return slots;
     }
 

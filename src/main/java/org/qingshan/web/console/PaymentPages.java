@@ -133,8 +133,8 @@ public class PaymentPages {
                 HERE + "/" + number,
                 visit -> rows(visit, CustomerOrder.numbered(number).stream().toList()).stream()
                         .findFirst()
-                        .map(row -> Templates.order(
-                                visit, notice, visit.figures(), row, Booked.of(row.order()), doubtful))
+                        .map(row ->
+                                Templates.order(visit, notice, visit.figures(), row, Booked.of(row.order()), doubtful))
                         .orElseGet(() -> all(visit, Notice.refused(text(asked).no_order()))));
     }
 
@@ -186,11 +186,13 @@ public class PaymentPages {
                 number,
                 form,
                 (order, sum) -> {
-            if (form.isByCard()) {
-                var decided = new CardGivingBack.Decided(form.why(false), form.words(), form.isWarned(), actor());
-                givingBack.ask(order, sum, form.seenMoney(), decided, Secrets::newCode);
-            } else {
-                taking.refund(order, sum, form.before(), form.why(false), form.words(), form.isWarned(), actor());
+                    if (form.isByCard()) {
+                        var decided =
+                                new CardGivingBack.Decided(form.why(false), form.words(), form.isWarned(), actor());
+                        givingBack.ask(order, sum, form.seenMoney(), decided, Secrets::newCode);
+                    } else {
+                        taking.refund(
+                                order, sum, form.before(), form.why(false), form.words(), form.isWarned(), actor());
                     }
                 },
                 OwnerForm.DONE);
@@ -205,11 +207,7 @@ public class PaymentPages {
             return order(asked, number, Notice.refused(text(asked).no_why()));
         }
         return done(
-                asked,
-                number,
-                form,
-                order -> taking.reject(order, form.seen(), form.words(), actor()),
-                OwnerForm.DONE);
+                asked, number, form, order -> taking.reject(order, form.seen(), form.words(), actor()), OwnerForm.DONE);
     }
 
     /** @param done how the page's address says what was done */
@@ -223,8 +221,7 @@ public class PaymentPages {
         return done(asked, number, form, order -> work.accept(order, sum.get()), done);
     }
 
-    private Response done(
-            PageRequest asked, int number, PaymentForm form, Consumer<CustomerOrder> work, String done) {
+    private Response done(PageRequest asked, int number, PaymentForm form, Consumer<CustomerOrder> work, String done) {
         OwnerForm.require(form.token, asked.headers);
         return showing.unlessRefused(
                 asked,
@@ -242,15 +239,17 @@ public class PaymentPages {
     private Notice notice(PageRequest asked) {
         var came = CAME.matcher(asked.done == null ? "" : asked.done);
         return came.matches()
-                ? lanes.read(shop(), () -> CustomerOrder.numbered(Integer.parseInt(came.group(1))).stream()
-                        .flatMap(order -> NotedByMistake.last(order).stream())
-                        .findFirst()
-                        .map(last -> Notice.said(console(asked)
-                                .money_noted(
-                                        Integer.parseInt(came.group(1)),
-                                        new Figures(asked.isChinese(), currency())
-                                                .money(last.entry().amount()))))
-                        .orElseGet(asked::notice))
+                ? lanes.read(
+                        shop(),
+                        () -> CustomerOrder.numbered(Integer.parseInt(came.group(1))).stream()
+                                .flatMap(order -> NotedByMistake.last(order).stream())
+                                .findFirst()
+                                .map(last -> Notice.said(console(asked)
+                                        .money_noted(
+                                                Integer.parseInt(came.group(1)),
+                                                new Figures(asked.isChinese(), currency())
+                                                        .money(last.entry().amount()))))
+                                .orElseGet(asked::notice))
                 : asked.notice();
     }
 

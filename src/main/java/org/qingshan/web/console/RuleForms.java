@@ -47,7 +47,8 @@ class RuleForms {
                         .map(now -> WayBack.Form.of(action, Map.of("what", what, "value", now)))
                         .orElse(null)));
         return showing.unlessRefused(
-                asked, () -> back.after(page, () -> keeping.set(what, said(what, value))),
+                asked,
+                () -> back.after(page, () -> keeping.set(what, said(what, value))),
                 notice -> refused.apply(notice.about(what)));
     }
 

@@ -56,7 +56,8 @@ public class HookLog {
      * @param status null where there was no answer
      * @param error one of the words for why there was none, or why it is none; null or empty where the status says it all
      */
-    public record Outcome(@Nullable Integer status, @Nullable String error) {
+    public record Outcome(
+            @Nullable Integer status, @Nullable String error) {
         static final Outcome NONE = new Outcome(null, null);
 
         public boolean isArrived() {

@@ -98,7 +98,8 @@ public class Hooks {
     /** It says that it is gone for good: nothing is told to it any more, and its owners know. Opens the lane. */
     void suspend(String shop, long id) {
         lanes.run(shop, () -> {
-            var gone = Webhook.byId(id).filter(hook -> hook.suspend(Lane.current().now()));
+            var gone =
+                    Webhook.byId(id).filter(hook -> hook.suspend(Lane.current().now()));
             gone.ifPresent(hook -> {
                 History.write("webhook " + id, "webhook.gone", "webhook " + id, Map.of());
                 losses.fire(new WebhookGone(hook.site()));

@@ -63,7 +63,10 @@ class AbortedStreamsTest {
             var answers = new String(connection.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
             assertThat(answers.split("HTTP/1.1 200 OK", -1)).hasSize(4);
-            assertThat(answers).contains("text/event-stream").contains("no-store").doesNotContain("event:hello");
+            assertThat(answers)
+                    .contains("text/event-stream")
+                    .contains("no-store")
+                    .doesNotContain("event:hello");
         }
         assertThat(freeSeats(browser)).isEqualTo(SEATS);
     }
@@ -73,8 +76,7 @@ class AbortedStreamsTest {
                 .mapToObj(window -> EventStream.of(browser, ""))
                 .toList();
         windows.forEach(EventStream::close);
-        return (int)
-                windows.stream().filter(window -> window.status() == 200).count();
+        return (int) windows.stream().filter(window -> window.status() == 200).count();
     }
 
     /** Sends the request and reads nothing. */

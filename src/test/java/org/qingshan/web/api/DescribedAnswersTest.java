@@ -54,21 +54,25 @@ class DescribedAnswersTest {
             return;
         }
         seen.add(name);
-        assertThat(schema.path("required").isEmpty()).as(name + " requires nothing").isFalse();
-        schema.path("required").forEach(field -> assertThat(value.has(field.asText()))
-                .as("%s has %s: %s", path, field, value)
-                .isTrue());
+        assertThat(schema.path("required").isEmpty())
+                .as(name + " requires nothing")
+                .isFalse();
+        schema.path("required")
+                .forEach(field -> assertThat(value.has(field.asText()))
+                        .as("%s has %s: %s", path, field, value)
+                        .isTrue());
         value.fields().forEachRemaining(field -> {
             var known = schema.path("properties").path(field.getKey());
-            assertThat(known.isMissingNode() && !schema.path("additionalProperties").asBoolean(false))
+            assertThat(known.isMissingNode()
+                            && !schema.path("additionalProperties").asBoolean(false))
                     .as("%s does not know %s", path, field.getKey())
                     .isFalse();
             if (known.has("$ref")) {
                 compare(known.path("$ref").asText(), field.getValue(), path + "." + field.getKey());
             } else if (known.path("items").has("$ref")) {
                 field.getValue()
-                        .forEach(one -> compare(
-                                known.path("items").path("$ref").asText(), one, path + "." + field.getKey()));
+                        .forEach(one ->
+                                compare(known.path("items").path("$ref").asText(), one, path + "." + field.getKey()));
             }
         });
     }
@@ -97,7 +101,8 @@ class DescribedAnswersTest {
     @ParameterizedTest
     @ValueSource(strings = {"buyer", "text", "clientMessageId"})
     void what_a_claim_must_have_is_missed_where_it_is_not_there(String field) throws Exception {
-        assertThat(schemas.at("/ClaimHeard/required")).anyMatch(one -> one.asText().equals(field));
+        assertThat(schemas.at("/ClaimHeard/required"))
+                .anyMatch(one -> one.asText().equals(field));
         Map<String, String> claim = new HashMap<>(Map.of("buyer", "小红", "text", "A1 1", "clientMessageId", "1"));
         claim.remove(field);
         assertThat(stall.sending(json.writeValueAsString(claim)).post("/claims").statusCode())

@@ -121,9 +121,7 @@ class OrdersTest {
         assertThat(numbers(stall, "?slot=a2")).containsExactly(1002);
         assertThat(numbers(stall, "?slot=A1&slot=A2")).containsExactly(1001, 1002);
         assertThat(numbers(stall, "?slot=a1,a2")).containsExactly(1001, 1002);
-        assertThat(numbers(stall, "?slot=Ａ２"))
-                .as("as in the chat")
-                .containsExactly(1002);
+        assertThat(numbers(stall, "?slot=Ａ２")).as("as in the chat").containsExactly(1002);
         assertThat(numbers(stall, "?slot=")).containsExactly(1001, 1002, 1003);
     }
 
@@ -160,7 +158,8 @@ class OrdersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
+    @ValueSource(
+            strings = {
                 "status=LOST",
                 "status=OPEN&status=LOST",
                 "status=OPEN,LOST",

@@ -57,7 +57,9 @@ class BoardTest {
                         0,
                         "newestQuestion",
                         0));
-        assertThat(board.getList("orders.page")).as("what is no order yet has no page").contains("/console/payments/1001");
+        assertThat(board.getList("orders.page"))
+                .as("what is no order yet has no page")
+                .contains("/console/payments/1001");
         assertThat(board.getString("title")).isEqualTo("早市");
         assertThat(board.getString("status")).isEqualTo("LIVE");
     }

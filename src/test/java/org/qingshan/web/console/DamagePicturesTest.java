@@ -155,7 +155,9 @@ class DamagePicturesTest extends DamageStory {
         var buyer = buyer(village, "A1 x2");
         for (var part : List.of(700, PICTURE.length / 2, PICTURE.length - 20)) {
             var refused = buyer.sends(Arrays.copyOf(PICTURE, part));
-            assertThat(refused.statusCode()).as("%d of %d bytes", part, PICTURE.length).isEqualTo(422);
+            assertThat(refused.statusCode())
+                    .as("%d of %d bytes", part, PICTURE.length)
+                    .isEqualTo(422);
             assertThat(refused.jsonPath().getString("detail")).contains("JPEG");
         }
         assertThat(buyer.sends(PICTURE).statusCode()).isEqualTo(200);

@@ -20,7 +20,9 @@ class MoneyNotedTest extends PaymentStory {
         var console = console(village.owner());
 
         assertThat(page(console, "")).containsPattern("订单 1001</a> [^<]*张伟").containsPattern("订单 1002</a> [^<]*张伟");
-        assertThat(page(console, "/1001")).containsPattern("<b>[^<]*张伟</b>").contains("黄桃 2 箱", "¥59.80", "运费", "¥8.00");
+        assertThat(page(console, "/1001"))
+                .containsPattern("<b>[^<]*张伟</b>")
+                .contains("黄桃 2 箱", "¥59.80", "运费", "¥8.00");
         assertThat(page(console, "/1001?lang=en")).contains("2 boxes", "Shipping");
     }
 
@@ -32,7 +34,10 @@ class MoneyNotedTest extends PaymentStory {
 
         var asked = send(console, "1001/receive", Map.of("sum", "1,000", "before", "0", "how", "TRANSFER"));
         assertThat(asked.asString())
-                .contains("订单 1001：你写的是到账 ¥1,000.00，比要收的多 ¥932.20", "name=\"sure\" value=\"100000\"", "value=\"1000.00\"");
+                .contains(
+                        "订单 1001：你写的是到账 ¥1,000.00，比要收的多 ¥932.20",
+                        "name=\"sure\" value=\"100000\"",
+                        "value=\"1000.00\"");
         assertThat(send(console, "1001/receive?lang=en", Map.of("sum", "100", "before", "0", "sure", "100000"))
                         .asString())
                 .contains("¥32.20 more than is due");

@@ -22,7 +22,8 @@ class ChangedOrdersTest extends HookStory {
     }
 
     private long queued() {
-        return ((Number) market.look(stall, "select count(*) from webhook_event where shop_id = :shop and state <> 'SENT'"))
+        return ((Number) market.look(
+                        stall, "select count(*) from webhook_event where shop_id = :shop and state <> 'SENT'"))
                 .longValue();
     }
 

@@ -31,13 +31,14 @@ class StubbornReceiversTest extends HookStory {
         stall.say("小明", "A1 1");
         await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
         assertThat(receiver.heard()).as("once is enough").hasSize(1);
-        assertThat(market.look(
-                        stall, "select count(*) from history where shop_id = :shop and action = 'webhook.gone'"))
+        assertThat(market.look(stall, "select count(*) from history where shop_id = :shop and action = 'webhook.gone'"))
                 .isEqualTo(1L);
 
         receiver.answers = n -> 204;
         send("/test", Map.of("id", hook()));
-        await().atMost(SOON).until(() -> receiver.events().contains("test") && receiver.heard().size() >= 3);
+        await().atMost(SOON)
+                .until(() ->
+                        receiver.events().contains("test") && receiver.heard().size() >= 3);
         assertThat(receiver.heard().get(2).delivery())
                 .as("what had waited comes after it")
                 .isEqualTo(receiver.heard().get(0).delivery());
@@ -91,15 +92,23 @@ class StubbornReceiversTest extends HookStory {
     @Test
     void what_failed_is_seen_with_its_address_also_behind_many_that_arrived() {
         listen("ORDERS");
-        market.sql(stall, FAILING.replace("tries, status, next_at", "state, settled_at, tries, status, next_at")
-                .replace("1, 500,", "1, 503,")
-                .replace("jsonb_build_object('number', 1), ", "jsonb_build_object('number', 1), 'PARKED', clock_timestamp(), "));
-        market.sql(stall, "insert into webhook_event (shop_id, webhook_id, kind, thing, data, state, tries, status, next_at,"
-                + " written_at, settled_at) select w.shop_id, w.id, 'order.changed', '2', jsonb_build_object('number', 2), 'SENT',"
-                + " 1, 204, clock_timestamp(), clock_timestamp(), clock_timestamp() from webhook w, generate_series(1, 80)"
-                + " where w.shop_id = :shop");
+        market.sql(
+                stall,
+                FAILING.replace("tries, status, next_at", "state, settled_at, tries, status, next_at")
+                        .replace("1, 500,", "1, 503,")
+                        .replace(
+                                "jsonb_build_object('number', 1), ",
+                                "jsonb_build_object('number', 1), 'PARKED', clock_timestamp(), "));
+        market.sql(
+                stall,
+                "insert into webhook_event (shop_id, webhook_id, kind, thing, data, state, tries, status, next_at,"
+                        + " written_at, settled_at) select w.shop_id, w.id, 'order.changed', '2', jsonb_build_object('number', 2), 'SENT',"
+                        + " 1, 204, clock_timestamp(), clock_timestamp(), clock_timestamp() from webhook w, generate_series(1, 80)"
+                        + " where w.shop_id = :shop");
         assertThat(page()).contains("没送到，不再试", "HTTP 503");
-        assertThat(page().split(Pattern.quote(receiver.url())).length).as("each row names its address").isGreaterThan(50);
+        assertThat(page().split(Pattern.quote(receiver.url())).length)
+                .as("each row names its address")
+                .isGreaterThan(50);
     }
 
     @Test
@@ -112,7 +121,8 @@ class StubbornReceiversTest extends HookStory {
         send("/test", Map.of("id", hook()));
         hears(1);
         var heard = receiver.heard().get(0);
-        var signed = Pattern.compile("t=(\\d+),v1=([0-9a-f]{64}),v1=([0-9a-f]{64})").matcher(heard.signature());
+        var signed =
+                Pattern.compile("t=(\\d+),v1=([0-9a-f]{64}),v1=([0-9a-f]{64})").matcher(heard.signature());
         assertThat(signed.matches()).as(heard.signature()).isTrue();
         var text = signed.group(1) + "." + heard.body();
         assertThat(signed.group(2)).isEqualTo(HookSecrets.sign(shown.group(1), text));
@@ -139,12 +149,16 @@ class StubbornReceiversTest extends HookStory {
             for (var n = 0; n < 2; n++) {
                 var other = market.stall();
                 others.add(other);
-                market.sql(other, "insert into webhook (shop_id, id, url, topics, salt, created_at)"
-                        + " select :shop, n, '" + slow.url() + "', array['orders'], 'x', clock_timestamp()"
-                        + " from generate_series(1, 5) n");
-                market.sql(other, "insert into webhook_event (shop_id, webhook_id, kind, thing, data, next_at, written_at)"
-                        + " select w.shop_id, w.id, 'order.changed', n::text, jsonb_build_object(), clock_timestamp(), clock_timestamp()"
-                        + " from webhook w, generate_series(1, 30) n where w.shop_id = :shop");
+                market.sql(
+                        other,
+                        "insert into webhook (shop_id, id, url, topics, salt, created_at)"
+                                + " select :shop, n, '" + slow.url() + "', array['orders'], 'x', clock_timestamp()"
+                                + " from generate_series(1, 5) n");
+                market.sql(
+                        other,
+                        "insert into webhook_event (shop_id, webhook_id, kind, thing, data, next_at, written_at)"
+                                + " select w.shop_id, w.id, 'order.changed', n::text, jsonb_build_object(), clock_timestamp(), clock_timestamp()"
+                                + " from webhook w, generate_series(1, 30) n where w.shop_id = :shop");
             }
             await().atMost(SOON).until(() -> slow.heard().size() >= 8);
             listen("ORDERS");
