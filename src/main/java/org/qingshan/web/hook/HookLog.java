@@ -5,9 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -167,13 +166,12 @@ public class HookLog {
 
     /** How it stands with each of these addresses. */
     public List<Standing> standings(String shop, List<Webhook> hooks) {
-        Map<Long, Standing> known = new HashMap<>();
-        var byId = hooks.stream().collect(Collectors.toMap(Webhook::id, Function.identity()));
-        sql.query(STATES, Found::read, shop).stream()
-                .filter(found -> byId.containsKey(found.id()))
-                .forEach(found -> known.put(found.id(), found.of(byId.get(found.id()))));
+        var known = sql.query(STATES, Found::read, shop).stream()
+                .collect(Collectors.toMap(Found::id, Function.identity()));
         return hooks.stream()
-                .map(hook -> known.getOrDefault(hook.id(), new Standing(hook, 0, null, null, Outcome.NONE)))
+                .map(hook -> Optional.ofNullable(known.get(hook.id()))
+                        .map(found -> found.of(hook))
+                        .orElseGet(() -> new Standing(hook, 0, null, null, Outcome.NONE)))
                 .toList();
     }
 }
