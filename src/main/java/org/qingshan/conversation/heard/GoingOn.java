@@ -25,7 +25,8 @@ final class GoingOn {
     private static final Pattern ALSO = Pattern.compile(
             "(?:(?:and|also|plus|then|oh|so|please|ok|okay),? ){1,4}+(?:the |my )[a-z][a-z ]{1,24}?" + SO_MUCH
                     + "|(?:(?:and|oh|so|please|ok|okay),? ){0,3}+(?:the |my )?[a-z][a-z ]{1,24}? (?:too|also|as well)" + SO_MUCH
-                    + "|(?:然后|还有|那|再把|把|顺便|另外|同样|,){0,3}+\\p{IsHan}{1,6}?(?:也|都)(?!来|要|买|拿|加|给|再).*");
+                    + "|(?:然后|还有|那|再把|把|顺便|另外|同样|,){0,3}+\\p{IsHan}{1,6}?(?:也|都)(?:[改换变调弄]成?|是|就|只|一共|总共){0,2}+"
+                    + AmountWords.NUMBER + " ?(?:" + AmountWords.MEASURE + ")?(?:[吧了啊哦呀,.!~ ]|就好|就行|好了|谢谢){0,4}+");
 
     /** What comes on top, whatever was said before. */
     private static final Pattern MORE =
