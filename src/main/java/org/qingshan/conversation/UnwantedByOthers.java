@@ -1,5 +1,6 @@
 package org.qingshan.conversation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.qingshan.conversation.claim.KinWords;
+import org.qingshan.conversation.claim.Suggestion;
 import org.qingshan.conversation.heard.Choices;
 import org.qingshan.conversation.turn.Phrasing;
 import org.qingshan.conversation.turn.Turn;
@@ -27,6 +29,10 @@ final class UnwantedByOthers {
     private static final Pattern CHINESE = Pattern.compile(WHO + "(?:那个|的)?(?<ahead>\\p{IsHan}{1,9}?)(?:就|也|都|又|还是|她|他){0,2}" + NOT
             + "[了啦的嘛呀啊吧哦,.!~ ]{0,4}|" + WHO + NOT
             + "(?:了|那个|这个|的){0,2}(?<behind>\\p{IsHan}{1,9}?)[了啦的嘛呀啊吧哦,.!~ ]{0,4}");
+
+    /** 他们不要黄桃我要. */
+    private static final Pattern WANTED = Pattern.compile(WHO + NOT
+            + "(?:了|那个|这个|的){0,2}(?<wanted>\\p{IsHan}{1,9}?)[, ]?(?:那|就)?我(?:自己)?(?:要|来|买|想要)[了的啊呀吧哦,.!~ ]{0,4}");
 
     private static final Pattern ENGLISH = Pattern.compile(
             "(?:(?:sorry|oh|hey|hi|actually|but|so|well|turns out|it turns out)[,.! ]{1,3}){0,3}+(?:my |the |our )?(?:"
@@ -65,11 +71,31 @@ final class UnwantedByOthers {
                 : List.of();
     }
 
+    private static boolean isWantedByHim(Turn turn) {
+        var said = WANTED.matcher(turn.sentence().plain());
+        if (turn.sentence().plain().length() > LONGEST || !said.matches()) {
+            return false;
+        }
+        var meant = turn.round().lineup(Optional.empty()).beginning(said.group("wanted")).stream()
+                .filter(known -> known.rest().isEmpty())
+                .flatMap(known -> known.slots().stream())
+                .flatMap(slot -> turn.sale().slot(slot).stream())
+                .map(item -> new Suggestion(
+                        item.slot(), BigDecimal.ONE.max(item.product().step())))
+                .toList();
+        if (meant.isEmpty()) {
+            return false;
+        }
+        turn.outcome("doubt");
+        turn.ask(turn.words().chat().didYouMean(), Choices.ofSuggestions(turn, meant));
+        return true;
+    }
+
     /** Whether that was said of something on sale, and has been answered. */
     static boolean isAnswered(Turn turn) {
         var named = turn.isPrivate() && turn.sentence().tells(MAY_BE) ? named(turn) : List.<LineupItem>of();
         if (named.isEmpty()) {
-            return false;
+            return turn.isPrivate() && isWantedByHim(turn);
         }
         var choices = named.stream()
                 .filter(item -> Phrasing.had(turn, item).signum() > 0)

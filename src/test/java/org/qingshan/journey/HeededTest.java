@@ -136,6 +136,12 @@ class HeededTest extends Journey {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"他们不要黄桃我要", "我妈不要黄桃，我要"})
+    void what_he_wants_himself_is_offered(String said) {
+        assertThat(village().viewer().says(said).labels()).as(said).contains("要 1 箱 黄桃（A1）");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"我妈不要黄桃和红糖了", "孩子又不吃黄桃", "my kids won't eat the peaches any more"})
     void what_others_do_not_want_is_asked(String said) {
         var viewer = village().viewer();
