@@ -51,7 +51,7 @@ class AsItStands {
         if (!isJoke && !isAsked) {
             return false;
         }
-        var again = TakingBack.takingAgain(turn);
+        var again = LastStep.takingAgain(turn);
         boolean isGone = again.filter(button -> turn.wasShown(button.text())).isPresent();
         boolean isMeant = isAsked && (isJoke || WantedAfterAll.isSaid(turn.said()))
                 || isJoke && (isGone || JustTalked.isOfComplaint(turn));

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -57,7 +56,7 @@ public class TakingBack {
      * what is only kept. Of what was ordered before that it is asked, for a receipt and perhaps money have come since.
      */
     public void undoLast(Turn turn) {
-        var last = lastStep(turn);
+        var last = LastStep.of(turn);
         if (last.isEmpty() || LastStep.isOfTheSale(turn, last.getAsLong())) {
             turn.say(LastStep.nothing(turn));
         } else if (turn.offered()
@@ -75,23 +74,6 @@ public class TakingBack {
         } else {
             undoLast(turn, last.getAsLong());
         }
-    }
-
-    private static OptionalLong lastStep(Turn turn) {
-        return turn.sale().linesOf(turn.buyer().id()).stream()
-                .flatMapToLong(line -> line.lastStep().stream())
-                .max();
-    }
-
-    /** The button that takes again what the last step gave back; empty where that gave nothing back. */
-    static Optional<Button> takingAgain(Turn turn) {
-        var last = lastStep(turn);
-        if (last.isEmpty()) {
-            return Optional.empty();
-        }
-        var steps = List.of(last.getAsLong());
-        var done = Done.knownOf(turn, steps);
-        return done.taken().isEmpty() && !done.givenOfOthers().isEmpty() ? button(turn, steps) : Optional.empty();
     }
 
     private static boolean areUndoing(Set<Long> steps) {
