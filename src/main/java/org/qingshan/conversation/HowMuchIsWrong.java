@@ -3,6 +3,11 @@ package org.qingshan.conversation;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.claim.Claim;
+import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.claim.Suggestion;
+import org.qingshan.conversation.heard.Choices;
+import org.qingshan.conversation.heard.Hearing;
 import org.qingshan.conversation.heard.JustTalked;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.conversation.turn.ForTheHost;
@@ -60,7 +65,13 @@ final class HowMuchIsWrong {
 
     /** Whether that was said, and the host was told. */
     static boolean isPassedOn(Turn turn) {
-        if (!turn.isPrivate() || !turn.sentence().tells(MAY_BE) || !JustTalked.isOfComplaint(turn)) {
+        if (!turn.isPrivate() || !turn.sentence().tells(MAY_BE)) {
+            return false;
+        }
+        if (JustTalked.isOfUnheard(turn)) {
+            return isAsked(turn);
+        }
+        if (!JustTalked.isOfComplaint(turn)) {
             return false;
         }
         boolean isToCard = JustTalked.isOverShown(turn)
@@ -75,6 +86,21 @@ final class HowMuchIsWrong {
         addTo(turn, complaint.get(), turn.said());
         turn.outcome(JustTalked.MORE_OF_COMPLAINT);
         turn.say(turn.words().talk().addedToComplaint(Wording.quoted(turn.said())));
+        return true;
+    }
+
+    /** Behind what may have been a complaint and was not understood nothing is ordered before it is asked. */
+    private static boolean isAsked(Turn turn) {
+        var claim = Hearing.of(turn);
+        var meant = claim.claims().stream()
+                .filter(one -> claim.kind() == ClaimReading.Kind.CLAIMS && one.action() == Claim.Action.ADD)
+                .map(Suggestion::of)
+                .toList();
+        if (meant.isEmpty() || !turn.round().named(turn.said()).isEmpty()) {
+            return false;
+        }
+        turn.outcome("doubt");
+        turn.ask(turn.words().chat().didYouMean(), Choices.ofSuggestions(turn, meant));
         return true;
     }
 

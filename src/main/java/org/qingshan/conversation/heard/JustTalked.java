@@ -48,6 +48,9 @@ public final class JustTalked {
     private static final Set<String> TALK =
             Set.of("answered", "passed on", "not understood", "doubt", "small talk", "unknown product");
 
+    /** What came of words that wait for the host. */
+    private static final Set<String> TOLD_TO_HOST = Set.of("passed on", "not understood");
+
     /** What came of words that say how much is wrong of what he has just complained of. */
     public static final String MORE_OF_COMPLAINT = "more of complaint";
 
@@ -74,17 +77,26 @@ public final class JustTalked {
             return;
         }
         if (isComplaint(turn)) {
-            turnsTo(turn, List.of(), null, Turned.TO_WRONG);
+            turnsTo(turn, List.of(), null, isPassedOn(turn) ? Turned.TO_WRONG : Turned.TO_UNHEARD);
             return;
         }
-        if (isOfComplaint(turn) && !isStillOfComplaint(turn)) {
-            before.ifPresent(choice -> choice.turnsTo(null));
-        }
+        endComplaint(turn);
         about(turn)
                 .or(() -> besideSize(turn))
                 .or(() -> Optional.of(List.<String>of()).filter(none -> totals))
                 .ifPresent(slots -> turnsTo(
                         turn, slots, wish(turn, with(turn), slots).orElse(null), totals ? Turned.TO_TOTALS : null));
+    }
+
+    /** Once it is answered or refused: whatever is no more of a complaint ends it. */
+    public static void endComplaint(Turn turn) {
+        boolean isOver = turn.isOfPerson()
+                && SAID.contains(turn.message().kind())
+                && (isOfComplaint(turn) || isOfUnheard(turn))
+                && !isStillOfComplaint(turn);
+        if (isOver) {
+            turn.chat().choice().ifPresent(choice -> choice.turnsTo(null));
+        }
     }
 
     private static void turnsTo(Turn turn, List<String> slots, @Nullable EarlierWish wish, @Nullable Turned turned) {
@@ -97,13 +109,16 @@ public final class JustTalked {
                         choice -> choice.turnsTo(talked), () -> turn.chat().offers(OpenChoice.about(talked, now)));
     }
 
-    /** He was told that the host hears of what went wrong; not where it was not understood. */
     private static boolean isComplaint(Turn turn) {
-        return switch (turn.outcomeSoFar()) {
-            case "passed on" -> ForTheHost.isOfTrouble(turn) || Concerns.wantsRemedy(turn);
-            case "not understood" -> Concerns.isTrouble(turn) || Concerns.isOf(turn, Concern.COMPLAINT) || Upset.isSaid(turn);
-            default -> false;
-        };
+        return TOLD_TO_HOST.contains(turn.outcomeSoFar()) && (ForTheHost.isOfTrouble(turn) || Concerns.wantsRemedy(turn));
+    }
+
+    /** He was told that the host hears of it. */
+    private static boolean isPassedOn(Turn turn) {
+        return turn.outcomeSoFar().equals("passed on")
+                || Concerns.isTrouble(turn)
+                || Concerns.isOf(turn, Concern.COMPLAINT)
+                || Upset.isSaid(turn);
     }
 
     private static boolean isStillOfComplaint(Turn turn) {
@@ -117,6 +132,11 @@ public final class JustTalked {
     /** Whether what he talked about last went wrong, of which the host was told. */
     public static boolean isOfComplaint(Turn turn) {
         return last(turn).filter(talked -> talked.is(Turned.TO_WRONG)).isPresent();
+    }
+
+    /** Whether it may have gone wrong, and he was told that it was not understood. */
+    public static boolean isOfUnheard(Turn turn) {
+        return last(turn).filter(talked -> talked.is(Turned.TO_UNHEARD)).isPresent();
     }
 
     /** Whether he has just said how much something shall be in all. */
