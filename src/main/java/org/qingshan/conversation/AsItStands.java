@@ -11,7 +11,7 @@ import org.qingshan.conversation.words.YesOrNo;
 import org.qingshan.domain.order.OrderLine;
 
 /**
- * Who was asked what shall go back and says 还是要, or that it was a joke, wants nothing new: nothing went back, and he is shown what he has. So is
+ * Who was asked what shall go back and says 还是要, or that it was a joke, wants nothing new: nothing went back, and he is shown what he has; where something has, it is offered again. So is
  * whoever waits for something and says that he will.
  */
 @Singleton
@@ -37,8 +37,7 @@ class AsItStands {
     }
 
     private static boolean isSaid(Pattern pattern, String words) {
-        return words.length() <= LONGEST
-                && pattern.matcher(YesOrNo.plain(words)).matches();
+        return words.length() <= LONGEST && pattern.matcher(YesOrNo.plain(words)).matches();
     }
 
     /** Whether that was said, and has been answered. */
@@ -49,13 +48,23 @@ class AsItStands {
     private boolean isNothingGivenBack(Turn turn) {
         boolean isJoke = turn.sentence().tells(IS_JOKE);
         boolean isAsked = turn.offered().filter(Offered::asksWhatGoesBack).isPresent();
-        boolean isMeant =
-                isAsked && (isJoke || WantedAfterAll.isSaid(turn.said())) || isJoke && JustTalked.isOfComplaint(turn);
+        if (!isJoke && !isAsked) {
+            return false;
+        }
+        var again = LastStep.takingAgain(turn);
+        boolean isGone = again.filter(button -> turn.wasShown(button.text())).isPresent();
+        boolean isMeant = isAsked && (isJoke || WantedAfterAll.isSaid(turn.said()))
+                || isJoke && (isGone || JustTalked.isOfComplaint(turn));
         if (!isMeant) {
             return false;
         }
-        if (JustTalked.isOfComplaint(turn)) {
-            HowMuchIsWrong.addTo(turn, turn.said());
+        if (again.isPresent()) {
+            turn.outcome("doubt");
+            turn.ask(turn.words().change().takeAgainIt(), Turn.column(again.stream()));
+            return true;
+        }
+        if (isJoke && JustTalked.isOfComplaint(turn)) {
+            HowMuchIsWrong.complaint(turn).ifPresent(one -> HowMuchIsWrong.addTo(turn, one, turn.said()));
         }
         turn.answersOffered("");
         turn.outcome("declined");

@@ -85,6 +85,7 @@ class Conversation implements MessageHandler {
             }
         } catch (Refused refused) {
             turn.refuse(refusals.sentence(refused, turn.words()));
+            JustTalked.endComplaint(turn);
         }
         company.answer(turn);
         if (LOG.isDebugEnabled()) {

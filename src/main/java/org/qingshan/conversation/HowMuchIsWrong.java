@@ -1,7 +1,13 @@
 package org.qingshan.conversation;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.claim.Claim;
+import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.claim.Suggestion;
+import org.qingshan.conversation.heard.Choices;
+import org.qingshan.conversation.heard.Hearing;
 import org.qingshan.conversation.heard.JustTalked;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.conversation.turn.ForTheHost;
@@ -35,10 +41,11 @@ final class HowMuchIsWrong {
     private static final String MEASURE = "(?: (?:" + AmountWords.ENGLISH_MEASURE + "))";
 
     private static final Pattern ENGLISH = Pattern.compile(
-            "(?:(?:just|only|about|around|maybe|roughly|at least|it's|its|it is|it was|there (?:is|was|are|were)|that's|that is|i think|well|like|so|the|a|and|in all)[,]? ){0,4}+"
+            "(?:(?:just|only|about|around|maybe|roughly|at least|it's|its|it is|it was|there (?:is|was|are|were)|that's|that is|i think|well|like|so|the|and|in all)[,]? ){0,4}+"
                     + "(?:" + AmountWords.ENGLISH_NUMBER + MEASURE
                     + "?|half" + MEASURE + "?|half (?:a|the|of the|of a)" + MEASURE
-                    + "|both" + MEASURE + "?|all|most|some|a few|a couple|(?:the )?whole" + MEASURE
+                    + "|both" + MEASURE + "?|all|most|some|(?:a few|a couple(?: of)?|several|(?:a |half a )?dozen)" + MEASURE
+                    + "?|whole" + MEASURE
                     + "|every" + MEASURE + "|an?" + MEASURE + "|\\d{1,3} ?(?:%|percent))"
                     + "(?: of (?:it|them|those|these|the [a-z]{3,12}))?"
                     + "(?: (?:is|are|was|were|has|have|had|like that|that way|bad|wrong|missing|affected|rotten|broken|hard|wet|damp|off|too|short|in all|the same|it|gone|spoilt|i think)){0,4}[.! ]{0,3}");
@@ -58,7 +65,13 @@ final class HowMuchIsWrong {
 
     /** Whether that was said, and the host was told. */
     static boolean isPassedOn(Turn turn) {
-        if (!turn.isPrivate() || !turn.sentence().tells(MAY_BE) || !JustTalked.isOfComplaint(turn)) {
+        if (!turn.isPrivate() || !turn.sentence().tells(MAY_BE)) {
+            return false;
+        }
+        if (JustTalked.isOfUnheard(turn)) {
+            return isAsked(turn);
+        }
+        if (!JustTalked.isOfComplaint(turn)) {
             return false;
         }
         boolean isToCard = JustTalked.isOverShown(turn)
@@ -66,21 +79,44 @@ final class HowMuchIsWrong {
         if (isToCard || !turn.round().named(turn.said()).isEmpty()) {
             return false;
         }
-        addTo(turn, turn.said());
-        turn.outcome("passed on");
+        var complaint = complaint(turn);
+        if (complaint.isEmpty()) {
+            return false;
+        }
+        addTo(turn, complaint.get(), turn.said());
+        turn.outcome(JustTalked.MORE_OF_COMPLAINT);
         turn.say(turn.words().talk().addedToComplaint(Wording.quoted(turn.said())));
         return true;
     }
 
-    /** Says more of what he has complained of; where the host has looked at that, it waits anew. */
-    static void addTo(Turn turn, String more) {
-        var before = Unanswered.saidIn(turn.chat(), turn.sale().now().minus(LIFE))
+    /** Behind what may have been a complaint and was not understood nothing is ordered before it is asked. */
+    private static boolean isAsked(Turn turn) {
+        var claim = Hearing.of(turn);
+        var meant = claim.claims().stream()
+                .filter(one -> claim.kind() == ClaimReading.Kind.CLAIMS && one.action() == Claim.Action.ADD)
+                .map(Suggestion::of)
+                .toList();
+        if (meant.isEmpty() || !turn.round().named(turn.said()).isEmpty()) {
+            return false;
+        }
+        turn.outcome("doubt");
+        turn.ask(turn.words().chat().didYouMean(), Choices.ofSuggestions(turn, meant));
+        return true;
+    }
+
+    /** What he has just complained of. Queries. */
+    static Optional<Unanswered> complaint(Turn turn) {
+        return Unanswered.saidIn(turn.chat(), turn.sale().now().minus(LIFE))
                 .filter(one -> Complaints.isOne(one.words()))
                 .findFirst();
-        before.filter(Unanswered::isOpen)
-                .ifPresentOrElse(
-                        one -> one.adds(more),
-                        () -> ForTheHost.keep(
-                                turn, before.map(one -> one.saying(more)).orElse(more)));
+    }
+
+    /** Says more of what he has complained of; where the host has looked at that, it waits anew. */
+    static void addTo(Turn turn, Unanswered complaint, String more) {
+        if (complaint.isOpen()) {
+            complaint.adds(more);
+        } else {
+            ForTheHost.keep(turn, complaint.saying(more));
+        }
     }
 }

@@ -1,6 +1,8 @@
 package org.qingshan.conversation;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.conversation.heard.Choices;
@@ -13,6 +15,26 @@ import org.qingshan.outbox.Button;
 /** Asks whether what was taken last shall go, of somebody who has more of it: who wants that undone has not meant the rest. */
 final class LastStep {
     private LastStep() {}
+
+    /** The last of somebody's steps; empty where he has taken none. */
+    static OptionalLong of(Turn turn) {
+        return turn.sale().linesOf(turn.buyer().id()).stream()
+                .flatMapToLong(line -> line.lastStep().stream())
+                .max();
+    }
+
+    /** The button that takes again what it gave back; empty where that is nothing. */
+    static Optional<Button> takingAgain(Turn turn) {
+        var last = of(turn);
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        var steps = List.of(last.getAsLong());
+        var done = Done.knownOf(turn, steps);
+        return done.taken().isEmpty() && !done.givenOfOthers().isEmpty()
+                ? TakingBack.button(turn, steps)
+                : Optional.empty();
+    }
 
     /**
      * Asks that, or which of all that he has.

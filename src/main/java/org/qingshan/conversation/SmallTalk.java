@@ -79,6 +79,7 @@ class SmallTalk {
         if (kind.isEmpty()
                 || NoToTaken.isSaid(turn)
                 || CameIn.isTold(turn)
+                || CameIn.isOfMoney(turn)
                 || PraiseWords.stars(turn.said()).isPresent()
                         && CameIn.sent(turn).isPresent()
                 || kind.get() == Kind.LATER && (isAddressAwaited(turn) || OwnOrders.isWaiting(turn))) {

@@ -56,9 +56,7 @@ public class TakingBack {
      * what is only kept. Of what was ordered before that it is asked, for a receipt and perhaps money have come since.
      */
     public void undoLast(Turn turn) {
-        var last = turn.sale().linesOf(turn.buyer().id()).stream()
-                .flatMapToLong(line -> line.lastStep().stream())
-                .max();
+        var last = LastStep.of(turn);
         if (last.isEmpty() || LastStep.isOfTheSale(turn, last.getAsLong())) {
             turn.say(LastStep.nothing(turn));
         } else if (turn.offered()

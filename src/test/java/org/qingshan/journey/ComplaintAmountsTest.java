@@ -118,8 +118,18 @@ class ComplaintAmountsTest extends Journey {
         var viewer = village().viewer();
         viewer.says("红糖结块了");
 
-        assertThat(viewer.says("两袋").text()).contains("也转给主播了");
+        assertThat(viewer.says("两袋").labels()).containsExactly("要 2 袋 红糖（A3）");
         assertThat(viewer.says("购物车").text()).contains("购物车是空的");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"货单,两箱,2 箱 黄桃", "红糖多少钱,两袋,2 袋 红糖"})
+    void what_was_not_understood_takes_no_order_away(String between, String amount, String got) {
+        var viewer = village().viewer();
+        viewer.says("红糖结块了");
+        viewer.says(between);
+
+        assertThat(viewer.says(amount).text()).as(between).contains(got).doesNotContain("主播");
     }
 
     @Test
@@ -137,5 +147,56 @@ class ComplaintAmountsTest extends Journey {
         village.viewer().says(question);
 
         assertThat(village.owner().heardWords()).as(question).noneMatch(words -> words.contains("有买家投诉"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"货单,两袋", "确认,两袋", "算了,一袋", "/cart,两袋", "你们几点下播,两袋", "竹笋还有吗,两斤", "今天有什么,两袋"})
+    void whatever_else_comes_in_between_ends_it(String between, String amount) {
+        var village = village();
+        var buyer = bought(village, "A3 2袋");
+        assertThat(buyer.says("红糖结块了").text()).contains("已经转给主播了");
+        buyer.says(between);
+
+        assertThat(buyer.says(amount).text()).as(between).doesNotContain("转给主播");
+        assertThat(village.owner().says("有人投诉吗").text()).as(between).doesNotContain("; ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"好的", "嗯嗯", "谢谢"})
+    void a_nod_does_not_end_it(String nod) {
+        var buyer = bought(village(), "A3 2袋");
+        buyer.says("红糖结块了");
+        buyer.says(nod);
+
+        assertThat(buyer.says("一袋").text()).as(nod).contains("也转给主播了");
+    }
+
+    @Test
+    void only_what_is_about_it_is_added() {
+        var village = village();
+        var buyer = bought(village, "A3 2袋");
+        buyer.says("红糖结块了");
+        buyer.says("一袋");
+        buyer.says("不想要了");
+        buyer.says("还是要");
+        buyer.says("刚才开玩笑的");
+        buyer.says("2");
+
+        assertThat(village.owner().says("有人投诉吗").text())
+                .contains("红糖结块了; 一袋")
+                .doesNotContain("一袋; ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a bag", "just a bag", "a few", "a couple", "a couple of bags", "half a bag", "about a dozen", "the whole bag", "a box"})
+    void an_amount_with_an_article_is_told_in_english_as_well(String amount) {
+        var village = village();
+        var buyer = bought(village, "A1 2");
+
+        assertThat(buyer.says("my peaches were rotten").text()).contains("已经转给主播了");
+        var answer = buyer.says(amount);
+        assertThat(answer.text()).as(amount).contains("「" + amount + "」也转给主播了");
+        assertThat(answer.labels()).as(amount).isEmpty();
+        hasNoMore(buyer, "黄桃 2 箱");
     }
 }

@@ -50,6 +50,17 @@ class GoingOnWithTotalsTest extends Journey {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"鸡蛋也一盒送人", "鸡蛋也一盒", "and the eggs 1"})
+    void what_would_be_less_or_is_said_with_more_is_asked(String next) {
+        var buyer = having();
+        buyer.says("A4 2盒");
+        buyer.says("桃子改成2箱");
+
+        assertThat(buyer.says(next).labels()).as(next).containsExactly("改成 1 盒 土鸡蛋（A4）", "再加 1 盒 土鸡蛋（A4）");
+        assertThat(buyer.says("购物车").text()).as(next).contains("土鸡蛋 2 盒");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"再来红糖3袋", "红糖再加3袋", "add 3 more bags of sugar"})
     void what_is_wanted_on_top_comes_on_top(String next) {
         var buyer = having();

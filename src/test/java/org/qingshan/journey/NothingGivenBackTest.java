@@ -72,4 +72,20 @@ class NothingGivenBackTest extends Journey {
         assertThat(answer.text()).as(said).contains("还给你排着", "候补第 1 位", "腊肉 2 斤");
         assertThat(answer.labels()).as(said).noneMatch(label -> label.startsWith("要 "));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"刚才开玩笑的", "lol just kidding"})
+    void what_was_given_back_for_a_joke_is_offered_again(String joke) {
+        var village = village();
+        var buyer = village.neighbour();
+        buyer.says("腊肉一斤");
+        buyer.says("腊肉发霉了");
+        assertThat(buyer.says("腊肉不要了").text()).contains("已退回 1 斤");
+
+        var answer = buyer.says(joke);
+        assertThat(answer.text()).as(joke).doesNotContain("什么都没退").contains("上次退掉的要拿回来吗");
+        assertThat(answer.labels()).as(joke).containsExactly("撤销");
+        assertThat(village.owner().says("有人投诉吗").text()).as(joke).doesNotContain(joke);
+        assertThat(buyer.taps("撤销").text()).as(joke).contains("1 斤 腊肉");
+    }
 }

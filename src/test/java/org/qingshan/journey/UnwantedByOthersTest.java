@@ -59,4 +59,39 @@ class UnwantedByOthersTest extends Journey {
 
         assertThat(buyer.says(said).labels()).as(said).anyMatch(label -> label.contains("退 1 盒 土鸡蛋"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "我妈不要红糖要腊肉",
+                "他们不要黄桃我要",
+                "孩子不吃黄桃皮",
+                "我爸不喜欢黄桃的盒子",
+                "my wife can't eat peaches fast enough",
+                "kids never want the peaches to end"
+            })
+    void what_is_said_of_more_than_the_goods_gives_none_of_them_back(String said) {
+        var viewer = village().viewer();
+        viewer.says("腊肉一斤，黄桃一箱");
+
+        var answer = viewer.says(said);
+        assertThat(answer.text()).as(said).doesNotContain("要退哪样");
+        assertThat(answer.labels()).as(said).noneMatch(label -> label.startsWith("退"));
+        assertThat(viewer.says("/cart").text()).contains("黄桃", "腊肉 1 斤");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"他们不要黄桃我要", "我妈不要黄桃，我要"})
+    void what_he_wants_himself_is_offered(String said) {
+        assertThat(village().viewer().says(said).labels()).as(said).contains("要 1 箱 黄桃（A1）");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我妈不要黄桃和红糖了", "孩子又不吃黄桃", "my kids won't eat the peaches any more"})
+    void what_others_do_not_want_is_asked(String said) {
+        var viewer = village().viewer();
+        viewer.says("红糖三袋，黄桃一箱");
+
+        assertThat(viewer.says(said).labels()).as(said).contains("退 1 箱 黄桃（A1）");
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qingshan.conversation.CameIn;
 import org.qingshan.conversation.OwnMoney;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.conversation.turn.Command;
@@ -48,12 +49,15 @@ class MoneyCommand implements Command {
 
     @Override
     public boolean canBe(Sentence said) {
-        return said.concern().isPresent();
+        return said.concern().isPresent() || said.tells(CameIn.MAY_BE_OF_MONEY);
     }
 
     /** Only where the ledger has an answer. */
     @Override
     public Optional<String> inOtherWords(Turn turn) {
+        if (CameIn.isOfMoney(turn)) {
+            return Optional.of(CAME);
+        }
         return Concerns.of(turn).flatMap(concern -> switch (concern) {
             case REFUND_ASKED -> {
                 var money = OwnMoney.of(turn);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.qingshan.conversation.CameIn;
+import org.qingshan.conversation.dialogue.ProblemDialogue;
 import org.qingshan.conversation.heard.PraiseWords;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.conversation.turn.Command;
@@ -75,15 +76,15 @@ class WellCommand implements Command {
         if (turn.isPrivate() && TAKEN_BACK.matcher(turn.said().strip()).matches()) {
             return Rating.shownOf(turn.buyer().id()).isEmpty() ? Optional.empty() : Optional.of(HIDE);
         }
-        var isAsked = turn.chat().openDialogue(turn.sale().now()).isPresent();
-        if (!turn.isPrivate() || isAsked) {
+        var asked = turn.chat().openDialogue(turn.sale().now());
+        if (!turn.isPrivate() || asked.filter(name -> !name.equals(ProblemDialogue.NAME)).isPresent()) {
             return Optional.empty();
         }
         var stars = PraiseWords.stars(turn.said());
         if (stars.isPresent()) {
             return CameIn.sent(turn).map(number -> number + " " + stars.get());
         }
-        if (PraiseWords.isAllCameWell(turn.said())) {
+        if (asked.isEmpty() && PraiseWords.isAllCameWell(turn.said())) {
             return CameIn.sent(turn).map(String::valueOf);
         }
         return CameIn.isTold(turn) ? CameIn.sent(turn).map(number -> number + CAME) : Optional.empty();

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.qingshan.conversation.CameIn;
 import org.qingshan.conversation.heard.Choices;
+import org.qingshan.conversation.heard.PraiseWords;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.ConcernReader;
 import org.qingshan.conversation.question.QuestionReader;
@@ -50,7 +52,9 @@ final class BesidesDamage {
 
     /** What asks something, or complains of something else, is left to whoever can answer it or has to hear it. */
     static boolean isForOthers(Turn turn) {
-        return isForOthers(turn.said());
+        return isForOthers(turn.said())
+                || turn.sentence().tells(CameIn.IS_TOLD)
+                || PraiseWords.stars(turn.said()).isPresent();
     }
 
     private static boolean isForOthers(String said) {

@@ -36,7 +36,8 @@ public final class Having {
             return plain(new Claim(claim.slot(), Claim.Action.REPLACE, claim.quantity()));
         }
         if (!reading.isOnTop(claim.slot()) && GoingOn.mayBe(turn)) {
-            return GoingOn.isAlso(turn)
+            boolean falls = claim.quantity().compareTo(had) < 0;
+            return GoingOn.isAlso(turn) && !falls
                     ? plain(new Claim(claim.slot(), Claim.Action.REPLACE, claim.quantity()))
                     : asked(claim, true, claim.quantity());
         }

@@ -5,11 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.claim.OtherGoods;
+import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.turn.Commands;
 import org.qingshan.conversation.turn.Concerns;
@@ -21,8 +23,10 @@ import org.qingshan.conversation.turn.Offered;
 import org.qingshan.conversation.turn.OpenChoice;
 import org.qingshan.conversation.turn.OwnOrders;
 import org.qingshan.conversation.turn.Turn;
+import org.qingshan.conversation.turn.Upset;
 import org.qingshan.conversation.words.KindWords;
 import org.qingshan.conversation.words.Remark;
+import org.qingshan.conversation.words.YesOrNo;
 import org.qingshan.domain.order.ClaimResult;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.inbox.IncomingMessage.Kind;
@@ -47,6 +51,13 @@ public final class JustTalked {
     /** What came of words that wait for the host. */
     private static final Set<String> TOLD_TO_HOST = Set.of("passed on", "not understood");
 
+    /** What came of words that say how much is wrong of what he has just complained of. */
+    public static final String MORE_OF_COMPLAINT = "more of complaint";
+
+    /** A nod to that it was passed on; folded as {@link YesOrNo} does. Whatever else comes in between ends the complaint. */
+    private static final Pattern NOD = Pattern.compile(
+            "(?:好的?|嗯+|哦+|知道了|收到|谢谢[你您]?|多谢|麻烦[你您]?了|辛苦了?|ok|okay|thanks?|thankyou|thx|isee|gotit){1,3}[了啦啊呀哈]?");
+
     /** Once the message is answered. */
     public static void note(Turn turn) {
         if (!turn.isPrivate()
@@ -66,14 +77,26 @@ public final class JustTalked {
             return;
         }
         if (isComplaint(turn)) {
-            turnsTo(turn, List.of(), null, Turned.TO_WRONG);
+            turnsTo(turn, List.of(), null, isPassedOn(turn) ? Turned.TO_WRONG : Turned.TO_UNHEARD);
             return;
         }
+        endComplaint(turn);
         about(turn)
                 .or(() -> besideSize(turn))
                 .or(() -> Optional.of(List.<String>of()).filter(none -> totals))
                 .ifPresent(slots -> turnsTo(
                         turn, slots, wish(turn, with(turn), slots).orElse(null), totals ? Turned.TO_TOTALS : null));
+    }
+
+    /** Once it is answered or refused: whatever is no more of a complaint ends it. */
+    public static void endComplaint(Turn turn) {
+        boolean isOver = turn.isOfPerson()
+                && SAID.contains(turn.message().kind())
+                && (isOfComplaint(turn) || isOfUnheard(turn))
+                && !isStillOfComplaint(turn);
+        if (isOver) {
+            turn.chat().choice().ifPresent(choice -> choice.turnsTo(null));
+        }
     }
 
     private static void turnsTo(Turn turn, List<String> slots, @Nullable EarlierWish wish, @Nullable Turned turned) {
@@ -86,15 +109,35 @@ public final class JustTalked {
                         choice -> choice.turnsTo(talked), () -> turn.chat().offers(OpenChoice.about(talked, now)));
     }
 
-    /** The host was told that something went wrong. */
     private static boolean isComplaint(Turn turn) {
         return TOLD_TO_HOST.contains(turn.outcomeSoFar())
                 && (ForTheHost.isOfTrouble(turn) || Concerns.wantsRemedy(turn));
     }
 
+    /** He was told that the host hears of it. */
+    private static boolean isPassedOn(Turn turn) {
+        return turn.outcomeSoFar().equals("passed on")
+                || Concerns.isTrouble(turn)
+                || Concerns.isOf(turn, Concern.COMPLAINT)
+                || Upset.isSaid(turn);
+    }
+
+    private static boolean isStillOfComplaint(Turn turn) {
+        return switch (turn.outcomeSoFar()) {
+            case MORE_OF_COMPLAINT -> true;
+            case "small talk" -> NOD.matcher(YesOrNo.plain(turn.said())).matches();
+            default -> false;
+        };
+    }
+
     /** Whether what he talked about last went wrong, of which the host was told. */
     public static boolean isOfComplaint(Turn turn) {
         return last(turn).filter(talked -> talked.is(Turned.TO_WRONG)).isPresent();
+    }
+
+    /** Whether it may have gone wrong, and he was told that it was not understood. */
+    public static boolean isOfUnheard(Turn turn) {
+        return last(turn).filter(talked -> talked.is(Turned.TO_UNHEARD)).isPresent();
     }
 
     /** Whether he has just said how much something shall be in all. */

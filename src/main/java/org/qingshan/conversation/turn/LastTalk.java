@@ -29,6 +29,8 @@ public record LastTalk(
     public enum Turned {
         /** Something went wrong, and the host was told. */
         TO_WRONG,
+        /** Something may have gone wrong, which was not understood. */
+        TO_UNHEARD,
         /** So much of what he has shall be so much in all. */
         TO_TOTALS
     }

@@ -254,4 +254,25 @@ class DamageWordsTest extends DamageStory {
         assertThat(buyer.says("上次坏了两个桃，再来一箱黄桃").text()).contains("1 箱").doesNotContain("坏了多少");
         assertThat(buyer.says("A3 一袋，不要压坏了").text()).doesNotContain("坏了多少");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"my parcel came", "我的包裹到了", "5 stars", "五星"})
+    void that_it_came_or_how_many_stars_is_no_amount(String said) {
+        var village = village();
+        var buyer = buyer(village, "A1 x2");
+        sent(village, 1001);
+        buyer.says("坏了 1001");
+
+        var answer = buyer.says(said);
+        assertThat(answer.text()).as(said).doesNotContain("没看懂坏了多少").contains("订单 1001");
+        assertThat(buyer.says("一箱").text()).as("it is still asked").contains("黄桃坏了");
+    }
+
+    @Test
+    void stars_for_what_has_arrived_are_no_amount() {
+        var buyer = asked(village());
+
+        var answer = buyer.says("5 stars");
+        assertThat(answer.text()).contains("订单 1001 记下 5 星");
+    }
 }

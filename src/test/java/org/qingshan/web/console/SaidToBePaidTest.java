@@ -271,4 +271,24 @@ class SaidToBePaidTest extends PaymentStory {
     private Stream<String> waiting(Village village) {
         return lanes.read(village.key(), Unanswered::open).stream().map(Unanswered::words);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"收到了吗", "收到了", "收到没有", "did you get it?"})
+    void whether_it_was_received_is_asked_of_the_money(String said) {
+        var village = paidByTransfer();
+        var buyer = buyer(village);
+        buyer.says("已付");
+
+        assertThat(buyer.says(said).text()).as(said).contains("你说付了", "店家还没核对");
+        send(
+                console(village.owner()),
+                "1001/receive",
+                Map.of("sum", "67.80", "seen", proofOf(village, 1001), "before", "0", "how", "TRANSFER"));
+        assertThat(buyer.says("钱收到了吗").text()).as("the host has it").contains("收到你 ¥67.80");
+    }
+
+    @Test
+    void who_has_paid_nothing_says_that_he_has_read_it() {
+        assertThat(buyer(paidByTransfer()).says("收到").text()).doesNotContain("核对");
+    }
 }
