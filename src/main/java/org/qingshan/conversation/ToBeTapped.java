@@ -24,13 +24,13 @@ public final class ToBeTapped {
             "/(?:lineup|help|console|orders|say|status|sales|questions|team|cart|mine|buy|confirm|address|undo|language|start|pay|problem|well|waitlist|cancel [A-Za-z]\\d)\\b.*");
 
     private static final Pattern YES = Pattern.compile(
-            "^(?:对|是|好|嗯|行|可以|确定|确认|没错|要|那就|就|yes|yeah|yep|ok|okay|sure|right|please)(?:的|了|吧|啊|呀|嘞|就|,|，|。|、|!|！|\\s)*",
+            "^(?:对|是|好|嗯|行|可以|确定|确认|没错|要|那就|就|yes|yeah|yep|ok|okay|sure|right|please)(?:的|了|吧|啊|呀|嘞|就|,|，|。|、|!|！|\\s)*+",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CONFIRMED = Pattern.compile("确[认定](?:了|吧|的|啊|呀)*[。.!！~ ]*|confirm(?:ed)?[.! ]*", Pattern.CASE_INSENSITIVE);
 
     /** 改价格, "do the price". */
-    private static final Pattern BEFORE_DEED = Pattern.compile("^(?:给我|帮我|把|去|改|要|做|do|the)+ ?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE_DEED = Pattern.compile("^(?:给我|帮我|把|去|改|要|做|do|the){1,4}+ ?", Pattern.CASE_INSENSITIVE);
 
     /** What is put up is more on sale. */
     private static final Pattern PUT_UP = Pattern.compile("上架|加货|补货|上货|要?卖的?|上架卖的?|加|restock|stock|for sale|add (?:it|them)", Pattern.CASE_INSENSITIVE);
