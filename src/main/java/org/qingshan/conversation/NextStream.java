@@ -40,7 +40,7 @@ public final class NextStream {
     }
 
     /** "周五（11月27日）19:00「山里早市」"; empty where nothing is planned, or for a time that is past. */
-    private static Optional<String> planned(Turn turn) {
+    public static Optional<String> planned(Turn turn) {
         return Stream.planned()
                 .flatMap(stream -> stream.plannedFor()
                         .filter(time -> time.isAfter(turn.sale().now()))

@@ -61,6 +61,24 @@ class GrowersPlansTest extends Journey {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"还是卖吧", "算了还是卖吧", "不拿了", "sell it", "還是賣吧"})
+    void nothing_is_sold_after_all_of_who_wanted_nothing_else(String said) {
+        assertThat(zhang(village()).says(said).text()).as(said).doesNotContain("接着卖");
+    }
+
+    @Test
+    void one_of_his_goods_is_sold_after_all_and_once() {
+        var village = village();
+        var grower = zhang(village);
+        assertThat(grower.says("剩下的我拉回去，不卖了").text()).contains("不卖了");
+        assertThat(grower.says("鸡蛋还是卖吧").text()).contains("接着卖");
+        assertThat(village.owner().heardWords().toString()).contains("张桂花说还是接着卖");
+        assertThat(grower.says("鸡蛋还是卖吧").text()).doesNotContain("接着卖");
+        assertThat(grower.says("黄桃还是卖吧").text()).contains("接着卖");
+        assertThat(grower.says("还是卖吧").text()).doesNotContain("接着卖");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"今晚送", "今天送来", "今晚送過來", "tonight"})
     void the_day_may_be_said_a_moment_later(String said) {
         var grower = zhang(village());

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Rows;
@@ -56,6 +57,37 @@ class HostInOneBreathTest extends Journey {
         assertThat(owner.says("购物车").text()).as(said).contains("购物车是空的");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "上次黄桃改成25，限购2箱",
+                "下周黄桃改成25，限购2箱",
+                "黄桃别改成25，限购2箱",
+                "不要把黄桃改成25，限购2箱",
+                "A1改成25，先不限购两箱",
+                "don't change A1 to 25 and limit 2",
+                "last time A1 was changed to 25 and limit 2"
+            })
+    void what_is_of_another_time_or_denied_offers_nothing(String said) {
+        var village = village();
+        var before = prices(village);
+        assertThat(village.owner().says(said).text()).as(said).doesNotContain("一样一样来");
+        assertThat(prices(village)).as(said).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "黄桃25块，还有每人限购2箱|A1 黄桃 价格改成 ¥25.00|A1 黄桃 每人限 2 箱",
+                "黄桃最多买2箱，腊肉限购3斤|A1 黄桃 每人限 2 箱|A5 腊肉 每人限 3 斤",
+                "A1价格25，加货10|A1 黄桃 价格改成 ¥25.00|A1 黄桃 +10 箱",
+                "limit peaches to 2 and price 25|A1 黄桃 每人限 2 箱|A1 黄桃 价格改成 ¥25.00"
+            })
+    void each_button_says_what_it_does(String said, String first, String second) {
+        assertThat(village().owner().says(said).labels()).as(said).containsExactly(first, second);
+    }
+
     @Test
     void what_is_hardly_a_price_is_asked_about() {
         var village = village();
@@ -89,6 +121,25 @@ class HostInOneBreathTest extends Journey {
         assertThat(owner.says(said).text()).as(said).contains("没有定下一场的时间");
         owner.says(owner.buttons().get(0).says());
         assertThat(village.viewer().says("下一场什么时候").text()).as(said).contains("下次直播：");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"same time tomorrow", "明天还是七点", "明天照常播"})
+    void what_is_planned_is_not_denied(String said) {
+        var owner = village().owner();
+        owner.says("/plan 后天晚上八点");
+        var asked = owner.says(said);
+        assertThat(asked.text()).as(said).contains("20:00").doesNotContain("没有定下一场的时间");
+        assertThat(asked.labels()).as(said).noneMatch(label -> label.contains("tomorrow"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"明天照常播吗", "明天还播吗？", "明天还是七点播吗"})
+    void a_host_who_asks_hears_the_plan(String said) {
+        var owner = village().owner();
+        assertThat(owner.says(said).text()).as(said).doesNotContain("没听懂", "要定就点一下");
+        owner.says("/plan 后天晚上八点");
+        assertThat(owner.says(said).text()).as(said).contains("20:00");
     }
 
     @ParameterizedTest

@@ -104,6 +104,20 @@ class HostTellsInBriefTest extends Journey {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1001不取消了", "恢复订单 1001", "don't cancel 1001 after all"})
+    void what_its_buyer_cancelled_comes_back_by_a_tap_only(String said) {
+        var village = village();
+        var buyer = village.viewer();
+        buyer.says("/address 王强 13900139000 湖南省长沙市岳麓区麓山南路1号");
+        buyer.taps("对，就寄这里");
+        buyer.says("A1 2箱");
+        assertThat(buyer.says("取消 1001").text()).contains("取消");
+        var asked = village.owner().says(said);
+        assertThat(asked.text()).as(said).contains("买家自己取消的").doesNotContain("恢复了");
+        assertThat(village.owner().says(asked.behind("恢复订单 1001")).text()).contains("恢复了");
+    }
+
+    @ParameterizedTest
     @CsvSource({"红糖限购2, 改成3, 每人限 3 袋", "红糖限购2, 改成3袋, 每人限 3 袋", "红糖限购2, make it 3, 每人限 3 袋", "红糖改价18, 改成17, ¥17.00"})
     void another_number_is_of_what_was_set_just_before(String first, String said, String told) {
         var owner = village().owner();

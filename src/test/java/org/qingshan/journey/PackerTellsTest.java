@@ -236,6 +236,16 @@ class PackerTellsTest extends Journey {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"不够再说，拿两箱黄桃过来打包", "再拿两箱黄桃过来打包", "bring two more boxes of peaches"})
+    void whoever_has_bought_something_has_it_brought_all_the_same(String said) {
+        var packer = sold().joined("packer");
+        assertThat(packer.says("要红糖一袋").text()).contains("已为你留");
+        packer.says(said);
+        assertThat(packer.heardWords().toString()).as(said).contains("已经告诉主播");
+        assertThat(packer.says("购物车").text()).as(said).doesNotContain("黄桃");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"来两箱黄桃帮我打包好", "黄桃两箱，记得打包好一点", "two boxes of peaches for now"})
     void a_packer_buys_as_anybody(String said) {
         assertThat(sold().joined("packer").says(said).text()).as(said).contains("已为你留 2 箱 黄桃");

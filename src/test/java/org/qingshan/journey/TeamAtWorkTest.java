@@ -63,6 +63,17 @@ class TeamAtWorkTest extends Journey {
         assertThat(packer.says(answer.behind("我自己要")).text()).contains("已为你留 1 箱 黄桃");
     }
 
+    @Test
+    void what_he_bought_and_gave_back_makes_no_buyer_of_him() {
+        var packer = packer(village(), "A2 1斤");
+        assertThat(packer.says("要红糖一袋").text()).contains("已为你留");
+        packer.says("撤销");
+        packer.says("打包");
+        assertThat(packer.says("竹笋1斤").text()).doesNotContain("已为你留");
+        assertThat(packer.says("黄桃一箱").text()).doesNotContain("已为你留");
+        assertThat(packer.says("购物车").text()).contains("购物车是空的");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"我要两箱黄桃", "A1 x2", "给我来两箱黄桃", "I want 2 boxes of peaches"})
     void who_says_that_he_wants_it_buys_it(String said) {

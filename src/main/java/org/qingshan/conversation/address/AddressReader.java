@@ -3,6 +3,7 @@ package org.qingshan.conversation.address;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -162,12 +163,16 @@ public final class AddressReader {
     public static List<String> placesOf(AddressReading reading) {
         var county = reading.county();
         Division known = deepest(reading.with(Part.COUNTY, null));
-        if (county == null || reading.city() != null) {
+        var parts = county == null ? List.<Division>of() : DivisionTree.get().divided(county);
+        if (county == null || reading.city() != null && parts.isEmpty()) {
             return List.of();
         }
-        return DivisionTree.get().named(county).stream()
-                .map(DivisionTree.Named::division)
-                .filter(division -> division.name().equals(county) && division.level() == Division.Level.COUNTY)
+        return Stream.concat(
+                        DivisionTree.get().named(county).stream()
+                                .map(DivisionTree.Named::division)
+                                .filter(division -> division.name().equals(county)
+                                        && division.level() == Division.Level.COUNTY),
+                        parts.stream())
                 .filter(division -> known == null || division.isWithin(known))
                 .map(division ->
                         division.path().stream().map(Division::name).distinct().collect(Collectors.joining()))

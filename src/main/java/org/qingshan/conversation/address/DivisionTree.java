@@ -67,6 +67,18 @@ final class DivisionTree {
         return named(name).stream().anyMatch(bearer -> bearer.division().name().equals(name));
     }
 
+    /** The counties that one was divided into which nobody calls so today; none where it became one. */
+    List<Division> divided(String name) {
+        List<Division> parts = isBorneToday(name)
+                ? List.of()
+                : named(name).stream()
+                        .filter(Named::full)
+                        .map(Named::division)
+                        .filter(part -> part.level() == Division.Level.COUNTY)
+                        .toList();
+        return parts.size() > 1 ? parts : List.of();
+    }
+
     /** How the name is written in pinyin: lower case, without spaces and without what kind of division it is; null if that is not known. */
     @Nullable
     String pinyin(Division division) {

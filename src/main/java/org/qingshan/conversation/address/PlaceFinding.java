@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -149,6 +151,10 @@ final class PlaceFinding {
                 ? best.deepest().name()
                 : null;
         boolean latin = best.chains().get(0).last().latin();
+        var divided = divided(best, rivals);
+        if (divided.isPresent()) {
+            return new Place(common, divided.get(), Set.of(Part.COUNTY), named(best), true, false);
+        }
         if (latin && isCityOfOneName(best, rivals)) {
             // Suzhou: the first of the official order, and he is asked.
             Division first = Stream.concat(Stream.of(best.deepest()), rivals.stream())
@@ -158,6 +164,22 @@ final class PlaceFinding {
         }
         List<Span> named = county != null || common != null && oneName ? named(best) : List.of();
         return new Place(common, county, county == null ? Set.of() : Set.of(Part.COUNTY), named, true, latin);
+    }
+
+    /** 锡山市 is two districts today: what the county was called, of which it is asked which one is meant. */
+    private Optional<String> divided(Reading best, List<Division> rivals) {
+        var parent = best.deepest().parent();
+        return best.chains().stream()
+                .flatMap(chain -> chain.matches().stream())
+                .filter(match -> match.full() && !match.latin() && match.level() == Level.COUNTY)
+                .map(match -> line.view()
+                        .subSequence(match.span().start(), match.span().end())
+                        .toString())
+                .filter(name -> DivisionTree.get().divided(name).contains(best.deepest())
+                        && rivals.stream()
+                                .allMatch(rival -> Objects.equals(rival.parent(), parent)
+                                        && DivisionTree.get().divided(name).contains(rival)))
+                .findFirst();
     }
 
     private static boolean isCityOfOneName(Reading best, List<Division> rivals) {

@@ -132,7 +132,11 @@ class CancelForBuyer {
                 .orElseThrow(() -> new Refused(Reason.UNKNOWN_ORDER, Map.of("number", said.group(1), "of", "shop")));
         var told = reason(turn, said.group(3));
         var words = told.length() <= LONGEST_REASON ? told : told.substring(0, LONGEST_REASON);
-        if ("anew".equalsIgnoreCase(said.group(2))) {
+        if ("anew".equalsIgnoreCase(said.group(2)) && isAskedAnew(turn, order)) {
+            turn.outcome("doubt");
+            var text = turn.words().recall();
+            turn.choose(text.anewAsked(order.number()), undo(turn, order));
+        } else if ("anew".equalsIgnoreCase(said.group(2))) {
             calling.takeAnew(turn.sale(), order, turn.actor());
             turn.outcome("order taken anew");
             var waited = OrderText.goods(turn.words(), CallingOff.waitedBefore(order).stream());
@@ -141,6 +145,13 @@ class CancelForBuyer {
         } else {
             callOff(turn, order, words, said.group(2));
         }
+    }
+
+    /** What its buyer gave back himself he does not get again by a word of the shop's. */
+    private static boolean isAskedAnew(Turn turn, CustomerOrder order) {
+        return !Pressed.is(turn)
+                && !isTyped(turn)
+                && CallingOff.returnable(order).stream().anyMatch(OrderLine::isGivenBack);
     }
 
     private static String reason(Turn turn, String told) {

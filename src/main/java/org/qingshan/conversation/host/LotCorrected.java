@@ -17,7 +17,7 @@ final class LotCorrected {
     private static final int LONGEST = 60;
 
     private static final Pattern WRONG = Pattern.compile(
-            "^(?:哎呀?|[写说记输数打弄报搞看]?错了|不对|不是|sorry|oops|no|wait|wrong|[,，.。!！ ])+(?:应该|其实|而)?(?:是|it is|it's|it was|that was|that's|i mean|i meant)? *",
+            "^(?:哎呀?|[写说记输数打弄报搞看]?错了|不对|不是|sorry|oops|no|wait|wrong|[,，.。!！ ])++(?:应该|其实|而)?(?:是|it is|it's|it was|that was|that's|i mean|i meant)? *",
             Pattern.CASE_INSENSITIVE);
 
     private LotCorrected() {}

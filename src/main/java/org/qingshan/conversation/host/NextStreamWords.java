@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.qingshan.conversation.LotSentences;
+import org.qingshan.conversation.NextStream;
+import org.qingshan.conversation.lot.HarvestDay;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.conversation.turn.Turn;
@@ -78,6 +81,13 @@ final class NextStreamWords {
     private static final List<Pattern> NO_HOUR =
             List.of(way(BEGIN + "(?<when>(?!今)" + DAY + ")[,，]?(?:我们?|咱们?|还|也|继续|接着){0,3}(?:开播|直播|播)" + END));
 
+    /** Of a host who wants to know what is planned: 明天照常播吗. */
+    private static final Pattern ASKED = way(BEGIN + DAY + HALF_DAY
+            + "[,，]?(?:我们?|咱们?|还|也|继续|接着|照常|照旧|照样|老时间|同一?时间|这个时间|是|还是|在|" + HOUR + "|[,， ]){0,5}(?:有|开)?(?:直?播|开播)(?:了)?(?:吗|么|不)[?？。.!！~ ]*"
+            + "|(?:(?:so|and|ok),? )?(?:is it|are we(?: live| on)?|do we (?:stream|go live)|same time) (?:(?:at )?(?:the )?same time )?(?:as usual )?(?:tomorrow|tonight)\\?");
+
+    private static final Pattern LATIN = way("[a-z]{3}");
+
     private static final Pattern CLOCK = way("\\d|点");
 
     private static final Pattern STILL = Pattern.compile("(?<=[晚天日早儿一二三四五六号上午])" + AS_EVER + "(?=\\S)");
@@ -97,6 +107,12 @@ final class NextStreamWords {
     }
 
     static Optional<HostSays> of(Turn turn, String text) {
+        if (ASKED.matcher(text).matches()) {
+            return Optional.of(HostSays.told(one -> {
+                one.outcome("answered");
+                one.say(NextStream.asked(one));
+            }));
+        }
         if (QuestionReader.wantsAnAnswer(text)) {
             return Optional.empty();
         }
@@ -138,9 +154,22 @@ final class NextStreamWords {
                 .strip();
     }
 
+    /** A day in English is nothing for a Chinese button. */
+    private static String shown(Turn turn, String when) {
+        var today = turn.sale().now().atZone(Wording.VILLAGE).toLocalDate();
+        return Optional.of(when)
+                .filter(said -> turn.words().isChinese() && LATIN.matcher(said).find())
+                .flatMap(said -> HarvestDay.coming(said, today))
+                .map(day -> LotSentences.day(day.day(), turn.words()) + " "
+                        + day.rest().strip().replaceFirst("^[,， ]*(?:at )?", ""))
+                .orElse(when);
+    }
+
     private static void ask(Turn turn, String when) {
         var text = turn.words().wholeLineup();
         turn.outcome("doubt");
-        turn.choose(text.planAsked(), Turn.column(Stream.of(new Button(text.planButton(when), "/plan " + when))));
+        turn.choose(
+                NextStream.planned(turn).map(text::planOther).orElseGet(text::planAsked),
+                Turn.column(Stream.of(new Button(text.planButton(shown(turn, when)), "/plan " + when))));
     }
 }

@@ -62,6 +62,13 @@ final class SeveralSettings {
     private static final Pattern ONLY = Pattern.compile(
             "^(?:一?个?人)?(?:最多|只能|只许|只准|至多)(?:能|可以)?(?:买|拍|要|拿)?(?=[\\d一二两三四五六七八九十])|^(?:limit|max(?:imum)?)(?: it| them)?(?: to| of)? (?=\\d{1,4}$)");
 
+    /** 黄桃最多买2箱, "limit peaches to 2 and price 25". */
+    private static final Pattern MOST = Pattern.compile("(?<=\\p{IsHan}|[A-Z]\\d{1,3})(?:最多|只能|只许|只准|至多)(?:能|可以)?(?:买|拍)(?=[\\d一二两三四五六七八九十])");
+
+    private static final Pattern MORE_OF_IT = Pattern.compile("([A-Z]\\d{1,3}) (?:加货|补货)\\s?[+＋]?\\s?(\\d{1,5}\\p{IsHan}?)");
+
+    private static final Pattern ITS_PRICE = Pattern.compile("^price(?: to| is|:)? (?=\\d)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SET = Pattern.compile(
             "(?:(?<way>/price|/stock|/limit) (?<slot>[A-Z]\\d{1,3}) (?<amount>[+-]?[\\d.]+)(?<unit>\\p{L}{0,3})|/(?:close|open) [A-Z]\\d{1,3})");
 
@@ -90,11 +97,7 @@ final class SeveralSettings {
                 .filter(item -> number.filter(one -> PriceWords.isNear(one, item.usualPrice(), currency))
                         .isPresent())
                 .map(item -> new Button(
-                        turn.words().name(item) + " "
-                                + turn.words()
-                                        .team()
-                                        .priceToButton(turn.money(PriceWords.minor(number.orElseThrow(), currency)
-                                                .longValue())),
+                        turn.words().name(item) + " " + SettingSaid.priceTo(turn, number.orElseThrow()),
                         "/price " + item.slot() + " #" + item.id() + " "
                                 + number.orElseThrow().toPlainString()));
     }
@@ -106,7 +109,8 @@ final class SeveralSettings {
         Optional<LineupItem> before = Optional.empty();
         for (var part : PARTS.split(text.strip())) {
             var words = AHEAD.matcher(part.strip()).replaceFirst("");
-            var said = ONLY.matcher(words).replaceFirst("每人限购");
+            var said = MOST.matcher(ITS_PRICE.matcher(ONLY.matcher(words).replaceFirst("每人限购")).replaceFirst("价格改成"))
+                    .replaceFirst("限购");
             if (said.isBlank()) {
                 continue;
             }
@@ -124,11 +128,8 @@ final class SeveralSettings {
             if (item.isEmpty() || of.isPresent() && !of.equals(item)) {
                 return List.of();
             }
-            buttons.add(price.orElseGet(() -> new Button(
-                    of.map(one -> one.slot() + " " + turn.words().name(one) + " ")
-                                    .orElse("")
-                            + words,
-                    command.orElseThrow())));
+            buttons.add(price.orElseGet(
+                    () -> new Button(SettingSaid.label(turn, item.get(), command.orElseThrow(), words), command.orElseThrow())));
             before = item;
         }
         return buttons;
@@ -149,7 +150,10 @@ final class SeveralSettings {
     }
 
     private static Optional<String> alone(Turn turn, String part) {
-        var said = HostShorthand.of(turn, part)
+        var said = Optional.of(MORE_OF_IT.matcher(part))
+                .filter(Matcher::matches)
+                .map(more -> more.replaceFirst("/stock $1 +$2"))
+                .or(() -> HostShorthand.of(turn, part))
                 .or(() -> ChangeWords.of(turn, part).flatMap(ChangeWords::command))
                 .or(() -> OffSaleWords.of(turn, part)
                         .filter(off -> off.sure() && off.items().size() == 1)
@@ -179,7 +183,7 @@ final class SeveralSettings {
 
     /** Whether it was that, and each has been offered. */
     static boolean areAsked(Turn turn, String text) {
-        if (!turn.may(Role.HOST) || !turn.isPrivate() || text.length() > LONGEST) {
+        if (!turn.may(Role.HOST) || !turn.isPrivate() || text.length() > LONGEST || SettingSaid.isNotNow(text)) {
             return false;
         }
         var buttons = ofAll(turn, text)

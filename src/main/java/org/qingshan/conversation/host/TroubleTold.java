@@ -80,7 +80,8 @@ final class TroubleTold {
                         || isFetched(turn, plain))
                 && !ASKS.matcher(plain).find()
                 && !MENDED.matcher(plain).find()
-                && buysNothing(turn);
+                && (buysNothing(turn)
+                        || isFetched(turn, plain) && !CLAIMED.matcher(plain).find());
         return isTold && isOfWork(turn, plain) ? Optional.of("/report " + said) : Optional.empty();
     }
 
@@ -90,7 +91,7 @@ final class TroubleTold {
     }
 
     private static boolean buysNothing(Turn turn) {
-        return turn.sale().linesOf(turn.buyer().id()).isEmpty()
+        return WorkAtHand.buysNothing(turn)
                 && Parcels.of(turn.buyer().id(), 1).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.parcel.Packing;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
@@ -40,8 +41,9 @@ final class WorkAtHand {
         return turn.isPrivate() && !turn.may(Role.HOST) && (turn.may(Role.PACKER) || turn.may(Role.SCREENER));
     }
 
+    /** Also of who has given back what he bought. */
     static boolean buysNothing(Turn turn) {
-        return turn.sale().linesOf(turn.buyer().id()).isEmpty();
+        return turn.sale().linesOf(turn.buyer().id()).stream().noneMatch(OrderLine::isTaken);
     }
 
     private static boolean isShown(Turn turn) {

@@ -41,11 +41,12 @@ public class StoppingDialogue implements Dialogue {
         return isTold(turn) || isSoldAfterAll(turn);
     }
 
-    /** 还是卖吧 of who has something left that could be taken home. Query, once it may be. */
+    /** 还是卖吧 of who wanted to take home what is left. Query, once it may be. */
     private static boolean isSoldAfterAll(Turn turn) {
-        return StoppingWords.sellOn(turn.said())
+        return StoppingWords.sellOn(turn.said(), () -> GrowersGoods.names(GrowerQuestion.goodsOf(turn)))
                 && !GrowerQuestion.growersOf(turn).isEmpty()
-                && holdsNothing(turn);
+                && holdsNothing(turn)
+                && !wished(turn).isEmpty();
     }
 
     /** Whether a grower says so of goods of his own. Query. */
@@ -78,6 +79,7 @@ public class StoppingDialogue implements Dialogue {
         var grower = GrowerQuestion.growersOf(turn).get(0);
         events.fire(new GrowerStops(
                 turn.buyer().id(), grower.name(), left.stream().map(Lot::id).toList()));
+        HomewardWish.told(turn, left);
         turn.outcome("grower stops");
         turn.say(text.stops(left.stream()
                 .map(lot ->
@@ -88,7 +90,9 @@ public class StoppingDialogue implements Dialogue {
     }
 
     private boolean sellsOn(Turn turn) {
-        var left = left(turn);
+        var wished = wished(turn);
+        HomewardWish.over(turn, wished);
+        var left = wished.stream().filter(StoppingDialogue::isLeft).toList();
         var text = turn.words().announcing();
         if (left.isEmpty()) {
             turn.say(text.nothingLeft());
@@ -102,14 +106,25 @@ public class StoppingDialogue implements Dialogue {
         return true;
     }
 
+    /** What he wanted to take home, of the goods that are named; of all where none are. */
+    private static List<Lot> wished(Turn turn) {
+        var named = GrowersGoods.named(Normaliser.plain(turn.said()), GrowerQuestion.goodsOf(turn));
+        return HomewardWish.standing(turn).stream()
+                .filter(lot -> named.isEmpty() || named.contains(lot.product()))
+                .toList();
+    }
+
+    private static boolean isLeft(Lot lot) {
+        return lot.state().hasCome() && !lot.state().isPulled() && lot.left().signum() > 0;
+    }
+
     /** Of the goods that are named, or were talked about just before, which are his own; of all where none are. */
     private static List<Lot> left(Turn turn) {
         var own = GrowerQuestion.goodsOf(turn);
         var said = GrowersGoods.named(Normaliser.plain(turn.said()), own);
         var named = said.isEmpty() ? talkedAbout(turn, own) : said;
         return Lots.broughtBy(GrowerQuestion.growersOf(turn)).stream()
-                .filter(lot -> lot.state().hasCome() && !lot.state().isPulled())
-                .filter(lot -> lot.left().signum() > 0)
+                .filter(StoppingDialogue::isLeft)
                 .filter(lot -> named.isEmpty() || named.contains(lot.product()))
                 .toList();
     }

@@ -73,19 +73,27 @@ final class StoppingWords {
 
     /** What was not to be sold any more shall be after all. */
     private static final Pattern AFTER_ALL = Pattern.compile(
-            "(?:哦|噢|啊|哎呀?|等等|等一?下|算了|那|不|我|[,，。.!！~ ]){0,8}(?:还是|接着|继续|照样|仍旧?)(?:给我|接着|继续|先|照样){0,2}卖(?:吧|了|啊|呀|掉|着)?[。.!！~ ]*"
+            "(?:哦|噢|啊|哎呀?|等等|等一?下|算了|那|不|我|[,，。.!！~ ]){0,8}(?:我的货)?[都也]?(?:还是|接着|继续|照样|仍旧?)(?:给我|接着|继续|先|照样){0,2}卖(?:吧|了|啊|呀|掉|着)?[。.!！~ ]*"
                     + "|(?:哦|噢|等等|等一?下|算了|那|[,，。.!！~ ]){0,6}(?:不拿(?:回去?)?了|不拉(?:回去?)?了|不带(?:回去?)了)[,，]?(?:还是|接着|继续)?(?:卖(?:吧|了)?)?[。.!！~ ]*"
-                    + "|(?:oh |no |wait |ok |actually |never ?mind |[,.]){0,6}(?:please )?(?:keep selling|sell)(?: (?:it|them|the rest|what's left))?(?: (?:after all|then|instead|anyway))?[.! ]*");
+                    + "|(?:oh |no |wait |ok |actually |never ?mind |[,.]){0,6}(?:please )?(?:keep selling|sell)(?: (?:it|them|the rest|what's left|my goods))?(?: (?:after all|then|instead|anyway))?[.! ]*");
+
+    private static final Pattern SELL_HINT = Pattern.compile("卖|不[拿拉带]|\\bsell");
 
     /** Alone it tells whoever hears it to sell. */
     private static final Pattern BARE_SELL = Pattern.compile("(?:please )?sell[.! ]*");
 
     private StoppingWords() {}
 
-    /** Whether a grower wants them sold after all: 哦等等还是卖吧. */
-    static boolean sellOn(String said) {
+    /**
+     * Whether a grower wants them sold after all: 哦等等还是卖吧. Only of who did not want so before.
+     *
+     * @param own the names of his goods, the longest first
+     */
+    static boolean sellOn(String said, Supplier<? extends Collection<String>> own) {
         var plain = Normaliser.plain(said);
-        return AFTER_ALL.matcher(plain).matches() && !BARE_SELL.matcher(plain).matches();
+        return SELL_HINT.matcher(plain).find()
+                && AFTER_ALL.matcher(owned(plain, own.get())).matches()
+                && !BARE_SELL.matcher(plain).matches();
     }
 
     /**

@@ -165,6 +165,9 @@ public interface RecallText {
     @Message("这一单不用付了。")
     String buyerOwesNothing();
 
+    @Message("订单 {number} 是买家自己取消的。真要恢复就点一下。")
+    String anewAsked(int number);
+
     @Message("订单 {number} 恢复了，货又是他的，买家知道了。")
     String anewDone(int number);
 

@@ -81,6 +81,9 @@ public interface WholeLineupText {
     @Message("没有定下一场的时间；要定就点一下，观众问就这么答。")
     String planAsked();
 
+    @Message("下一场已经定在 {when}；要改就点一下，观众问就这么答。")
+    String planOther(String when);
+
     @Message("下一场定在{when}")
     String planButton(String when);
 

@@ -336,8 +336,24 @@ class AddressReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"汕头潮阳市和平镇5号", "江苏锡山市东亭镇5号", "上海南汇嘴观海公园", "天津大港路5号", "北京崇文门外大街5号"})
-    void a_county_that_was_divided_and_a_street_that_is_called_after_one_leave_it_open(String said) {
+    @CsvSource({
+        "山东莱芜市凤城街1号, 凤城街1号, 山东省济南市莱芜区, 山东省济南市钢城区",
+        "江苏无锡锡山市东亭镇1号, 东亭镇1号, 江苏省无锡市锡山区, 江苏省无锡市惠山区",
+        "江苏锡山市东亭镇5号, 东亭镇5号, 江苏省无锡市锡山区, 江苏省无锡市惠山区",
+        "汕头潮阳市和平镇5号, 和平镇5号, 广东省汕头市潮阳区, 广东省汕头市潮南区",
+        "广东潮阳市棉北1号, 棉北1号, 广东省汕头市潮阳区, 广东省汕头市潮南区"
+    })
+    void of_a_county_that_was_divided_it_is_asked_which_part(String said, String street, String first, String second) {
+        var read = AddressReader.read(said + " 张三 13812345678");
+
+        assertThat(read.doubtful()).contains(Part.COUNTY);
+        assertThat(AddressReader.placesOf(read)).containsExactly(first, second);
+        assertThat(read.detail()).isEqualTo(street);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"上海南汇嘴观海公园", "天津大港路5号", "北京崇文门外大街5号"})
+    void a_street_that_is_called_after_one_leaves_it_open(String said) {
         assertThat(AddressReader.read(said + " 张三 13812345678").county()).isNull();
     }
 
