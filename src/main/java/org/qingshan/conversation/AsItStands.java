@@ -37,7 +37,8 @@ class AsItStands {
     }
 
     private static boolean isSaid(Pattern pattern, String words) {
-        return words.length() <= LONGEST && pattern.matcher(YesOrNo.plain(words)).matches();
+        return words.length() <= LONGEST
+                && pattern.matcher(YesOrNo.plain(words)).matches();
     }
 
     /** Whether that was said, and has been answered. */

@@ -20,8 +20,8 @@ public final class CameIn {
                     + "|(?:我的|我那单)?(?:货|东西|快递|包裹)(?:已经|刚|都|今天){0,2}(?:收到|拿到|到|签收|取到|取)(?:了|啦|咯|喽|嘞)(?:哈|哦|呀|啊|谢谢|辛苦了|老板|主播){0,3}"
                     + "|(?:hi|hey|so|just|ok){0,2}(?:(?:i|we)(?:ve|have)?(?:just)?(?:got|received)(?:my|the)(?:parcel|package|order|box|goods|stuff)|(?:my|the)(?:parcel|package|order|box|goods|stuff)(?:has|have|is|are|just)?(?:just)?(?:arrived|came|come|here))(?:today|now|thanks|thankyou){0,2}");
 
-    public static final Trait<Boolean> IS_TOLD = Trait.of(said -> said.words().length() <= LONGEST
-            && isSaid(TOLD, said.words()));
+    public static final Trait<Boolean> IS_TOLD =
+            Trait.of(said -> said.words().length() <= LONGEST && isSaid(TOLD, said.words()));
 
     private static final Pattern ASKED = Pattern.compile(
             "(?:老板娘?|主播|请问|那|钱|款|你们?|您|我的|转账|都|已经|刚才|的){0,4}(?:收到|到账|查到)(?:钱|款|转账)?(?:了)?(?:吗|么|没有?|没得|未|不)[呀啊呢]?"
@@ -30,8 +30,8 @@ public final class CameIn {
     private static final Pattern SAID = Pattern.compile("(?:你们?|您|那|钱)?收到了[呀啊呢]?");
 
     /** 收到了吗 of money; 收到了 while the shop looks for it. */
-    public static final Trait<Boolean> MAY_BE_OF_MONEY = Trait.of(said -> said.words().length() <= LONGEST
-            && (isSaid(ASKED, said.words()) || isSaid(SAID, said.words())));
+    public static final Trait<Boolean> MAY_BE_OF_MONEY = Trait.of(
+            said -> said.words().length() <= LONGEST && (isSaid(ASKED, said.words()) || isSaid(SAID, said.words())));
 
     private CameIn() {}
 

@@ -44,7 +44,8 @@ final class HowMuchIsWrong {
             "(?:(?:just|only|about|around|maybe|roughly|at least|it's|its|it is|it was|there (?:is|was|are|were)|that's|that is|i think|well|like|so|the|and|in all)[,]? ){0,4}+"
                     + "(?:" + AmountWords.ENGLISH_NUMBER + MEASURE
                     + "?|half" + MEASURE + "?|half (?:a|the|of the|of a)" + MEASURE
-                    + "|both" + MEASURE + "?|all|most|some|(?:a few|a couple(?: of)?|several|(?:a |half a )?dozen)" + MEASURE
+                    + "|both" + MEASURE + "?|all|most|some|(?:a few|a couple(?: of)?|several|(?:a |half a )?dozen)"
+                    + MEASURE
                     + "?|whole" + MEASURE
                     + "|every" + MEASURE + "|an?" + MEASURE + "|\\d{1,3} ?(?:%|percent))"
                     + "(?: of (?:it|them|those|these|the [a-z]{3,12}))?"

@@ -27,15 +27,19 @@ public final class ToBeTapped {
             "^(?:对|是|好|嗯|行|可以|确定|确认|没错|要|那就|就|yes|yeah|yep|ok|okay|sure|right|please)(?:的|了|吧|啊|呀|嘞|就|,|，|。|、|!|！|\\s)*+",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern CONFIRMED = Pattern.compile("确[认定](?:了|吧|的|啊|呀)*[。.!！~ ]*|confirm(?:ed)?[.! ]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONFIRMED =
+            Pattern.compile("确[认定](?:了|吧|的|啊|呀)*[。.!！~ ]*|confirm(?:ed)?[.! ]*", Pattern.CASE_INSENSITIVE);
 
     /** 改价格, "do the price". */
-    private static final Pattern BEFORE_DEED = Pattern.compile("^(?:给我|帮我|把|去|改|要|做|do|the){1,4}+ ?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE_DEED =
+            Pattern.compile("^(?:给我|帮我|把|去|改|要|做|do|the){1,4}+ ?", Pattern.CASE_INSENSITIVE);
 
     /** What is put up is more on sale. */
-    private static final Pattern PUT_UP = Pattern.compile("上架|加货|补货|上货|要?卖的?|上架卖的?|加|restock|stock|for sale|add (?:it|them)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PUT_UP = Pattern.compile(
+            "上架|加货|补货|上货|要?卖的?|上架卖的?|加|restock|stock|for sale|add (?:it|them)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern TOLD = Pattern.compile("/(?:pack|packed|weigh|ship|delivered|lot|inspect|received)\\b.*");
+    private static final Pattern TOLD =
+            Pattern.compile("/(?:pack|packed|weigh|ship|delivered|lot|inspect|received)\\b.*");
 
     private static final String STOCK = "/stock ";
 
@@ -69,7 +73,9 @@ public final class ToBeTapped {
         var said = turn.said().strip();
         return said.length() <= LONGEST
                 && turn.offered().filter(one -> one.toTap() || one.asked()).isPresent()
-                && (YesOrNo.isYes(said) || YesOrNo.isNo(said) || YES.matcher(said).find());
+                && (YesOrNo.isYes(said)
+                        || YesOrNo.isNo(said)
+                        || YES.matcher(said).find());
     }
 
     private static Optional<Offered> question(Turn turn) {
@@ -95,9 +101,12 @@ public final class ToBeTapped {
         }
         var isYes = YES.matcher(said).find();
         var isFree = turn.chat().openDialogue(turn.sale().now()).isEmpty();
-        var deed = YesOrNo.plain(BEFORE_DEED.matcher(YES.matcher(said).replaceFirst("")).replaceFirst(""));
+        var deed = YesOrNo.plain(
+                BEFORE_DEED.matcher(YES.matcher(said).replaceFirst("")).replaceFirst(""));
         return question(turn).stream()
-                .filter(one -> (isYes || isFree) && deed.length() >= SHORTEST && deed.chars().noneMatch(Character::isDigit))
+                .filter(one -> (isYes || isFree)
+                        && deed.length() >= SHORTEST
+                        && deed.chars().noneMatch(Character::isDigit))
                 .flatMap(one -> one.buttons().stream())
                 .filter(button -> isNamed(button, deed, isYes))
                 .toList();
@@ -107,12 +116,12 @@ public final class ToBeTapped {
     private static boolean isNamed(Button button, String deed, boolean isYes) {
         var label = YesOrNo.plain(button.label());
         return isDeed(button)
-                && isYes
-                && !TOLD.matcher(button.text()).matches()
-                && !label.equals(deed)
-                && label.contains(deed)
-                        || button.text().startsWith(STOCK)
-                                && PUT_UP.matcher(deed.toLowerCase(Locale.ROOT)).matches();
+                        && isYes
+                        && !TOLD.matcher(button.text()).matches()
+                        && !label.equals(deed)
+                        && label.contains(deed)
+                || button.text().startsWith(STOCK)
+                        && PUT_UP.matcher(deed.toLowerCase(Locale.ROOT)).matches();
     }
 
     static void ask(Turn turn, List<Button> buttons) {
@@ -120,9 +129,7 @@ public final class ToBeTapped {
         turn.choose(
                 turn.words().talk().onlyTapped()
                         + turn.words().gap()
-                        + buttons.stream()
-                                .map(Button::label)
-                                .collect(Collectors.joining(" / ")),
+                        + buttons.stream().map(Button::label).collect(Collectors.joining(" / ")),
                 Turn.column(buttons.stream()));
     }
 }

@@ -23,12 +23,12 @@ final class UnwantedByOthers {
     private static final String WHO = "(?:我|我们|我家|我们家|家里|刚才|刚|但是?|可是|不好意思|[, ]){0,3}(?:" + KinWords.PAYER
             + "|孩子|小孩|娃|宝宝|她们?|他们?)(?:又|现在|突然|刚|刚才|们|都|也|说|讲|觉得|嫌|[, ]){0,5}";
 
-    private static final String NOT =
-            "(?:不要|不想要|不需要|不想吃|不吃|不爱吃|不喜欢吃?|吃不了|不能吃|不让[买要]|不买)";
+    private static final String NOT = "(?:不要|不想要|不需要|不想吃|不吃|不爱吃|不喜欢吃?|吃不了|不能吃|不让[买要]|不买)";
 
-    private static final Pattern CHINESE = Pattern.compile(WHO + "(?:那个|的)?(?<ahead>\\p{IsHan}{1,9}?)(?:就|也|都|又|还是|她|他){0,2}" + NOT
-            + "[了啦的嘛呀啊吧哦,.!~ ]{0,4}|" + WHO + NOT
-            + "(?:了|那个|这个|的){0,2}(?<behind>\\p{IsHan}{1,9}?)[了啦的嘛呀啊吧哦,.!~ ]{0,4}");
+    private static final Pattern CHINESE =
+            Pattern.compile(WHO + "(?:那个|的)?(?<ahead>\\p{IsHan}{1,9}?)(?:就|也|都|又|还是|她|他){0,2}" + NOT
+                    + "[了啦的嘛呀啊吧哦,.!~ ]{0,4}|" + WHO + NOT
+                    + "(?:了|那个|这个|的){0,2}(?<behind>\\p{IsHan}{1,9}?)[了啦的嘛呀啊吧哦,.!~ ]{0,4}");
 
     /** 他们不要黄桃我要. */
     private static final Pattern WANTED = Pattern.compile(WHO + NOT

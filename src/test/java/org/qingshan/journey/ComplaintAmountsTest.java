@@ -182,13 +182,22 @@ class ComplaintAmountsTest extends Journey {
         buyer.says("刚才开玩笑的");
         buyer.says("2");
 
-        assertThat(village.owner().says("有人投诉吗").text())
-                .contains("红糖结块了; 一袋")
-                .doesNotContain("一袋; ");
+        assertThat(village.owner().says("有人投诉吗").text()).contains("红糖结块了; 一袋").doesNotContain("一袋; ");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a bag", "just a bag", "a few", "a couple", "a couple of bags", "half a bag", "about a dozen", "the whole bag", "a box"})
+    @ValueSource(
+            strings = {
+                "a bag",
+                "just a bag",
+                "a few",
+                "a couple",
+                "a couple of bags",
+                "half a bag",
+                "about a dozen",
+                "the whole bag",
+                "a box"
+            })
     void an_amount_with_an_article_is_told_in_english_as_well(String amount) {
         var village = village();
         var buyer = bought(village, "A1 2");

@@ -170,8 +170,8 @@ public final class AddressReader {
         return Stream.concat(
                         DivisionTree.get().named(county).stream()
                                 .map(DivisionTree.Named::division)
-                                .filter(division -> division.name().equals(county)
-                                        && division.level() == Division.Level.COUNTY),
+                                .filter(division ->
+                                        division.name().equals(county) && division.level() == Division.Level.COUNTY),
                         parts.stream())
                 .filter(division -> known == null || division.isWithin(known))
                 .map(division ->

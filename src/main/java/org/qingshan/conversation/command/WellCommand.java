@@ -77,7 +77,8 @@ class WellCommand implements Command {
             return Rating.shownOf(turn.buyer().id()).isEmpty() ? Optional.empty() : Optional.of(HIDE);
         }
         var asked = turn.chat().openDialogue(turn.sale().now());
-        if (!turn.isPrivate() || asked.filter(name -> !name.equals(ProblemDialogue.NAME)).isPresent()) {
+        if (!turn.isPrivate()
+                || asked.filter(name -> !name.equals(ProblemDialogue.NAME)).isPresent()) {
             return Optional.empty();
         }
         var stars = PraiseWords.stars(turn.said());

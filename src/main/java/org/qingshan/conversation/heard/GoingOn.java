@@ -18,19 +18,20 @@ final class GoingOn {
     private static final Pattern CHANGES = Pattern.compile(
             "[改换变调]|(?:一共|总共|只)要|\\b(?:make|change|set|update|turn|switch|edit|put)\\b|\\bshould be\\b|\\binstead\\b");
 
-    private static final String SO_MUCH = "(?: to| at|,)? (?:" + AmountWords.ENGLISH_NUMBER + ")(?: " + AmountWords.ENGLISH_MEASURE
-            + ")?(?:,? (?:too|as well|also|please|instead)){0,2}[.! ]{0,3}";
+    private static final String SO_MUCH = "(?: to| at|,)? (?:" + AmountWords.ENGLISH_NUMBER + ")(?: "
+            + AmountWords.ENGLISH_MEASURE + ")?(?:,? (?:too|as well|also|please|instead)){0,2}[.! ]{0,3}";
 
     /** "And 3 bags of sugar" may be an order. */
     private static final Pattern ALSO = Pattern.compile(
             "(?:(?:and|also|plus|then|oh|so|please|ok|okay),? ){1,4}+(?:the |my )[a-z][a-z ]{1,24}?" + SO_MUCH
-                    + "|(?:(?:and|oh|so|please|ok|okay),? ){0,3}+(?:the |my )?[a-z][a-z ]{1,24}? (?:too|also|as well)" + SO_MUCH
+                    + "|(?:(?:and|oh|so|please|ok|okay),? ){0,3}+(?:the |my )?[a-z][a-z ]{1,24}? (?:too|also|as well)"
+                    + SO_MUCH
                     + "|(?:然后|还有|那|再把|把|顺便|另外|同样|,){0,3}+\\p{IsHan}{1,6}?(?:也|都)(?:[改换变调弄]成?|是|就|只|一共|总共){0,2}+"
                     + AmountWords.NUMBER + " ?(?:" + AmountWords.MEASURE + ")?(?:[吧了啊哦呀,.!~ ]|就好|就行|好了|谢谢){0,4}+");
 
     /** What comes on top, whatever was said before. */
-    private static final Pattern MORE =
-            Pattern.compile("再|加|多|还要|来|另外要|\\b(?:add|more|another|extra|additional|i want|i'd like|i'll take|give me)\\b");
+    private static final Pattern MORE = Pattern.compile(
+            "再|加|多|还要|来|另外要|\\b(?:add|more|another|extra|additional|i want|i'd like|i'll take|give me)\\b");
 
     /** What a host announces counts as the shop's rule says. */
     private static final Pattern CODE = Pattern.compile("[a-z]\\d{1,3}(?!\\d).*");

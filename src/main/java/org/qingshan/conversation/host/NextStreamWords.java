@@ -82,9 +82,11 @@ final class NextStreamWords {
             List.of(way(BEGIN + "(?<when>(?!今)" + DAY + ")[,，]?(?:我们?|咱们?|还|也|继续|接着){0,3}(?:开播|直播|播)" + END));
 
     /** Of a host who wants to know what is planned: 明天照常播吗. */
-    private static final Pattern ASKED = way(BEGIN + DAY + HALF_DAY
-            + "[,，]?(?:我们?|咱们?|还|也|继续|接着|照常|照旧|照样|老时间|同一?时间|这个时间|是|还是|在|" + HOUR + "|[,， ]){0,5}(?:有|开)?(?:直?播|开播)(?:了)?(?:吗|么|不)[?？。.!！~ ]*"
-            + "|(?:(?:so|and|ok),? )?(?:is it|are we(?: live| on)?|do we (?:stream|go live)|same time) (?:(?:at )?(?:the )?same time )?(?:as usual )?(?:tomorrow|tonight)\\?");
+    private static final Pattern ASKED = way(
+            BEGIN + DAY + HALF_DAY
+                    + "[,，]?(?:我们?|咱们?|还|也|继续|接着|照常|照旧|照样|老时间|同一?时间|这个时间|是|还是|在|" + HOUR
+                    + "|[,， ]){0,5}(?:有|开)?(?:直?播|开播)(?:了)?(?:吗|么|不)[?？。.!！~ ]*"
+                    + "|(?:(?:so|and|ok),? )?(?:is it|are we(?: live| on)?|do we (?:stream|go live)|same time) (?:(?:at )?(?:the )?same time )?(?:as usual )?(?:tomorrow|tonight)\\?");
 
     private static final Pattern LATIN = way("[a-z]{3}");
 

@@ -63,9 +63,11 @@ final class SeveralSettings {
             "^(?:一?个?人)?(?:最多|只能|只许|只准|至多)(?:能|可以)?(?:买|拍|要|拿)?(?=[\\d一二两三四五六七八九十])|^(?:limit|max(?:imum)?)(?: it| them)?(?: to| of)? (?=\\d{1,4}$)");
 
     /** 黄桃最多买2箱, "limit peaches to 2 and price 25". */
-    private static final Pattern MOST = Pattern.compile("(?<=\\p{IsHan}|[A-Z]\\d{1,3})(?:最多|只能|只许|只准|至多)(?:能|可以)?(?:买|拍)(?=[\\d一二两三四五六七八九十])");
+    private static final Pattern MOST =
+            Pattern.compile("(?<=\\p{IsHan}|[A-Z]\\d{1,3})(?:最多|只能|只许|只准|至多)(?:能|可以)?(?:买|拍)(?=[\\d一二两三四五六七八九十])");
 
-    private static final Pattern MORE_OF_IT = Pattern.compile("([A-Z]\\d{1,3}) (?:加货|补货)\\s?[+＋]?\\s?(\\d{1,5}\\p{IsHan}?)");
+    private static final Pattern MORE_OF_IT =
+            Pattern.compile("([A-Z]\\d{1,3}) (?:加货|补货)\\s?[+＋]?\\s?(\\d{1,5}\\p{IsHan}?)");
 
     private static final Pattern ITS_PRICE = Pattern.compile("^price(?: to| is|:)? (?=\\d)", Pattern.CASE_INSENSITIVE);
 
@@ -109,7 +111,9 @@ final class SeveralSettings {
         Optional<LineupItem> before = Optional.empty();
         for (var part : PARTS.split(text.strip())) {
             var words = AHEAD.matcher(part.strip()).replaceFirst("");
-            var said = MOST.matcher(ITS_PRICE.matcher(ONLY.matcher(words).replaceFirst("每人限购")).replaceFirst("价格改成"))
+            var said = MOST.matcher(ITS_PRICE
+                            .matcher(ONLY.matcher(words).replaceFirst("每人限购"))
+                            .replaceFirst("价格改成"))
                     .replaceFirst("限购");
             if (said.isBlank()) {
                 continue;
@@ -128,8 +132,8 @@ final class SeveralSettings {
             if (item.isEmpty() || of.isPresent() && !of.equals(item)) {
                 return List.of();
             }
-            buttons.add(price.orElseGet(
-                    () -> new Button(SettingSaid.label(turn, item.get(), command.orElseThrow(), words), command.orElseThrow())));
+            buttons.add(price.orElseGet(() -> new Button(
+                    SettingSaid.label(turn, item.get(), command.orElseThrow(), words), command.orElseThrow())));
             before = item;
         }
         return buttons;

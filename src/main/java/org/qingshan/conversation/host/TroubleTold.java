@@ -91,8 +91,7 @@ final class TroubleTold {
     }
 
     private static boolean buysNothing(Turn turn) {
-        return WorkAtHand.buysNothing(turn)
-                && Parcels.of(turn.buyer().id(), 1).isEmpty();
+        return WorkAtHand.buysNothing(turn) && Parcels.of(turn.buyer().id(), 1).isEmpty();
     }
 
     /** 没有纸箱了, 标签打不出来; 两纸箱黄桃 is ordered. */

@@ -166,8 +166,8 @@ public class HookLog {
 
     /** How it stands with each of these addresses. */
     public List<Standing> standings(String shop, List<Webhook> hooks) {
-        var known = sql.query(STATES, Found::read, shop).stream()
-                .collect(Collectors.toMap(Found::id, Function.identity()));
+        var known =
+                sql.query(STATES, Found::read, shop).stream().collect(Collectors.toMap(Found::id, Function.identity()));
         return hooks.stream()
                 .map(hook -> Optional.ofNullable(known.get(hook.id()))
                         .map(found -> found.of(hook))
