@@ -24,7 +24,7 @@ class AsItStands {
                     + "|(?:lol|ha(?:ha)+|hehe|no|oh|nah|sorry|iwas|imean|im|i|was|only|just|totally){0,6}+(?:kidding|joking|jk|messing|teasing)(?:around|withyou|withu|lol|ha(?:ha)+|guys|you|man|sorry){0,2}+(?:(?:i)?(?:still|do)?(?:want|keep|take)(?:it|them|all|those)?|keepit|keepthem)?(?:please|thanks|lol)?");
 
     private static final Pattern WAITS = Pattern.compile(
-            "(?:那|就|我|先|还是|继续|接着|好的?|行|嗯|可以|慢慢|没事|不急){0,6}+(?:排着队?|等着|候着|继续排|继续等|接着排|接着等|排队等?|我?愿意等|排吧|等吧|候补着?|排|等)(?:吧|呗|就是|就好|就行|好了|啊|呀|没事|不急|也行|也可以|了|的){0,3}"
+            "(?!(?:排队|候补|排|等)$)(?:那|就|我|先|还是|继续|接着|好的?|行|嗯|可以|慢慢|没事|不急){0,6}+(?:排着队?|等着|候着|继续排|继续等|接着排|接着等|排队等?|我?愿意等|排吧|等吧|候补着?|排|等)(?:吧|呗|就是|就好|就行|好了|啊|呀|没事|不急|也行|也可以|了|的){0,3}"
                     + "|(?:ok|okay|fine|then|sure|well|yes|no|noproblem|thatsfine|please|just|ill|iwill|ican|lets|let|me){0,6}+(?:keep(?:me|myplace|myspot)(?:inline|inthequeue|onthe(?:wait)?list|there)?|wait|keepwaiting|stay(?:inline|inthequeue|onthe(?:wait)?(?:ing)?list)|leaveme(?:onit|onthelist|inline))(?:forit|forthem|then|please|thanks)?");
 
     private static final Trait<Boolean> IS_JOKE = Trait.of(said -> isSaid(JOKED, said.words()));

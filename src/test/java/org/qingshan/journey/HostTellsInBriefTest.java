@@ -51,7 +51,7 @@ class HostTellsInBriefTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"go live tonight 8pm", "going live tonight 8pm", "we go live tomorrow 8pm"})
+    @ValueSource(strings = {"go live tomorrow 8pm", "going live tomorrow 8pm", "we go live tomorrow 8pm"})
     void the_next_stream_is_planned(String said) {
         assertThat(village().owner().says(said).text())
                 .as(said)

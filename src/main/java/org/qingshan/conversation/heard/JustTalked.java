@@ -48,7 +48,6 @@ public final class JustTalked {
     private static final Set<String> TALK =
             Set.of("answered", "passed on", "not understood", "doubt", "small talk", "unknown product");
 
-    /** What came of words that wait for the host. */
     private static final Set<String> TOLD_TO_HOST = Set.of("passed on", "not understood");
 
     /** What came of words that say how much is wrong of what he has just complained of. */

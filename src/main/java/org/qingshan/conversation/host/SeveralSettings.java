@@ -54,7 +54,6 @@ final class SeveralSettings {
             "[,，;；。\\n]|(?:然后|同时|顺便|另外|并且)(?!就)|(?<=[^A-Za-z\\d]\\d{1,5}|[元块箱盒袋斤])(?=限购|每人限|每人最多|一人限|最多买|只能买)|\\s(?:and|then)\\s",
             Pattern.CASE_INSENSITIVE);
 
-    /** 再限购两箱, 还有每人限3箱. */
     private static final Pattern AHEAD = Pattern.compile(
             "^(?:再|还有|还|也|并|就|把|,|(?:and|also|then|please|plus|set|change|make|put)\\b|\\s){1,4}(?!加)",
             Pattern.CASE_INSENSITIVE);
