@@ -99,9 +99,9 @@ class HostCorrectsTest extends Journey {
     @CsvSource(
             delimiter = '|',
             value = {
-                "A3改成17.8,A4再加20盒|A4再加20盒|60 → 80 盒",
+                "A3改成17.8,A4再加20盒|A4 土鸡蛋 +20 盒|60 → 80 盒",
                 "鸡蛋停卖,红糖便宜1块|鸡蛋停卖|A4 土鸡蛋 停卖了",
-                "红糖加十袋，鸡蛋改成35块|鸡蛋改成35块|¥36.00 → ¥35.00"
+                "红糖加十袋，鸡蛋改成35块|A4 土鸡蛋 价格改成 ¥35.00|¥36.00 → ¥35.00"
             })
     void of_several_things_at_once_each_is_a_tap(String said, String label, String done) {
         var owner = village().owner();
@@ -190,7 +190,7 @@ class HostCorrectsTest extends Journey {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"A1卖25，每人限购2箱|A1 黄桃 每人限购2箱|A1 黄桃 每人限 2 箱", "A1卖25，再加20箱|A1 黄桃 再加20箱|200 → 220 箱"})
+            value = {"A1卖25，每人限购2箱|A1 黄桃 每人限 2 箱|A1 黄桃 每人限 2 箱", "A1卖25，再加20箱|A1 黄桃 +20 箱|200 → 220 箱"})
     void a_part_without_goods_is_of_those_before_it(String said, String label, String done) {
         var owner = village().owner();
         owner.says("讲解 A2");
