@@ -55,7 +55,7 @@ public final class JustTalked {
 
     /** A nod to that it was passed on; folded as {@link YesOrNo} does. Whatever else comes in between ends the complaint. */
     private static final Pattern NOD = Pattern.compile(
-            "(?:好的?|嗯+|哦+|知道了|收到|谢谢[你您]?|多谢|麻烦[你您]?了|辛苦了?|ok|okay|thanks?|thankyou|thx|isee|gotit){1,3}[了啦啊呀哈]?");
+            "(?:好的?|嗯++|哦++|知道了|收到|谢谢[你您]?|多谢|麻烦[你您]?了|辛苦了?|ok|okay|thanks?|thankyou|thx|isee|gotit){1,3}[了啦啊呀哈]?");
 
     /** Once the message is answered. */
     public static void note(Turn turn) {
