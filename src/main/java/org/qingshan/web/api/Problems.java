@@ -34,8 +34,9 @@ class Problems {
     /** What the operating system says of a connection that the other end has broken. */
     private static final Set<String> BROKEN_OFF = Set.of("Connection reset by peer", "Connection reset", "Broken pipe");
 
-    /** A form's address on the team's pages, and the one above it, which is the page's or leads there. */
-    private static final Pattern FORM = Pattern.compile("(?<page>/console(?:/[^/]+)+)/[^/]+/?");
+    /** A form's address on the team's pages, and the one above it, which is the page's or leads there; what scripts send to is none. */
+    private static final Pattern FORM =
+            Pattern.compile("(?<page>/console/(?!do/|heard/)[a-z]+(?:/[a-z0-9-]+)*)/[a-z-]+/?");
 
     private static final Pattern API = Pattern.compile("/api([/;].*)?");
 
