@@ -13,8 +13,7 @@ class ComingAndGoingTest extends Journey {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "来了来了", "我来啦", "刚进来", "主播好啊靓仔", "侬好", "up主好", "哈喽哈喽～", "老铁 晚上好", "签到", "老板在不在", "姑娘你好呀", "大哥大姐好"
+            strings = {"来了来了", "我来啦", "刚进来", "主播好啊靓仔", "侬好", "up主好", "哈喽哈喽～", "老铁 晚上好", "签到", "老板在不在", "姑娘你好呀", "大哥大姐好"
             })
     void who_comes_is_greeted(String said) {
         var viewer = village().viewer();
