@@ -73,8 +73,7 @@ public final class ClaimReader {
         }
         return CommaLeftOut.divided(plain, understood).stream()
                 .map(look::of)
-                .filter(again -> again.kind() == Kind.CLAIMS
-                        && again.claims().stream().allMatch(claim -> claim.action() == Action.ADD))
+                .filter(ClaimReading::onlyAdds)
                 .findFirst()
                 .orElse(reading);
     }

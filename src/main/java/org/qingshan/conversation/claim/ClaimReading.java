@@ -131,6 +131,11 @@ public record ClaimReading(
                 kind, claims, suggestions, sure, further, implied, amends, insteadOf, onceMore, unknown);
     }
 
+    /** It claims, and all of it is to be added. */
+    boolean onlyAdds() {
+        return kind == Kind.CLAIMS && claims.stream().allMatch(claim -> claim.action() == Claim.Action.ADD);
+    }
+
     public static ClaimReading none() {
         return new ClaimReading(
                 Kind.NONE, List.of(), List.of(), false, Set.of(), Set.of(), Amends.NOT, Set.of(), OnceMore.PLAIN, null);

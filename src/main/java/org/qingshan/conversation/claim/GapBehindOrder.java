@@ -1,7 +1,6 @@
 package org.qingshan.conversation.claim;
 
 import java.util.regex.Pattern;
-import org.qingshan.conversation.claim.Claim.Action;
 import org.qingshan.conversation.claim.ClaimReading.Kind;
 import org.qingshan.conversation.claim.Token.Measured;
 import org.qingshan.conversation.claim.Token.Named;
@@ -31,7 +30,7 @@ final class GapBehindOrder {
             return reading;
         }
         var ordered = ClaimReader.alone(order, lineup);
-        if (!isAdded(ordered)) {
+        if (!ordered.onlyAdds()) {
             return reading;
         }
         if (ByTheWay.isOfArrival(behind)) {
@@ -39,7 +38,7 @@ final class GapBehindOrder {
             return ClaimReading.doubt(Suggestions.of(ordered.claims()), null);
         }
         var divided = ClaimReader.alone(order + "," + behind, lineup);
-        return isAdded(divided) || reading.kind() == Kind.NONE ? divided : reading;
+        return divided.onlyAdds() || reading.kind() == Kind.NONE ? divided : reading;
     }
 
     private static boolean saysHowMuch(String order, Lineup lineup) {
@@ -49,10 +48,5 @@ final class GapBehindOrder {
     private static boolean saysOfGoods(String behind, Lineup lineup) {
         return Scanner.tokens(behind, lineup).stream()
                 .anyMatch(token -> token instanceof Measured || token instanceof Named || token instanceof Numeral);
-    }
-
-    private static boolean isAdded(ClaimReading reading) {
-        return reading.kind() == Kind.CLAIMS
-                && reading.claims().stream().allMatch(claim -> claim.action() == Action.ADD);
     }
 }

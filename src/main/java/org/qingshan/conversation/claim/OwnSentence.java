@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.qingshan.conversation.claim.Claim.Action;
-import org.qingshan.conversation.claim.ClaimReading.Kind;
 import org.qingshan.conversation.claim.Token.Measured;
 import org.qingshan.conversation.claim.Token.Named;
 import org.qingshan.conversation.claim.Token.Numeral;
@@ -114,7 +112,7 @@ final class OwnSentence {
         var order = ordered();
         var own = ClaimReader.alone(order, lineup);
         var tokens = Scanner.tokens(plain, lineup);
-        if (!adds(own)
+        if (!own.onlyAdds()
                 || NotOfGoods.isSaid(text)
                 || OnlyMentioned.isSaid(plain)
                 || WholeOrder.isMeant(plain)
@@ -162,12 +160,9 @@ final class OwnSentence {
     private boolean standsBefore(Sentence said, boolean wished, String order) {
         return isHarmless(said, true, true)
                 && (wished || !ByTheWay.isOfArrival(said.text()))
-                && (wished || said.asks() || adds(ClaimReader.alone(order + "," + said.text(), lineup)));
-    }
-
-    private static boolean adds(ClaimReading reading) {
-        return reading.kind() == Kind.CLAIMS
-                && reading.claims().stream().allMatch(claim -> claim.action() == Action.ADD);
+                && (wished
+                        || said.asks()
+                        || ClaimReader.alone(order + "," + said.text(), lineup).onlyAdds());
     }
 
     private List<Sentence> sentences(String plain) {
@@ -205,10 +200,11 @@ final class OwnSentence {
                 && !sentence.mark().contains("?")
                 && (named || lineup.card() != null || !orders.isEmpty())
                 && tokens.stream().allMatch(OwnSentence::isOfOrder)
-                && (adds(ClaimReader.alone(sentence.text(), lineup))
+                && (ClaimReader.alone(sentence.text(), lineup).onlyAdds()
                         || !named
                                 && !orders.isEmpty()
-                                && adds(ClaimReader.alone(ordered() + "," + sentence.text(), lineup)));
+                                && ClaimReader.alone(ordered() + "," + sentence.text(), lineup)
+                                        .onlyAdds());
     }
 
     private static boolean isOfOrder(Token token) {

@@ -155,15 +155,14 @@ final class WeighedTold {
     }
 
     private static String number(String said, @Nullable String rest) {
-        var whole =
-                SaidNumber.begin(said).map(one -> one.value().toPlainString()).orElse(said);
+        var whole = figures(said);
         if (rest == null || whole.contains(".")) {
             return whole;
         }
-        return whole + "." + (rest.equals("半") ? "5" : digit(rest.substring(0, 1)));
+        return whole + "." + (rest.equals("半") ? "5" : figures(rest.substring(0, 1)));
     }
 
-    private static String digit(String said) {
+    private static String figures(String said) {
         return SaidNumber.begin(said).map(one -> one.value().toPlainString()).orElse(said);
     }
 }

@@ -3,7 +3,9 @@ package org.qingshan.conversation.notice;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qingshan.conversation.GrowerSellsOn;
 import org.qingshan.conversation.GrowerStops;
 import org.qingshan.conversation.GrowerTakesSome;
@@ -15,6 +17,7 @@ import org.qingshan.domain.lot.LotReturned;
 import org.qingshan.domain.lot.LotTakenHome;
 import org.qingshan.domain.lot.LotWithdrawn;
 import org.qingshan.domain.shop.Role;
+import org.qingshan.outbox.Button;
 
 /** What growers and the team are told of goods that go home to their growers. */
 @Singleton
@@ -29,48 +32,50 @@ class HomewardNotices {
 
     /** Others buy of it meanwhile: it is the team that takes it off sale, by one tap. */
     void on(@Observes GrowerStops stops) {
-        List<Lot> all = Lot.list("id in ?1 order by number", stops.lots());
-        LotNotices.team(Role.OWNER, Role.HOST, Role.SCREENER)
-                .filter(person -> person != stops.person())
-                .forEach(person -> notices.tell(
-                        person,
-                        words -> words.announcing()
-                                .teamStops(
-                                        stops.name().isEmpty() ? words.talk().someGrower() : stops.name(),
-                                        listed(all, words)),
-                        words -> all.stream()
-                                .map(lot -> LotButtons.withdraw(lot, words))
-                                .toList()));
+        tellOthers(
+                stops.person(),
+                stops.lots(),
+                (words, listed) -> words.announcing().teamStops(called(stops.name(), words), listed),
+                (words, lot) -> Stream.of(LotButtons.withdraw(lot, words)));
     }
 
     /** What was to be taken off sale may stay there. */
     void on(@Observes GrowerSellsOn sells) {
-        List<Lot> all = Lot.list("id in ?1 order by number", sells.lots());
-        LotNotices.team(Role.OWNER, Role.HOST, Role.SCREENER)
-                .filter(person -> person != sells.person())
-                .forEach(person -> notices.tell(
-                        person,
-                        words -> words.announcing()
-                                .teamSellsOn(
-                                        sells.name().isEmpty() ? words.talk().someGrower() : sells.name(),
-                                        listed(all, words)),
-                        words -> List.of()));
+        tellOthers(
+                sells.person(),
+                sells.lots(),
+                (words, listed) -> words.announcing().teamSellsOn(called(sells.name(), words), listed),
+                (words, lot) -> Stream.empty());
     }
 
     void on(@Observes GrowerTakesSome takes) {
-        List<Lot> all = Lot.list("id in ?1 order by number", takes.lots());
+        tellOthers(
+                takes.person(),
+                takes.lots(),
+                (words, listed) ->
+                        words.announcing().teamTakesSome(called(takes.name(), words), takes.amount(), listed),
+                (words, lot) -> Stream.of(LotButtons.takeSome(lot, takes.amount(), words)));
+    }
+
+    /** Tells the team, but for whoever said it, which lots it is of. */
+    private void tellOthers(
+            long person,
+            List<Long> ids,
+            BiFunction<Wording, String, String> told,
+            BiFunction<Wording, Lot, Stream<Button>> buttons) {
+        List<Lot> all = Lot.list("id in ?1 order by number", ids);
         LotNotices.team(Role.OWNER, Role.HOST, Role.SCREENER)
-                .filter(person -> person != takes.person())
-                .forEach(person -> notices.tell(
-                        person,
-                        words -> words.announcing()
-                                .teamTakesSome(
-                                        takes.name().isEmpty() ? words.talk().someGrower() : takes.name(),
-                                        takes.amount(),
-                                        listed(all, words)),
+                .filter(other -> other != person)
+                .forEach(other -> notices.tell(
+                        other,
+                        words -> told.apply(words, listed(all, words)),
                         words -> all.stream()
-                                .map(lot -> LotButtons.takeSome(lot, takes.amount(), words))
+                                .flatMap(lot -> buttons.apply(words, lot))
                                 .toList()));
+    }
+
+    private static String called(String name, Wording words) {
+        return name.isEmpty() ? words.talk().someGrower() : name;
     }
 
     private static String listed(List<Lot> lots, Wording words) {

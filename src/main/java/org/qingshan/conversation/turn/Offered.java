@@ -122,12 +122,20 @@ public record Offered(
     }
 
     Offered guessed(boolean together) {
-        return new Offered(
-                buttons, asked, card, beside, told, toldUntil, numberUntil, below, true, together, 0, about, toTap);
+        return asking(true, together, 0, toTap);
     }
 
     /** The same as a question that only a tap answers. */
     Offered toBeTapped() {
+        return asking(guess, together, yesUntil, true);
+    }
+
+    Offered yesUntil(long until) {
+        return asking(guess, together, until, toTap);
+    }
+
+    /** The same buttons, and what a yes means to them. */
+    private Offered asking(boolean guess, boolean together, long yesUntil, boolean toTap) {
         return new Offered(
                 buttons,
                 asked,
@@ -140,23 +148,6 @@ public record Offered(
                 guess,
                 together,
                 yesUntil,
-                about,
-                true);
-    }
-
-    Offered yesUntil(long until) {
-        return new Offered(
-                buttons,
-                asked,
-                card,
-                beside,
-                told,
-                toldUntil,
-                numberUntil,
-                below,
-                guess,
-                together,
-                until,
                 about,
                 toTap);
     }
