@@ -46,7 +46,7 @@ public final class HowToConfirm {
         if (!carts.isEmpty()) {
             return carts.stream().allMatch(cart -> cart.destinationFor(turn.buyer()) != null)
                     ? fact.confirmByWord()
-                    : ReadBack.isOpen(turn) ? fact.confirmReadBack() : fact.addressBeforeConfirming();
+                    : ReadBack.isOpen(turn) ? confirmReadBack(turn) : fact.addressBeforeConfirming();
         }
         return turn.sale()
                 .parcelOf(turn.buyer().id())
@@ -55,5 +55,11 @@ public final class HowToConfirm {
                         .change()
                         .confirmedBefore(order.number(), OrderText.status(turn.words(), order.status())))
                 .orElseGet(fact::howToConfirm);
+    }
+
+    /** Whoever confirms behind that has heard that the address must be right, whatever he has said of it before. */
+    private static String confirmReadBack(Turn turn) {
+        ReadBack.awaitsWord(turn);
+        return turn.words().fact().confirmReadBack();
     }
 }
