@@ -52,8 +52,8 @@ public record Corrections(List<Correction> all, List<String> notes) {
     /** 不对 before what is right, "no, sorry": of itself it says nothing of a part. */
     private static final Pattern AGAINST = Pattern.compile(ANY + "(?:(?:和|跟|、|都|还有|, ?| ?and (?:the )?){1,2}" + ANY
             + "){1,3}(?:都|全|也| both| are)*(?:" + Correction.WRONG + "| ?(?:are |both )*(?:wrong|incorrect))"
-            + "|(?:" + Correction.AROUND + Correction.NO + "+|"
-            + "(?:no|nope|wait|sorry|oops|等等|等一下|不好意思|抱歉|不是|哎呀|[啊哦嗯]|(?:地址|信息|都)?[写打发填弄]?错[了啦])[ ,.!~]*)+");
+            + "|" + Correction.AROUND + "(?:" + Correction.NO + "){1,4}"
+            + "|(?:(?:no|nope|wait|sorry|oops|等等|等一下|不好意思|抱歉|不是|哎呀|[啊哦嗯]|(?:地址|信息|都)?[写打发填弄]?错[了啦])[ ,.!~]{0,3}){1,4}");
 
     /** 地址一样, "same address": it stays. */
     private static final Pattern STAYS = Pattern.compile("(?:其[他它余]的?|别的|剩下的|(?:收货)?地址|电话|名字|姓名|收货人|收件人|还是|都|也|和|跟){1,4}"
