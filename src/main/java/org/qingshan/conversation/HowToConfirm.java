@@ -57,8 +57,11 @@ public final class HowToConfirm {
                 .orElseGet(fact::howToConfirm);
     }
 
-    /** Whoever confirms behind that has heard that the address must be right, whatever he has said of it before. */
+    /** Whoever confirms behind that has ordered. Who may just have said something against the address is not told to: it is read back to him again. */
     private static String confirmReadBack(Turn turn) {
+        if (ReadBack.isObjected(turn)) {
+            return turn.words().beside().goOnWithYes();
+        }
         ReadBack.awaitsWord(turn);
         return turn.words().fact().confirmReadBack();
     }

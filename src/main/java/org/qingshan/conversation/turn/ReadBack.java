@@ -27,6 +27,11 @@ public final class ReadBack {
         return isOpen(turn) && turn.chat().draft().containsKey(WORD);
     }
 
+    /** Whether something was said since that may be against it. */
+    public static boolean isObjected(Turn turn) {
+        return isOpen(turn) && turn.chat().draft().containsKey("objected");
+    }
+
     public static void awaitsWord(Turn turn) {
         Map<String, String> draft = new HashMap<>(turn.chat().draft());
         draft.put(WORD, "true");
