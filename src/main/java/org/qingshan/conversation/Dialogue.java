@@ -33,8 +33,10 @@ public interface Dialogue {
         return false;
     }
 
-    /** Something was said meanwhile that nobody understood. */
-    default void notHeard(Turn turn) {}
+    /** Something was said meanwhile that nobody understood. Returns whether it has said so itself. */
+    default boolean notHeard(Turn turn) {
+        return false;
+    }
 
     /** Whether a changed message may be an answer too: only where nothing is passed on before it was read back. */
     default boolean takesEdits() {

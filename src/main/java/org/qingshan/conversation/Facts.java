@@ -19,6 +19,7 @@ import org.qingshan.conversation.text.DepartureText;
 import org.qingshan.conversation.text.LineupText;
 import org.qingshan.conversation.text.OrderText;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.conversation.turn.NextAddress;
 import org.qingshan.conversation.turn.Concerns;
 import org.qingshan.conversation.turn.PayingWords;
 import org.qingshan.conversation.turn.Turn;
@@ -118,7 +119,10 @@ final class Facts {
                 .filter(last -> !isOpen && PACKED.contains(last.status()))
                 .findFirst()
                 .map(last -> words.fact().changedNoMore(last.number(), OrderText.status(words, last.status())))
-                .orElseGet(words.fact()::changing);
+                .orElseGet(() -> {
+                    NextAddress.mayMove(turn);
+                    return words.fact().changing();
+                });
     }
 
     /** How long it is kept for whoever has not confirmed it, and for whoever has and must pay. */

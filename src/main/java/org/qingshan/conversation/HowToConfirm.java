@@ -46,7 +46,7 @@ public final class HowToConfirm {
         if (!carts.isEmpty()) {
             return carts.stream().allMatch(cart -> cart.destinationFor(turn.buyer()) != null)
                     ? fact.confirmByWord()
-                    : ReadBack.isOpen(turn) ? fact.confirmReadBack() : fact.addressBeforeConfirming();
+                    : ReadBack.isOpen(turn) ? confirmReadBack(turn) : fact.addressBeforeConfirming();
         }
         return turn.sale()
                 .parcelOf(turn.buyer().id())
@@ -55,5 +55,14 @@ public final class HowToConfirm {
                         .change()
                         .confirmedBefore(order.number(), OrderText.status(turn.words(), order.status())))
                 .orElseGet(fact::howToConfirm);
+    }
+
+    /** Whoever confirms behind that has ordered. Who may just have said something against the address is not told to: it is read back to him again. */
+    private static String confirmReadBack(Turn turn) {
+        if (ReadBack.isObjected(turn)) {
+            return turn.words().beside().goOnWithYes();
+        }
+        ReadBack.awaitsWord(turn);
+        return turn.words().fact().confirmReadBack();
     }
 }

@@ -1,36 +1,24 @@
 package org.qingshan.conversation;
 
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Heeded;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.heard.MeantCard;
-import org.qingshan.conversation.question.Concern;
-import org.qingshan.conversation.turn.Concerns;
 import org.qingshan.conversation.turn.ForTheHost;
 import org.qingshan.conversation.turn.NextAddress;
 import org.qingshan.conversation.turn.ReadBack;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.GoodsWish;
 import org.qingshan.conversation.words.KindWords;
+import org.qingshan.conversation.words.NoteChange;
 import org.qingshan.conversation.words.Remark;
 import org.qingshan.conversation.words.SendingDay;
-import org.qingshan.domain.buyer.Address;
-import org.qingshan.domain.buyer.AddressBook;
-import org.qingshan.domain.buyer.Destination;
-import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
-import org.qingshan.domain.order.OrderTaking;
 import org.qingshan.domain.order.Parcels;
-import org.qingshan.domain.shop.History;
-import org.qingshan.outbox.Button;
 
 /**
  * What is said of a parcel beside where it goes: 放门卫, "call before delivery" stand behind its address, where packers and couriers read them.
@@ -53,10 +41,10 @@ public class RemarkDesk {
     /** The dialogue that asks how much was paid. */
     private static final String PAYING = "paying";
 
-    private final OrderTaking orders;
+    private final NoteDesk notes;
 
-    RemarkDesk(OrderTaking orders) {
-        this.orders = orders;
+    RemarkDesk(NoteDesk notes) {
+        this.notes = notes;
     }
 
     /** Whether no more than that was said, and has been answered. Queries where words say so. */
@@ -64,6 +52,10 @@ public class RemarkDesk {
         boolean isReadBack = ReadBack.isOpen(turn);
         if (!turn.isPrivate()) {
             return false;
+        }
+        var changed = NoteChange.of(turn.said()).filter(one -> !isReadBack);
+        if (changed.filter(one -> notes.isChanged(turn, one)).isPresent()) {
+            return true;
         }
         var remark = turn.sentence().tells(Remark.TOLD);
         if (isAboutSomething(turn)
@@ -103,7 +95,7 @@ public class RemarkDesk {
             return isPassedOn(turn, answer(turn, plain));
         }
         if (isForCourier && !AddressReader.isOfDeliveryDay(plain)) {
-            return isNoted(turn, remark.body());
+            return notes.isNoted(turn, remark.body());
         }
         var isOfPacking = !Remark.isOfInvoice(plain) && !SendingDay.isSaid(plain);
         var noted = isOfPacking ? WishOnOrder.note(turn, remark.body()) : "";
@@ -208,85 +200,10 @@ public class RemarkDesk {
                 .isPresent();
     }
 
-    private static boolean isPassedOn(Turn turn, String answer) {
+    static boolean isPassedOn(Turn turn, String answer) {
         turn.outcome("passed on");
         ForTheHost.keep(turn, turn.said());
         turn.say(answer);
         return true;
-    }
-
-    private boolean isNoted(Turn turn, String note) {
-        var sent = turn.sale().unpackedOf(turn.buyer().id()).stream()
-                .filter(order -> !order.isCollected() && order.lines().stream().anyMatch(line -> line.isLive()))
-                .toList();
-        var text = turn.words().beside();
-        if (sent.isEmpty()) {
-            return !Parcels.onTheWayOf(turn.buyer().id()).isEmpty()
-                    ? isPassedOn(turn, text.noteTooLate())
-                    : isNotedAhead(turn);
-        }
-        var to = sent.get(sent.size() - 1).destinationFor(turn.buyer());
-        if (to == null) {
-            turn.say(text.noteWithAddress());
-        } else {
-            var noted = to.noting(note);
-            var kept = change(turn, sent, to, noted);
-            var said = text.noted(note, noted.recipient(), noted.line());
-            turn.outcome("noted");
-            if (kept == null) {
-                turn.say(said);
-            } else {
-                turn.say(said, new Button(text.withoutNoteButton(), "/address bare #" + kept.id()));
-            }
-        }
-        return true;
-    }
-
-    /** Nothing is ordered yet: it is to be said then, or written behind the first address. */
-    private static boolean isNotedAhead(Turn turn) {
-        var usual = turn.buyer().address();
-        if (Concerns.isOf(turn, Concern.TELL_NO_MORE)
-                && (!isOfCalling(turn.said()) || StreamWish.isOf(turn.buyer().id()))) {
-            return false;
-        }
-        var text = turn.words().beside();
-        turn.outcome("answered");
-        if (usual == null) {
-            turn.say(text.noteWithAddress());
-            return true;
-        }
-        turn.say(text.noteOnceOrdered());
-        return true;
-    }
-
-    /** What was noted behind this address is taken away again, also of what goes there and is not packed. */
-    public void takeAway(Turn turn, Address address) {
-        var to = address.destination();
-        var bare = to.withoutNotes();
-        change(turn, turn.sale().unpackedOf(turn.buyer().id()), to, bare);
-        turn.outcome("noted");
-        turn.say(turn.words().beside().withoutNote(bare.recipient(), bare.line()));
-    }
-
-    /** All that goes there does still, and lies in the same parcels; so does what is ordered next. */
-    private @Nullable Address change(Turn turn, List<CustomerOrder> sent, Destination to, Destination noted) {
-        var book = AddressBook.of(turn.buyer());
-        var usual = turn.buyer().address();
-        var kept = book.all().stream()
-                .filter(one -> one.destination().equals(to))
-                .findFirst()
-                .orElse(null);
-        sent.stream().filter(order -> to.equals(order.destination())).toList().forEach(order -> {
-            orders.sendTo(turn.sale(), order, noted);
-            History.write(turn.actor(), "order.redirected", "order " + order.number(), Map.of());
-        });
-        if (kept == null || to.equals(noted)) {
-            return kept;
-        }
-        var changed = book.keep(noted, kept, turn.sale().now());
-        if (usual != null && !Objects.equals(usual, kept)) {
-            turn.buyer().livesAt(usual);
-        }
-        return changed;
     }
 }

@@ -81,7 +81,11 @@ class TextRouter {
             return;
         }
         var earlier = JustTalked.wished(turn);
+        boolean isAtTheDoor = AtTheDoorWish.isBeside(turn);
         hear(turn);
+        if (isAtTheDoor) {
+            AtTheDoorWish.answer(turn);
+        }
         wish.ifPresentOrElse(
                 one -> WishOnOrder.heed(turn, one), () -> earlier.ifPresent(one -> WishOnOrder.heed(turn, one)));
     }
@@ -196,10 +200,12 @@ class TextRouter {
         if (answers.answer(turn, wanted) || !isDoubt && wordless.isPickedUp(turn)) {
             return;
         }
-        if (!isDoubt || wanted.buttons().isEmpty()) {
-            open(turn).filter(one -> turn.isPrivate()).ifPresent(one -> one.notHeard(turn));
+        boolean isTold = (!isDoubt || wanted.buttons().isEmpty())
+                && turn.isPrivate()
+                && open(turn).filter(one -> one.notHeard(turn)).isPresent();
+        if (!isTold) {
+            unplaced.answer(turn, wanted, isDoubt);
         }
-        unplaced.answer(turn, wanted, isDoubt);
     }
 
     private boolean isPickedUp(Turn turn) {

@@ -102,9 +102,9 @@ class AddressSecondThoughtsTest extends Journey {
 
     @ParameterizedTest
     @CsvSource({
-        "快递放门口, 文三路100号 快递放门口",
-        "麻烦放前台, 文三路100号 麻烦放前台",
-        "please leave it at the front desk, 文三路100号 please leave it at the front desk"
+        "快递放门口, 文三路100号（嘱咐：快递放门口）",
+        "麻烦放前台, 文三路100号（嘱咐：麻烦放前台）",
+        "please leave it at the front desk, 文三路100号（嘱咐：please leave it at the front desk）"
     })
     void what_the_courier_shall_heed_stands_behind_the_house(String said, String detail) {
         var viewer = village().viewer();

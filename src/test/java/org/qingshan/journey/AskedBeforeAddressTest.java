@@ -101,14 +101,14 @@ class AskedBeforeAddressTest extends Journey {
     void that_one_shall_be_called_is_for_the_courier() {
         var viewer = asked();
         viewer.says(THERE);
-        assertThat(viewer.says("到了打我电话").text()).contains("尖山路18号 到了打我电话");
+        assertThat(viewer.says("到了打我电话").text()).contains("尖山路18号（嘱咐：到了打我电话）");
     }
 
     @Test
     void where_it_is_left_without_a_number_is_for_the_courier() {
         var viewer = asked();
         viewer.says("湖南省长沙市岳麓区湖南大学天马公寓3栋 小黄 15574312345");
-        assertThat(viewer.says("没有门牌号就放菜鸟驿站").text()).contains("天马公寓3栋 没有门牌号就放菜鸟驿站");
+        assertThat(viewer.says("没有门牌号就放菜鸟驿站").text()).contains("天马公寓3栋（嘱咐：没有门牌号就放菜鸟驿站）");
         assertThat(viewer.says("对的").text()).contains("地址记下了");
     }
 

@@ -56,11 +56,11 @@ class LabelAsMeantTest extends Journey {
 
     @Test
     void a_note_beside_a_part_that_is_put_right_stands_behind_the_house() {
-        assertThat(checking(THERE).says("电话改成13911112222，放门卫").text()).contains("电话：139 1111 2222", "泰山路1号 放门卫");
+        assertThat(checking(THERE).says("电话改成13911112222，放门卫").text()).contains("电话：139 1111 2222", "泰山路1号（嘱咐：放门卫）");
         assertThat(checkingInEnglish(THERE)
                         .says("phone should be 13911112222, leave at the door")
                         .text())
-                .contains("Phone: +86 139 1111 2222", "泰山路1号 leave at the door");
+                .contains("Phone: +86 139 1111 2222", "泰山路1号（嘱咐：leave at the door）");
     }
 
     @Test
@@ -80,7 +80,7 @@ class LabelAsMeantTest extends Journey {
         viewer.says("blah blah about the address");
 
         assertThat(viewer.says("leave it with the guard, thanks so much").text())
-                .contains("Please check", "泰山路1号 leave it with the guard");
+                .contains("Please check", "泰山路1号（嘱咐：leave it with the guard）");
     }
 
     @ParameterizedTest

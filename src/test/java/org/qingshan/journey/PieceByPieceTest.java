@@ -127,11 +127,11 @@ class PieceByPieceTest extends Journey {
 
     @Test
     void a_yes_may_bring_a_note() {
-        assertThat(told(THERE + "1号").says("对，麻烦备注放门口鞋柜").text()).contains("地址记下了", "泰山路1号 放门口鞋柜");
+        assertThat(told(THERE + "1号").says("对，麻烦备注放门口鞋柜").text()).contains("地址记下了", "泰山路1号（嘱咐：放门口鞋柜）");
         assertThat(toldInEnglish(THERE + "1号")
                         .says("yes, and please leave it at the door")
                         .text())
-                .contains("Address saved", "泰山路1号 leave it at the door");
+                .contains("Address saved", "泰山路1号（嘱咐：leave it at the door）");
     }
 
     @Test

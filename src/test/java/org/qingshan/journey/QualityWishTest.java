@@ -45,7 +45,7 @@ class QualityWishTest extends Journey {
 
     @Test
     void what_the_courier_shall_heed_stands_behind_the_house_as_ever() {
-        assertThat(village().viewer().says(ADDRESS + "，放门口").text()).endsWith("麓山南路1号，放门口");
+        assertThat(village().viewer().says(ADDRESS + "，放门口").text()).endsWith("麓山南路1号（嘱咐：放门口）");
     }
 
     @Test

@@ -96,7 +96,7 @@ class ReadBackTalkTest extends Journey {
         viewer.says("不用给我打电话，放3楼门口");
         viewer.says("还有楼号2栋");
 
-        assertThat(viewer.says("3号").text()).contains("泰山路3号2栋 轻拿轻放 不用给我打电话，放3楼门口");
+        assertThat(viewer.says("3号").text()).contains("泰山路3号2栋（嘱咐：轻拿轻放 不用给我打电话，放3楼门口）");
     }
 
     @ParameterizedTest
@@ -105,8 +105,8 @@ class ReadBackTalkTest extends Journey {
         var viewer = checking(THERE);
         var note = said.replace("备注：", "");
 
-        assertThat(viewer.says(said).text()).contains("泰山路1号 " + note);
-        assertThat(viewer.says("确认").text()).contains("下单成功", "泰山路1号 " + note);
+        assertThat(viewer.says(said).text()).contains("泰山路1号（嘱咐：" + note + "）");
+        assertThat(viewer.says("确认").text()).contains("下单成功", "泰山路1号（嘱咐：" + note + "）");
     }
 
     @ParameterizedTest
@@ -114,7 +114,7 @@ class ReadBackTalkTest extends Journey {
     void so_it_does_in_english(String said) {
         var viewer = checkingInEnglish();
 
-        assertThat(viewer.says(said).text()).contains("泰山路1号 " + said);
+        assertThat(viewer.says(said).text()).contains("泰山路1号（嘱咐：" + said + "）");
         assertThat(viewer.says("confirm").text()).contains("Ordered!", said);
     }
 

@@ -96,6 +96,11 @@ public final class AddressReader {
         return Corrections.of(text);
     }
 
+    /** What a correction says of parts that stands neither in what was known before nor in what is known now: nobody has heard it. */
+    public static List<String> unheard(String text, String before, AddressReading after) {
+        return Corrections.unheard(text, before, after);
+    }
+
     /** Whether it says in so many words that something is wrong or shall be another. */
     public static boolean corrects(String text) {
         return Correction.of(text).filter(Correction::explicit).isPresent();
@@ -157,6 +162,21 @@ public final class AddressReader {
         var note = said.substring(0, CourierNotes.withoutEnd(Folding.fold(said)).length());
         var isThere = detail == null || detail.contains(note) || detail.length() + note.length() >= PastedLine.LONGEST;
         return isThere ? earlier : earlier.with(Part.DETAIL, detail + " " + note);
+    }
+
+    /** With this behind the house in the place of what stood there for the courier; with none where it is empty. */
+    public static AddressReading withOtherNote(AddressReading earlier, String note) {
+        var detail = earlier.detail();
+        if (detail == null) {
+            return earlier;
+        }
+        var bare = earlier.with(Part.DETAIL, HouseNotes.without(detail));
+        return note.isEmpty() ? bare : withNote(bare, note);
+    }
+
+    /** Street and house as they stand on a parcel: what the courier shall heed behind them, in a label of its own. */
+    public static String onParcel(String detail, String further) {
+        return HouseNotes.labelled(detail, further);
     }
 
     /** Where a county lies that is in doubt because several cities have one of its name: province and city of each, the county behind. */

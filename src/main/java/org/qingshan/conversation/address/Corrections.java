@@ -2,7 +2,9 @@ package org.qingshan.conversation.address;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +18,7 @@ public record Corrections(List<Correction> all, List<String> notes) {
     private static final Corrections NONE = new Corrections(List.of(), List.of());
 
     private static final String LEAD =
-            "(?:(?:还有|另外|再|也|把|麻烦|请|帮我|顺便|然后|我的?|the|my|also|please|change|update|correct|make)[ ,]{0,2}){0,4}";
+            "(?:(?:还有|另外|再|也|把|麻烦|请|帮我|顺便|然后|我的?|the|my|also|please|change|update|correct|make|it'?s|it is)[ ,]{0,2}){0,4}";
 
     private static final String PHONE =
             "(?:收货人?|收件人?|联系人?)?的?(?:手机号码|电话号码|联系电话|联系方式|手机号|电话|手机|号码)|(?:mobile|phone|telephone|cell)(?: number| no\\.?)?\\b";
@@ -31,7 +33,7 @@ public record Corrections(List<Correction> all, List<String> notes) {
 
     private static final String ANY = "(?:" + PHONE + "|" + RECIPIENT + "|" + NUMBER + "|" + STREET + ")";
 
-    private static final Pattern BETWEEN = Pattern.compile("(?:[,;\n]|\\.(?!\\d)) {0,3}+(?:and )?"
+    private static final Pattern BETWEEN = Pattern.compile("(?:[,;!\n]|(?<!\\bno)\\.(?!\\d)) {0,3}+(?:and )?"
             + "|(?: |(?<=[\\p{IsHan}\\d])(?=还有|另外|然后)|\\b(?:and|plus)\\b){1,4}(?=" + LEAD + ANY + ")");
 
     /** "Change" of "change phone to …" is no piece by itself. */
@@ -47,9 +49,51 @@ public record Corrections(List<Correction> all, List<String> notes) {
             "^" + LEAD
                     + "(?<label>门牌号?码?|房间号|房号|室号|单元号?|楼栋号?|楼号|栋号)(?:(?<changed>应该?是|应为|改成|改为|换成|改)|是|为|[: ]){0,2} ?(?<right>[a-z]?\\d{1,5}[a-z]?)$");
 
+    /** 不对 before what is right, "no, sorry": of itself it says nothing of a part. */
+    private static final Pattern AGAINST = Pattern.compile(ANY + "(?:(?:和|跟|、|都|还有|, ?| ?and (?:the )?){1,2}" + ANY
+            + "){1,3}(?:都|全|也| both| are)*(?:" + Correction.WRONG + "| ?(?:are |both )*(?:wrong|incorrect))"
+            + "|" + Correction.AROUND + "(?:" + Correction.NO + "){1,4}"
+            + "|(?:(?:no|nope|wait|sorry|oops|等等|等一下|不好意思|抱歉|不是|哎呀|[啊哦嗯]|(?:地址|信息|都)?[写打发填弄]?错[了啦])[ ,.!~]{0,3}){1,4}");
+
+    /** 地址一样, "same address": it stays. */
+    private static final Pattern STAYS = Pattern.compile("(?:其[他它余]的?|别的|剩下的|(?:收货)?地址|电话|名字|姓名|收货人|收件人|还是|都|也|和|跟){1,4}"
+            + "(?:一样|不变|没变|没错|不用[改变动]|不改|照旧|原来的?|老样子|之前的?|跟?以前一样|同上|对的)[的了吧啊呀]*"
+            + "|(?:(?:the )?(?:address|phone|name|rest|everything else|all else|other things?) ?(?:is |are |stays? |remains? )?(?:all )?(?:the )?(?:same|unchanged|as (?:it (?:is|was)|before)|right|correct|fine|ok)|same (?:address|phone|name|number|place))");
+
+    /** 加上2单元301, 13号才对, "number 13": which it is, said with no label before it. */
+    private static final Pattern BARE_HOUSE = Pattern.compile("^" + LEAD
+            + "(?:(?:还要|还得|再)?(?:加|补|添)(?:上|个|一个|一下)? ?|(?:应该?)?是|改成|it'?s |it is |it should be )?"
+            + "(?:(?<counted>" + Amendment.OF_HOUSES
+            + ")|(?:the )?(?:no|number)\\.?(?: is| should be)? ?(?<english>\\d{1,4}[a-z]?))(?:才对|才是|的|了|吧|啊|instead| )*$");
+
+    private static final Pattern COUNTS = Pattern.compile("[号栋幢座楼室元层房户號棟樓層戶]");
+
+    private static final Pattern BARE_PHONE = Pattern.compile(
+            "^" + LEAD + "(?:(?:应该?)?是|改成|it'?s |it is |it should be )?(?<right>\\+?\\d[\\d -]{8,16}\\d)(?:才对|才是|的|了|吧|啊|instead| )*$");
+
+    /** Of which part of an address a piece speaks that could not be read. */
+    private static final Pattern OF_PART = Pattern.compile("^" + LEAD + "(?:" + ANY + ")|\\d(?:[号栋幢座室层]|单元|号?楼)(?!\\p{IsHan}*[箱盒袋份])|1[3-9]\\d{9}");
+
+    /** 李雷13822220009. */
+    private static final Pattern PHONE_BEHIND = Pattern.compile("[ ,，]{0,3}\\+?\\d[\\d -]{8,16}\\d$");
+
+    /** 收货人张莉，不是张丽: what it was. */
+    private static final Pattern DENIED = Pattern.compile("(?:而?不是|不叫|not ).{1,30}");
+
     private static final Pattern FORM = Pattern.compile("地址|所在|\\baddress\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DIGITS = Pattern.compile("\\+?\\d[\\d -]{5,18}\\d");
+
+    private static final Pattern CHANGED = Pattern.compile(
+            "(?:电话|手机号?|号码|名字|姓名|收[货件]人|门牌号?)(?:也|都|要|得)?(?:改|换|错|不对|应该)|\\b(?:phone|name|recipient|number)\\b.{0,8}\\b(?:wrong|should|change|to)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int SHORTEST_PHONE = 7;
+
+    /** A phone with what divides it, or any number alone. */
+    private static final Pattern NUMBERS = Pattern.compile("\\d(?:[ -]?\\d){6,17}|\\d+");
+
+    private static final Pattern NUMBER_ALONE = Pattern.compile("\\d+");
 
     public Corrections {
         all = List.copyOf(all);
@@ -65,16 +109,37 @@ public record Corrections(List<Correction> all, List<String> notes) {
         List<Correction> all = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         var pieces = pieces(said);
-        for (var piece : pieces) {
+        int beside = 0;
+        boolean against = false;
+        for (int at = 0; at < pieces.size(); at++) {
+            var piece = pieces.get(at);
+            var folded = Folding.fold(piece);
+            var next = at + 1 < pieces.size() ? pieces.get(at + 1) : "";
             if (AddressReader.isForCourier(piece)) {
-                notes.add(piece.substring(
-                        0, CourierNotes.withoutEnd(Folding.fold(piece)).length()));
+                notes.add(piece.substring(0, CourierNotes.withoutEnd(folded).length()));
+            } else if (AGAINST.matcher(folded).matches() || STAYS.matcher(folded).matches()) {
+                against |= !STAYS.matcher(folded).matches();
+                beside++;
             } else {
-                one(Correction.withoutEnd(piece)).ifPresent(all::add);
+                var one = one(Correction.withoutEnd(piece));
+                var both = one.isPresent() || next.isEmpty()
+                        ? Optional.<Correction>empty()
+                        : one(Correction.withoutEnd(piece + "，" + next));
+                at += both.isPresent() ? 1 : 0;
+                beside += both.isPresent() ? 1 : 0;
+                one.or(() -> both).ifPresent(all::add);
+                boolean isDenied = one.isEmpty() && both.isEmpty() && !all.isEmpty();
+                beside += isDenied && DENIED.matcher(folded).matches() ? 1 : 0;
             }
         }
-        boolean isAll = pieces.size() > 1 && all.size() + notes.size() == pieces.size();
-        return isAll && !all.isEmpty() ? new Corrections(all, notes) : NONE;
+        boolean isAll = pieces.size() > 1 && all.size() + notes.size() + beside == pieces.size();
+        return isAll && !all.isEmpty() ? new Corrections(against ? explicitly(all) : all, notes) : NONE;
+    }
+
+    private static List<Correction> explicitly(List<Correction> all) {
+        return all.stream()
+                .map(one -> new Correction(one.part(), one.wrong(), one.right(), true))
+                .toList();
     }
 
     /** Whether one of them is said in so many words to be wrong, or to be another. */
@@ -96,7 +161,9 @@ public record Corrections(List<Correction> all, List<String> notes) {
 
     /** A form that somebody fills in anew. */
     private static boolean isWhole(String said) {
-        return FORM.matcher(said).find() && AddressReader.looksLikeAddress(said);
+        return FORM.matcher(said).find()
+                && !CHANGED.matcher(said).find()
+                && AddressReader.looksLikeAddress(said);
     }
 
     private static List<String> pieces(String said) {
@@ -127,8 +194,72 @@ public record Corrections(List<Correction> all, List<String> notes) {
             return Optional.of(new Correction(Part.DETAIL, "", right, counted.group("changed") != null));
         }
         var said = Correction.of(piece)
-                .filter(one -> one.part() != null && !one.right().isBlank());
-        return said.isPresent() ? said.filter(Corrections::isReadable) : labelled(piece);
+                .filter(one -> !one.right().isBlank() && (one.part() != null || isHouse(one.right())));
+        return said.isPresent()
+                ? said.filter(Corrections::isReadable)
+                : labelled(piece).or(() -> bare(piece));
+    }
+
+    /** Neither needs a label to be known. */
+    private static Optional<Correction> bare(String piece) {
+        var folded = Folding.fold(piece);
+        var phone = BARE_PHONE.matcher(folded);
+        if (phone.matches()) {
+            return Optional.of(new Correction(Part.PHONE, "", Correction.written("right", phone, piece), false));
+        }
+        var house = BARE_HOUSE.matcher(folded);
+        if (!house.matches()) {
+            return Optional.empty();
+        }
+        var group = house.group("english") == null ? "counted" : "english";
+        var right = Correction.written(group, house, piece);
+        return COUNTS.matcher(right).find() || group.equals("english")
+                ? Optional.of(new Correction(Part.DETAIL, "", right, false))
+                : Optional.empty();
+    }
+
+    /** What it says of a part of the address that stands neither in what was known before nor in what is known now; nothing of it was heard. */
+    static List<String> unheard(String text, String before, AddressReading after) {
+        var known = Folding.fold(before + " " + after);
+        return pieces(text.strip()).stream()
+                .filter(piece -> OF_PART.matcher(Folding.fold(piece)).find())
+                .filter(piece -> isAnotherNumberIn(Folding.fold(piece), known) || isAnotherName(piece, after))
+                .toList();
+    }
+
+    private static boolean isAnotherNumberIn(String piece, String known) {
+        var digits = known.replaceAll("(?<=\\d)[ -](?=\\d)", "");
+        var all = NUMBER_ALONE.matcher(known).results().map(MatchResult::group).toList();
+        return NUMBERS.matcher(piece)
+                .results()
+                .map(MatchResult::group)
+                .anyMatch(one -> one.length() < SHORTEST_PHONE
+                        ? !all.contains(one) && all.stream().noneMatch(it -> isEnding(it, one))
+                        : !digits.contains(one.replaceAll("[ -]", "")));
+    }
+
+    /** 最后两位是88. */
+    private static boolean isEnding(String phone, String digits) {
+        return phone.length() >= SHORTEST_PHONE && digits.length() > 1 && phone.endsWith(digits);
+    }
+
+    private static boolean isAnotherName(String piece, AddressReading after) {
+        var recipient = Folding.fold(Objects.requireNonNullElse(after.recipient(), ""));
+        return one(Correction.withoutEnd(piece))
+                .filter(one -> one.part() == Part.RECIPIENT && !one.right().isBlank())
+                .filter(one -> recipient.isEmpty() || !Folding.fold(one.right()).contains(recipient))
+                .isPresent();
+    }
+
+    private static boolean isName(String said) {
+        return PersonName.isLikely(Folding.fold(said)) || BarePart.isSurelyAName(said);
+    }
+
+    /** 地址改成麓山南路13号: of the address itself it says which house, with or without its district. */
+    private static boolean isHouse(String right) {
+        var read = AddressReader.read(right);
+        return AddressReader.isStreetWithNumber(right)
+                || read.county() != null && AddressLikeness.isHouseAlone(read.detail());
     }
 
     /** "My phone is broken" gives no phone. */
@@ -148,7 +279,7 @@ public record Corrections(List<Correction> all, List<String> notes) {
         }
         return found.group("recipient") != null
                 ? Optional.of(new Correction(Part.RECIPIENT, "", right, false))
-                        .filter(one -> PersonName.isLikely(Folding.fold(right)) || BarePart.isSurelyAName(right))
+                        .filter(one -> isName(PHONE_BEHIND.matcher(right).replaceFirst("")))
                 : Optional.of(new Correction(Part.DETAIL, "", right, false))
                         .filter(one -> found.group("number") == null || Amendment.isOfHouses(right));
     }

@@ -92,6 +92,7 @@ record Dissection(
         name = atDoor.map(one -> new Name(one.name(), false)).orElse(name);
         rest = atDoor.map(NotesWithin.AtDoor::rest).orElse(rest);
         country = country == null ? countryOfPhone(phones.first(), place, rest) : country;
+        name = name == null && mayName ? calledAsPlace(place, line, phones.first()) : name;
         place = name == null && isPerhapsAName(place, line)
                 ? place.doubting(Place.ALL_PARTS)
                 : Towns.withCounty(place, rest);
@@ -189,6 +190,21 @@ record Dissection(
         while (word.find()) {
             line.take(word.start(), word.end());
         }
+    }
+
+    /** 安宁 187… 云南省安宁市: the place is named once more, in full, and who is called so stands beside his phone; he is asked. */
+    private static @Nullable Name calledAsPlace(Place place, PastedLine line, @Nullable Phone phone) {
+        var neighbours = new PhoneNeighbours(line, phone);
+        return place.named().stream()
+                .filter(neighbours::isBesidePhone)
+                .map(line::original)
+                .filter(said -> place.named().stream()
+                        .map(line::original)
+                        .anyMatch(other -> other.length() > said.length() && other.contains(said)))
+                .filter(said -> PersonName.isWithSurname(Folding.fold(said)))
+                .map(said -> new Name(said, true))
+                .findFirst()
+                .orElse(null);
     }
 
     /** 吴忠 alone beside a phone may be the person or the city. */

@@ -17,8 +17,18 @@ public final class FoundBy {
             "(?:(?:订单号?|单号|\\border(?: number| no\\.?)?)[ :：]*#?|(?<![\\d.¥￥$尾数四位号]|[尾号数位是] |\\b(?:ending|digits|in|with) )#?)(?<number>\\d{4,9})(?![\\d.])(?:号|这|那){0,2}(?:订?单子?)?的?(?:钱|款)?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String SUM = "[¥￥$]? ?\\d{1,6}(?:\\.\\d{1,2})? ?(?:元|块钱?|yuan|rmb|cny)?";
+
+    private static final String KNOWN_BY =
+            "(?:尾号|尾数|末尾|[后末]四位?(?:数字)?|卡号|交易号|流水号?|(?:the )?last (?:four |4 )?digits|(?:card )?ending(?: in)?)(?:是|为|are|is|were|[:： ]){0,3}\\d{3,6}";
+
+    /** What leads to either: 我刚才付的是, "i paid". */
+    private static final String LEAD =
+            "(?:(?:我|刚才|刚刚?|之前|那笔|上面|付款|转账|银行卡?|微信|支付宝|的|哦|对了|一共|总共|i|it was|just now|the)[，, ]{0,2}){0,6}(?:(?:付|转|汇|打)(?:款|账|钱)?(?:成|的是|的|了|过|过去了?)*|paid|sent|transferred)?[:： ]{0,2}";
+
     private static final Pattern SUM_WITH_DIGITS = Pattern.compile(
-            "\\s*[¥￥$]? ?\\d{1,6}(?:\\.\\d{1,2})? ?(?:元|块钱?|yuan|rmb|cny)?[，,。 ]{0,3}(?:尾号|尾数|末尾|[后末]四位?(?:数字)?|卡号|交易号|流水号?|(?:the )?last (?:four |4 )?digits|(?:card )?ending(?: in)?)(?:是|为|are|is|[:： ]){0,3}\\d{3,6}[。.!！~～ ]*",
+            "\\s*" + LEAD + SUM + "[，,。 ]{0,3}" + KNOWN_BY + "[。.!！~～ ]*|\\s*" + LEAD + KNOWN_BY + "[，,。 ]{1,3}" + LEAD
+                    + SUM + "[。.!！~～ ]*",
             Pattern.CASE_INSENSITIVE);
 
     private FoundBy() {}

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.AddressChange;
 import org.qingshan.conversation.Ordering;
-import org.qingshan.conversation.RemarkDesk;
+import org.qingshan.conversation.NoteDesk;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.Part;
 import org.qingshan.conversation.dialogue.AddressButtons;
@@ -72,15 +72,15 @@ class AddressCommand implements Command {
     private final AddressButtons buttons;
     private final AddressActions actions;
     private final Ordering ordering;
-    private final RemarkDesk remarks;
+    private final NoteDesk notes;
 
     AddressCommand(
             AddressDialogue dialogue,
             AddressButtons buttons,
             AddressActions actions,
             Ordering ordering,
-            RemarkDesk remarks) {
-        this.remarks = remarks;
+            NoteDesk notes) {
+        this.notes = notes;
         this.buttons = buttons;
         this.ordering = ordering;
         this.dialogue = dialogue;
@@ -266,7 +266,7 @@ class AddressCommand implements Command {
                 }
             }
             case "next" -> NextAddress.note(turn, found);
-            case "bare" -> remarks.takeAway(turn, found);
+            case "bare" -> notes.takeAway(turn, found);
             case "default" -> actions.makeUsual(turn, found);
             case "delete" -> actions.delete(turn, book, found);
             case "change" -> dialogue.replace(turn, found.id());

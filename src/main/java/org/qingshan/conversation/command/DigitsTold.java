@@ -2,35 +2,40 @@ package org.qingshan.conversation.command;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.amount.FoundBy;
 import org.qingshan.conversation.claim.Normaliser;
-import org.qingshan.conversation.turn.PayingWords;
+import org.qingshan.conversation.turn.AwaitedMoney;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentFinding;
-import org.qingshan.domain.payment.Payment;
 
 /** Who has told of a payment names the digits that it is found by, and no more: 尾号1122, 尾号他说是8899, "last digits 1122". */
 final class DigitsTold {
     private static final Pattern SAID = Pattern.compile(
-            "(?:我的?|那个?|对了|哦|还有|老板|主播|忘了说|刚才那笔|[他她]们?|说|的|是|[,，:： ]){0,6}+(?:付款|转账|银行卡?|卡|微信|支付宝)?的?(?:尾号|尾数|末尾|[后末]四位(?:数字?)?)"
+            "(?:我的?|那个?|对了|哦|还有|老板|主播|忘了说|刚才那笔|刚才|刚刚|付的|转的|[他她]们?|说|的|是|[,，:： ]){0,6}+(?:付款|转账|银行卡?|卡|微信|支付宝)?的?(?:尾号|尾数|末尾|[后末]四位(?:数字?)?)"
                     + "(?:我?[他她]们?|我)?(?:说|告诉我?)?(?:的?是|为|呢|[:：,，= ]){0,4}(?<digits>\\d{3,6})[的了啊哈呀哦。.!！~ ]{0,4}"
                     + "|(?:(?:and|oh|so|the|my|it'?s|sorry|card),? ){0,5}+(?:last (?:four |4 )?digits|ending(?: in)?|ends(?: in| with)?)(?: of (?:the|my) card)?(?: (?:are|is|were|was)|[:= ]){0,3} ?(?<latin>\\d{3,6})[.! ]*");
 
     private DigitsTold() {}
 
     static boolean canBe(String words) {
-        return SAID.matcher(Normaliser.plain(words)).matches();
+        var said = Normaliser.plain(words);
+        return SAID.matcher(said).matches() || FoundBy.isSumWithDigits(said);
     }
 
     /** As the arguments of {@code /pay}; empty where nothing is told of that waits to be looked at. */
     static Optional<String> in(Turn turn) {
         var said = SAID.matcher(Normaliser.plain(turn.said()));
+        if (turn.isPrivate() && FoundBy.isSumWithDigits(Normaliser.plain(turn.said()))) {
+            return AwaitedMoney.of(turn)
+                    .map(order -> order.number() + " " + turn.said().strip());
+        }
         if (!turn.isPrivate() || !said.matches()) {
             return Optional.empty();
         }
         var digits = said.group("digits") == null ? said.group("latin") : said.group("digits");
         return PaymentFinding.of(turn.buyer().id()).stream()
-                .filter(DigitsTold::isToldOf)
+                .filter(AwaitedMoney::isFor)
                 .filter(order -> !isOwnPhone(order, digits))
                 .findFirst()
                 .map(order -> order.number() + " 尾号" + digits);
@@ -40,12 +45,5 @@ final class DigitsTold {
     private static boolean isOwnPhone(CustomerOrder order, String digits) {
         var to = order.destination();
         return to != null && to.phone().endsWith(digits);
-    }
-
-    private static boolean isToldOf(CustomerOrder order) {
-        var payment = order.payment();
-        return payment != null
-                && (payment.status() == Payment.Status.PROOF_SENT && PayingWords.due(order) > 0
-                        || payment.isToldAhead() && order.isJoinable());
     }
 }

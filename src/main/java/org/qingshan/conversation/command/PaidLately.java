@@ -32,10 +32,16 @@ final class PaidLately {
             "\\s*(?:(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|earlier|before|previously|last (?:night|time|week)|(?:earlier )?(?:today|this morning|this afternoon|this evening))(?: morning| afternoon| evening| night)?[, ]{1,3}(?=(?:i(?:['’](?:ve|d)| have| had)? )?(?:already |just )?(?:paid|sent|transferred|wired)\\b)",
             Pattern.CASE_INSENSITIVE);
 
+    /** 不，我转账了: what was said of paying before is so no more. */
+    private static final Pattern AFTER_ALL = Pattern.compile(
+            "^\\s*(?:(?:不了?|不是|不用了?|算了|等等|哦|啊)[，,。.! ]{1,3}|(?:no|oh|sorry|wait|actually|well)[,.! ]{1,3}){1,3}(?=.{0,8}[付转汇打]|(?:i|it|we)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     private PaidLately() {}
 
-    /** The words without that; as they are where it does not stand ahead, or nothing is done. */
-    static String without(String said) {
+    /** The words without that, and without a no to what was said of paying before; as they are where it does not stand ahead, or nothing is done. */
+    static String without(String words) {
+        var said = AFTER_ALL.matcher(words).replaceFirst("");
         var ahead = AHEAD.matcher(said);
         if (ahead.lookingAt()) {
             return said.substring(ahead.end());

@@ -136,7 +136,7 @@ final class ToldPayment {
             "\\s*(?:(?:我|钱|货款|老板|你好|重新|刚刚?+|" + BY_WHAT
                     + ")[，, ]?){0,20}(?:已经?|都|刚刚?+)?(?:支付|付|转|打|汇)(?:过(?![去来])|好|清)?(?:款|钱|账)?(?:成功)?(?:给你们?)?(?:过[去来])?[了的]?[，,。:： ]*(.*\\d.*)"
                     + "|\\s*(?:我|老板|[，, ]){0,6}(?:先|只|就|才|仅|暂时|目前){1,3}(?:支付|付|转|打|汇)(?:款|钱|账)?(?:给你们?)?(?:过去)?(?:了|过)[，,:： ]*(.*\\d.*)"
-                    + "|\\s*(?:hi,? |hello,? )?(?:(?:and|so|ok),? )?(?:i(?:'ve| have|'ve just| just)? )?(?:already |just |only |also |now |so far ){0,2}(?:paid|transferred)\\b[,.: ]*(.*\\d.*)",
+                    + "|\\s*(?:hi,? |hello,? )?(?:(?:and|so|ok),? )?(?:i(?:'ve| have|'ve just| just)? )?(?:already |just |only |also |now |so far ){0,2}(?:paid|transferred|wired)(?: it| you| the money)?\\b[,.: ]*(.*\\d.*)",
             Pattern.CASE_INSENSITIVE);
 
     /** The same without them: 我付过钱了, 钱已经转过去了. */

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.dialogue.AddressDraft.Step;
+import org.qingshan.conversation.turn.ReadBack;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.inbox.IncomingMessage.Kind;
@@ -31,7 +32,7 @@ public class AddressButtons {
      * it is asked first whether all goes there. Returns whether an address was waiting for it.
      */
     public boolean confirmedWith(Turn turn) {
-        var draft = dialogue.open(turn);
+        var draft = dialogue.open(turn).map(one -> ReadBack.isWordAwaited(turn) ? one.undisputed() : one);
         if (draft.isEmpty() || isButton(turn) && !isAnythingToConfirm(turn, draft.get())) {
             return false;
         }

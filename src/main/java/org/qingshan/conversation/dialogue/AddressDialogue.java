@@ -67,10 +67,12 @@ public class AddressDialogue implements Dialogue {
 
     /** Something came after the read-back that nobody understood and that may be of it: the next yes may be to that. */
     @Override
-    public void notHeard(Turn turn) {
-        open(turn)
-                .filter(draft -> draft.step() == Step.CHECK && Objection.mayBe(turn.said()))
-                .ifPresent(draft -> keep(turn, draft.objected(true)));
+    public boolean notHeard(Turn turn) {
+        var draft = open(turn);
+        draft.filter(one -> one.step() == Step.CHECK && Objection.mayBe(turn.said()))
+                .ifPresent(one -> keep(turn, one.objected(true)));
+        draft.filter(one -> one.step() == Step.FIX).ifPresent(one -> questions.notRead(turn, one));
+        return draft.filter(one -> one.step() == Step.FIX).isPresent();
     }
 
     @Override
@@ -82,7 +84,7 @@ public class AddressDialogue implements Dialogue {
     @Override
     public boolean pickUp(Turn turn) {
         var amended = KeptAddress.amended(turn);
-        amended.ifPresent(draft -> goOn(turn, draft.after(open(turn))));
+        amended.ifPresent(draft -> goOn(turn, questions.naming(turn, draft, draft.after(open(turn)))));
         if (ComesLater.isSaid(turn) && GoesAlong.isAnythingKept(turn)) {
             questions.holdOn(turn);
             return true;
@@ -105,12 +107,10 @@ public class AddressDialogue implements Dialogue {
         var begun = asked.anew()
                 .mine(asked.mine() || AnotherPlace.isOwn(text))
                 .of(KeptAddress.orderFor(turn, order, asked));
-        var said = order.map(OrderMeant::rest).orElse(text);
-        var labelled = AddressLabel.in(said);
+        var labelled = AddressLabel.in(order.map(OrderMeant::rest).orElse(text));
         var reading = AddressReader.read(AnotherPlace.in(labelled.rest()));
         var same = SamePerson.in(turn, reading, order, asked);
-        var label = labelled.orWhose(turn, reading);
-        goOn(turn, begun.called(label).with(asked.reading()).changedTo(same));
+        goOn(turn, begun.called(labelled.orWhose(turn, reading)).with(asked.reading()).changedTo(same));
     }
 
     /** Something of it is wrong: asks what. Returns whether one was waiting for this answer. */
@@ -209,7 +209,7 @@ public class AddressDialogue implements Dialogue {
         unsaid.ifPresent(one -> askAnew(turn, draft, one.part()));
         var after = unsaid.isPresent() ? reading : AddressWords.amended(turn, draft);
         if (!after.equals(reading)) {
-            goOn(turn, draft.changedTo(after));
+            goOn(turn, questions.naming(turn, draft, draft.changedTo(after)));
         }
         return unsaid.isPresent() || !after.equals(reading);
     }
@@ -242,10 +242,10 @@ public class AddressDialogue implements Dialogue {
         var progress = whole || AddressWords.isProgress(draft, after, turn.said());
         if (progress) {
             goOn(turn, draft.changedTo(after).called(SamePerson.label(turn, draft)));
-        } else if (draft.step() == Step.FIX) {
+        } else if (draft.asksFor(turn.said())) {
             questions.notRead(turn, draft);
         }
-        return progress || draft.step() == Step.FIX;
+        return progress || draft.asksFor(turn.said());
     }
 
     /** Says what stands between this and an address: that nobody drives there, a doubt, something missing, the person's word. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.address.AddressReading;
@@ -43,6 +44,8 @@ record AddressDraft(
         @Nullable AddressReading before) {
     /** Leads to the parts of what was before. */
     private static final String BEFORE = "before ";
+
+    private static final Pattern FIGURES = Pattern.compile("(?:[\\d０-９零〇一幺二两三四五六七八九][ -]?){4}");
 
     enum Step {
         /** Something is missing. */
@@ -157,6 +160,11 @@ record AddressDraft(
     /** Whether something was said against what is known of it, and nothing new since: a yes alone may be to anything. */
     boolean isRefused() {
         return hasReading() && (objected || step == Step.FIX);
+    }
+
+    /** Whether a part is to be said anew and this may be it: in a phone are figures, and without any it is said of something else. */
+    boolean asksFor(String said) {
+        return step == Step.FIX && (asked != Part.PHONE || FIGURES.matcher(said).find());
     }
 
     /** Stands on the buttons below this reading, so that they mean it and no later one. */

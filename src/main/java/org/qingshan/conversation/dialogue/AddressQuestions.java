@@ -76,6 +76,15 @@ class AddressQuestions {
         }
     }
 
+    /** What is said of a part and was not heard is named, so that nobody thinks it changed. */
+    AddressDraft naming(Turn turn, AddressDraft asked, AddressDraft now) {
+        var kept = turn.buyer().address();
+        var before = asked.reading() + (kept == null ? "" : " " + kept.destination());
+        AddressReader.unheard(turn.said(), before, now.reading())
+                .forEach(one -> turn.say(turn.words().talk().partUnheard(one)));
+        return now;
+    }
+
     private static String kept(Turn turn) {
         var text = turn.words().beside();
         return turn.sale().cartsOf(turn.buyer().id()).stream()
@@ -234,9 +243,8 @@ class AddressQuestions {
         var detail = Objects.requireNonNullElse(reading.detail(), "");
         var words = Wording.of(reading.country().equals("CN"));
         var others = reading.otherPhones().stream().map(words::phone).collect(Collectors.joining(" / "));
-        return others.isEmpty()
-                ? detail
-                : detail + words.gap() + words.address().furtherPhone(others);
+        return AddressReader.onParcel(
+                detail, others.isEmpty() ? "" : words.gap() + words.address().furtherPhone(others));
     }
 
     private Stream<String> understood(AddressReading reading, Wording words) {

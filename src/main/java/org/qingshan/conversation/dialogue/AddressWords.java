@@ -21,16 +21,12 @@ import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.conversation.turn.Concerns;
 import org.qingshan.conversation.turn.Turn;
+import org.qingshan.conversation.words.NoteChange;
 import org.qingshan.conversation.words.YesOrNo;
 import org.qingshan.domain.shop.Role;
 
 /** What somebody means who is asked about an address: that it is right, that it is not, that it stays, or a part of it. */
 final class AddressWords {
-    /** Said of goods it is praise; of an address that is read back, a yes. */
-    private static final Pattern GOOD = Pattern.compile(
-            "(?:(?:yes|yeah|yep|ok|okay|all|it|that|this|everything)[ ,]*)?(?:looks?|is|'s)? ?(?:all )?(?:good|great|fine|perfect|ok|okay)(?: to me)?(?: thanks| thank you)?[.! ]*"
-                    + "|(?:看着?|看起来)?(?:都|很|没什么)?(?:没问题|没毛病|对的?|挺好|可以)[的了呢啊呀吧哈]*[。.!！ ]*");
-
     private static final Pattern STAYS = Pattern.compile(
             "(?:算了|那就?|还是|就|先|我|(?:收货)?地址|电话|名字|都){0,12}[,， ]*(?:不|不用|不必|别|甭|先不|不需要|没必要)(?:再)?(?:改|换|动)(?:地址)?(?:了|啦|的)?[吧哈啊呀。.!！ ]*"
                     + "|(?:never ?mind|no)?[, ]*(?:keep|leave) (?:it|that|the address)(?: as it is| as is| the same| like that)?[.! ]*"
@@ -74,8 +70,7 @@ final class AddressWords {
                 || YesOrNo.isSame(said, turn.words().address().yesButton())
                 || step == Step.TOLD && (ReadBackWords.isYes(said) || ReadBackWords.isAll(said))
                 || step == Step.CHECK
-                        && (ReadBackWords.isYes(said)
-                                || GOOD.matcher(Normaliser.plain(said)).matches());
+                        && (ReadBackWords.isYes(said) || ReadBackWords.isGood(said));
     }
 
     /** 算了不改了: what was to be said anew is right after all. */
@@ -263,12 +258,15 @@ final class AddressWords {
     static boolean isBeside(Turn turn, AddressDraft draft) {
         return draft.step() == Step.CHECK
                 && (isForCourier(turn.said())
+                        || NoteChange.of(turn.said(), draft.reading().detail()).isPresent()
                         || !draft.isRefused() && ReadBackWords.isForWhom(turn.said()) && isOfAddress(turn));
     }
 
     /** With what the courier shall heed behind the house; for whom it is stands nowhere. */
     static AddressReading noted(AddressReading before, String said) {
-        return isForCourier(said) ? AddressReader.withNote(before, said) : before;
+        return NoteChange.of(said, before.detail())
+                .map(one -> AddressReader.withOtherNote(before, one.note()))
+                .orElseGet(() -> isForCourier(said) ? AddressReader.withNote(before, said) : before);
     }
 
     static boolean isForCourier(String said) {

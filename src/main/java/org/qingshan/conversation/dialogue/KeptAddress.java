@@ -9,6 +9,7 @@ import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.AddressReading;
 import org.qingshan.conversation.address.Part;
 import org.qingshan.conversation.heard.HouseOrAmount;
+import org.qingshan.conversation.turn.AwaitedMoney;
 import org.qingshan.conversation.turn.NextAddress;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.buyer.Address;
@@ -30,6 +31,9 @@ final class KeptAddress {
     private static final Pattern PHONE =
             Pattern.compile("电话|電話|手机|手機|尾号|尾號|\\b(?:phone|mobile)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PHONE_ITSELF =
+            Pattern.compile("电话|電話|手机|手機|\\b(?:phone|mobile)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern FAULT = Pattern.compile(
             "[写寫打填发發输輸弄搞说說给給]?[错錯]|[换換变變]了|有误|有誤|\\b(?:wrong(?:ly)?|incorrect(?:ly)?|typo|mistake|mistyped|changed)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -44,7 +48,7 @@ final class KeptAddress {
         }
         var each = AddressReader.corrections(turn.said());
         var reading = reading(address.destination());
-        if (PHONE.matcher(turn.said()).find()) {
+        if (PHONE.matcher(turn.said()).find() && !isOfMoney(turn)) {
             var ending = AddressReader.amendByPiece(reading, turn.said());
             if (!Objects.equals(ending.phone(), reading.phone())
                     && ending.doubtful().isEmpty()) {
@@ -66,6 +70,12 @@ final class KeptAddress {
                         .map(one -> AddressReader.amend(reading, one))
                         .filter(after -> !after.equals(reading))
                         .map(after -> replacing(turn, address, after));
+    }
+
+    /** 刚才尾号是8899, said where the digits of a payment are awaited: those of a phone are called so too. */
+    private static boolean isOfMoney(Turn turn) {
+        return !PHONE_ITSELF.matcher(turn.said()).find()
+                && AwaitedMoney.of(turn).isPresent();
     }
 
     /** What he has ordered and would go to the old one goes to the new one with it, where he says that the old one was wrong or is so no more. */

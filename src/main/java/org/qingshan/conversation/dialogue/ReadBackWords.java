@@ -42,6 +42,11 @@ final class ReadBackWords {
     private static final Pattern SIGNS =
             Pattern.compile("(?:[" + GOOD_SIGNS + "]|[\\x{1F3FB}-\\x{1F3FF}\\x{FE0F}\\x{200D}♂♀\\s]){1,12}");
 
+    /** Said of goods it is praise; of an address that is read back, a yes. */
+    private static final Pattern GOOD = Pattern.compile(
+            "(?:(?:yes|yeah|yep|ok|okay|all|it|that|this|everything)[ ,]*)?(?:looks?|is|'s)? ?(?:all )?(?:good|great|fine|perfect|ok|okay)(?: to me)?(?: thanks| thank you)?[.! ]*"
+                    + "|(?:看着?|看起来)?(?:都|很|没什么)?(?:没问题|没毛病|对的?|挺好|可以)[的了呢啊呀吧哈]*[。.!！ ]*");
+
     private static final String HERE = "(?:这个?地址|那个?地址|此地址|这[里儿边]|那[里儿边]|上面(?:的?地址)?)";
 
     private static final Pattern THERE = Pattern.compile(
@@ -50,7 +55,7 @@ final class ReadBackWords {
                     + "|(?:就|那就?|请|麻烦|可以|直接|都){0,12}(?:按照?|照)" + HERE + "(?:来)?(?:寄|发|送|邮|发货)?(?:就?(?:行|好|可以|成))?"
                     + SOFT
                     + "|(?:就|就是|是|对){1,12}" + HERE + SOFT
-                    + "|(?:please |just |you can |you may |so |then ){0,12}(?:ship|send|deliver|post|mail)(?: it| them| that| this| everything| all| the parcel| my order){0,12}"
+                    + "|(?:(?:" + YesWords.IN_ENGLISH + ")[, ]{1,2}|please |just |you can |you may |so |then ){0,12}(?:ship|send|deliver|post|mail)(?: it| them| that| this| everything| all| the parcel| my order){0,12}"
                     + " (?:there|here|to (?:that|this) (?:address|place|one)|to (?:it|the address above))(?: please| thanks| thank you)?");
 
     private static final Pattern BETWEEN = Pattern.compile(
@@ -123,6 +128,10 @@ final class ReadBackWords {
                         .map(part -> without(HURRY, without(THANKS, part)))
                         .filter(part -> !part.isEmpty())
                         .toList());
+    }
+
+    static boolean isGood(String said) {
+        return GOOD.matcher(Normaliser.plain(said)).matches();
     }
 
     /** Whether that is all that he has to say. */

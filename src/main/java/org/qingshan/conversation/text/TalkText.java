@@ -18,6 +18,10 @@ public interface TalkText {
     @Message("上一句我没看懂，所以什么都没改。要改就再说一遍，比如「地址改成…」「收货人改成…」「A1 改成 2」。")
     String nothingDone();
 
+    /** Beside an address that is read back with what else was said of it. */
+    @Message("「{said}」这句我没看懂，没有改。要改就单独再发一次。")
+    String partUnheard(String said);
+
     @Message("谢谢惦记，这边都好着呢😄 想要什么随时说。")
     String fineMyself();
 

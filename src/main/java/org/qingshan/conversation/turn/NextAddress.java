@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.address.Part;
 import org.qingshan.conversation.words.SomebodyElse;
@@ -28,6 +29,8 @@ public final class NextAddress {
 
     /** In the open question: that it is for the same person as ever. */
     public static final String MOVED = "moved";
+
+    private static final Pattern ADDRESSES = Pattern.compile("地址|\\baddress\\b", Pattern.CASE_INSENSITIVE);
 
     /** In the open question: something joined a confirmed order since it was asked. */
     public static final String JOINED = "joined";
@@ -110,6 +113,18 @@ public final class NextAddress {
             draft.put(MOVED, "true");
         }
         turn.chat().asks(ADDRESS, draft, turn.sale().now());
+    }
+
+    /** Who was told how his address can be changed, as he asked of it, gets what he sends next there himself. */
+    public static void mayMove(Turn turn) {
+        var usual = turn.buyer().address();
+        if (turn.isPrivate()
+                && usual != null
+                && !isOthers(usual)
+                && ADDRESSES.matcher(turn.said()).find()
+                && turn.chat().openDialogue(turn.sale().now()).isEmpty()) {
+            turn.chat().asks(ADDRESS, Map.of("confirm", "false", MOVED, "true"), turn.sale().now());
+        }
     }
 
     /** It was asked once whether something shall go where all goes: the address is waited for, and nothing else with it. */
