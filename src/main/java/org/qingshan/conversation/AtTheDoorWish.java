@@ -11,7 +11,9 @@ final class AtTheDoorWish {
             "(?:我要|要|用|选|走|我|想|就|可以|帮我)*货到(?:再)?(?:付款|付钱|给钱|付)(?:的|吧|哦|啊)?|\\b(?:i(?:'ll| will) )?(?:pay(?:ing|ment)? )?(?:by |with |in )?(?:cash )?on delivery\\b|\\bcod\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern DENIED = Pattern.compile("(?:不|别|没)(?:要|用|能|想)?货到|\\b(?:no|not|without) (?:cash )?(?:pay(?:ment)? )?on delivery", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DENIED = Pattern.compile(
+            "(?:不|别|没)(?:要|用|能|想)?货到|\\b(?:no|not|without) (?:cash )?(?:pay(?:ment)? )?on delivery",
+            Pattern.CASE_INSENSITIVE);
 
     private static final int LEAST = 3;
 

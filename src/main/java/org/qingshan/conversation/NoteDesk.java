@@ -43,9 +43,7 @@ public class NoteDesk {
         if (to == null || to.equals(to.withoutNotes()) || !said.isOf(to.detail())) {
             return !said.note().isEmpty() && isNoted(turn, said.note());
         }
-        var now = said.note().isEmpty()
-                ? to.withoutNotes()
-                : to.withoutNotes().noting(said.note());
+        var now = said.note().isEmpty() ? to.withoutNotes() : to.withoutNotes().noting(said.note());
         change(turn, sent, to, now);
         turn.outcome("noted");
         var text = turn.words().beside();
@@ -85,7 +83,8 @@ public class NoteDesk {
     private static boolean isNotedAhead(Turn turn) {
         var usual = turn.buyer().address();
         if (Concerns.isOf(turn, Concern.TELL_NO_MORE)
-                && (!RemarkDesk.isOfCalling(turn.said()) || StreamWish.isOf(turn.buyer().id()))) {
+                && (!RemarkDesk.isOfCalling(turn.said())
+                        || StreamWish.isOf(turn.buyer().id()))) {
             return false;
         }
         var text = turn.words().beside();

@@ -42,7 +42,8 @@ class NotesBehindHouseTest extends Journey {
     void it_is_none_in_english() {
         assertThat(village()
                         .foreigner()
-                        .says("Hal Ford 13712340501 8 Taishan Road, leave at the door, Tianyuan District, Zhuzhou, Hunan")
+                        .says(
+                                "Hal Ford 13712340501 8 Taishan Road, leave at the door, Tianyuan District, Zhuzhou, Hunan")
                         .text())
                 .contains("8 Taishan Road（嘱咐：leave at the door）");
     }

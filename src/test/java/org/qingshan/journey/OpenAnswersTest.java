@@ -30,7 +30,9 @@ class OpenAnswersTest extends Journey {
         var viewer = village().foreigner();
         viewer.says("A1 2");
         viewer.says(ADDRESS);
-        assertThat(viewer.says("blah blah about the address").text()).contains("say yes").doesNotContain("\"confirm\"");
+        assertThat(viewer.says("blah blah about the address").text())
+                .contains("say yes")
+                .doesNotContain("\"confirm\"");
 
         assertThat(viewer.says("yes").text()).contains("Please check", "麓山南路1号");
         assertThat(viewer.says("yes").text()).contains("Address saved");
@@ -90,12 +92,14 @@ class OpenAnswersTest extends Journey {
         viewer.says("对");
 
         assertThat(viewer.says(said).text()).contains("请店家核对");
-        assertThat(village.owner().says("/status 1001").text() + viewer.says("/status 1001").text())
+        assertThat(village.owner().says("/status 1001").text()
+                        + viewer.says("/status 1001").text())
                 .doesNotContain("138 0013 " + digits);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"不，我转账了", "不了，我已经转了", "actually i wired it, 37.9, last digits 5566", "no, i transferred 37.9"})
+    @ValueSource(
+            strings = {"不，我转账了", "不了，我已经转了", "actually i wired it, 37.9, last digits 5566", "no, i transferred 37.9"})
     void who_was_to_pay_at_the_door_can_pay_before(String said) {
         var village = village();
         village.owner().says("/shop cod on");

@@ -33,7 +33,9 @@ class OtherNoteTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"不放门卫了", "别放门卫了", "备注去掉", "不要那个备注了", "remove the note", "don't leave it with the guard any more"})
+    @ValueSource(
+            strings = {"不放门卫了", "别放门卫了", "备注去掉", "不要那个备注了", "remove the note", "don't leave it with the guard any more"
+            })
     void it_is_taken_away(String said) {
         assertThat(noted().says(said).text()).contains("去掉了", THERE).doesNotContain("嘱咐");
     }

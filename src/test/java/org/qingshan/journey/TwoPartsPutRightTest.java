@@ -48,7 +48,8 @@ class TwoPartsPutRightTest extends Journey {
         var viewer = village().foreigner();
         viewer.says(HERE);
 
-        assertThat(viewer.says(said).text()).contains("Please check", "Name: " + name, phone, "湖南省长沙市岳麓区" + house + " (");
+        assertThat(viewer.says(said).text())
+                .contains("Please check", "Name: " + name, phone, "湖南省长沙市岳麓区" + house + " (");
     }
 
     @Test
@@ -78,7 +79,8 @@ class TwoPartsPutRightTest extends Journey {
         var viewer = village().foreigner();
         viewer.says(HERE);
 
-        assertThat(viewer.says("change the phone to 13822220012, house number like 13 or so up the hill").text())
+        assertThat(viewer.says("change the phone to 13822220012, house number like 13 or so up the hill")
+                        .text())
                 .contains("138 2222 0012", "I did not understand \"house number like 13 or so up the hill\"");
     }
 }

@@ -56,23 +56,27 @@ public record Corrections(List<Correction> all, List<String> notes) {
             + "|(?:(?:no|nope|wait|sorry|oops|等等|等一下|不好意思|抱歉|不是|哎呀|[啊哦嗯]|(?:地址|信息|都)?[写打发填弄]?错[了啦])[ ,.!~]{0,3}){1,4}");
 
     /** 地址一样, "same address": it stays. */
-    private static final Pattern STAYS = Pattern.compile("(?:其[他它余]的?|别的|剩下的|(?:收货)?地址|电话|名字|姓名|收货人|收件人|还是|都|也|和|跟){1,4}"
-            + "(?:一样|不变|没变|没错|不用[改变动]|不改|照旧|原来的?|老样子|之前的?|跟?以前一样|同上|对的)[的了吧啊呀]*"
-            + "|(?:(?:the )?(?:address|phone|name|rest|everything else|all else|other things?) ?(?:is |are |stays? |remains? )?(?:all )?(?:the )?(?:same|unchanged|as (?:it (?:is|was)|before)|right|correct|fine|ok)|same (?:address|phone|name|number|place))");
+    private static final Pattern STAYS = Pattern.compile(
+            "(?:其[他它余]的?|别的|剩下的|(?:收货)?地址|电话|名字|姓名|收货人|收件人|还是|都|也|和|跟){1,4}"
+                    + "(?:一样|不变|没变|没错|不用[改变动]|不改|照旧|原来的?|老样子|之前的?|跟?以前一样|同上|对的)[的了吧啊呀]*"
+                    + "|(?:(?:the )?(?:address|phone|name|rest|everything else|all else|other things?) ?(?:is |are |stays? |remains? )?(?:all )?(?:the )?(?:same|unchanged|as (?:it (?:is|was)|before)|right|correct|fine|ok)|same (?:address|phone|name|number|place))");
 
     /** 加上2单元301, 13号才对, "number 13": which it is, said with no label before it. */
-    private static final Pattern BARE_HOUSE = Pattern.compile("^" + LEAD
-            + "(?:(?:还要|还得|再)?(?:加|补|添)(?:上|个|一个|一下)? ?|(?:应该?)?是|改成|it'?s |it is |it should be )?"
-            + "(?:(?<counted>" + Amendment.OF_HOUSES
-            + ")|(?:the )?(?:no|number)\\.?(?: is| should be)? ?(?<english>\\d{1,4}[a-z]?))(?:才对|才是|的|了|吧|啊|instead| )*$");
+    private static final Pattern BARE_HOUSE = Pattern.compile(
+            "^" + LEAD
+                    + "(?:(?:还要|还得|再)?(?:加|补|添)(?:上|个|一个|一下)? ?|(?:应该?)?是|改成|it'?s |it is |it should be )?"
+                    + "(?:(?<counted>" + Amendment.OF_HOUSES
+                    + ")|(?:the )?(?:no|number)\\.?(?: is| should be)? ?(?<english>\\d{1,4}[a-z]?))(?:才对|才是|的|了|吧|啊|instead| )*$");
 
     private static final Pattern COUNTS = Pattern.compile("[号栋幢座楼室元层房户號棟樓層戶]");
 
     private static final Pattern BARE_PHONE = Pattern.compile(
-            "^" + LEAD + "(?:(?:应该?)?是|改成|it'?s |it is |it should be )?(?<right>\\+?\\d[\\d -]{8,16}\\d)(?:才对|才是|的|了|吧|啊|instead| )*$");
+            "^" + LEAD
+                    + "(?:(?:应该?)?是|改成|it'?s |it is |it should be )?(?<right>\\+?\\d[\\d -]{8,16}\\d)(?:才对|才是|的|了|吧|啊|instead| )*$");
 
     /** Of which part of an address a piece speaks that could not be read. */
-    private static final Pattern OF_PART = Pattern.compile("^" + LEAD + "(?:" + ANY + ")|\\d(?:[号栋幢座室层]|单元|号?楼)(?!\\p{IsHan}*[箱盒袋份])|1[3-9]\\d{9}");
+    private static final Pattern OF_PART =
+            Pattern.compile("^" + LEAD + "(?:" + ANY + ")|\\d(?:[号栋幢座室层]|单元|号?楼)(?!\\p{IsHan}*[箱盒袋份])|1[3-9]\\d{9}");
 
     /** 李雷13822220009. */
     private static final Pattern PHONE_BEHIND = Pattern.compile("[ ,，]{0,3}\\+?\\d[\\d -]{8,16}\\d$");
@@ -117,7 +121,8 @@ public record Corrections(List<Correction> all, List<String> notes) {
             var next = at + 1 < pieces.size() ? pieces.get(at + 1) : "";
             if (AddressReader.isForCourier(piece)) {
                 notes.add(piece.substring(0, CourierNotes.withoutEnd(folded).length()));
-            } else if (AGAINST.matcher(folded).matches() || STAYS.matcher(folded).matches()) {
+            } else if (AGAINST.matcher(folded).matches()
+                    || STAYS.matcher(folded).matches()) {
                 against |= !STAYS.matcher(folded).matches();
                 beside++;
             } else {
@@ -161,9 +166,7 @@ public record Corrections(List<Correction> all, List<String> notes) {
 
     /** A form that somebody fills in anew. */
     private static boolean isWhole(String said) {
-        return FORM.matcher(said).find()
-                && !CHANGED.matcher(said).find()
-                && AddressReader.looksLikeAddress(said);
+        return FORM.matcher(said).find() && !CHANGED.matcher(said).find() && AddressReader.looksLikeAddress(said);
     }
 
     private static List<String> pieces(String said) {

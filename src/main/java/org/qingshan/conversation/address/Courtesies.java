@@ -23,8 +23,9 @@ final class Courtesies {
                     + "|(?:就|你|麻烦)*(?:喊|找|写|让|由|叫|请)(?=\\p{IsHan}{2,4}(?:签?收|拿|取)(?:[ ,]|$))|(?:my name is|mine is|mine's|my own(?: one)? is|i am|i'm) (?!(?:an?|the|not|your|from|in|at|on|sorry|so|new|very|here|just)\\b)");
 
     /** 就写张女士: who gets it, where no other name stands. */
-    private static final Pattern TOLD = Pattern.compile(
-            "(?:那|就|你|麻烦|请|可以|先|到了?|来了){0,3}(?:写|填|叫|找|喊|联系|交给)(?<name>\\p{IsHan}{2,5})(?=[ ,;" + PastedLine.TAKEN + "]|$)");
+    private static final Pattern TOLD =
+            Pattern.compile("(?:那|就|你|麻烦|请|可以|先|到了?|来了){0,3}(?:写|填|叫|找|喊|联系|交给)(?<name>\\p{IsHan}{2,5})(?=[ ,;"
+                    + PastedLine.TAKEN + "]|$)");
 
     /** "My wife Li Na": whose name stands behind it. */
     private static final Pattern OF_MINE = Pattern.compile("my " + CourierNotes.KIN + ",? (?=[a-z]{2,} [a-z]{2,})");
@@ -54,8 +55,9 @@ final class Courtesies {
     private static final String WHOSE_PLACE = "(?:寄|发|送|邮|快递)(?:到|去|往|给|至)?(?:[我俺咱他她](?:们|的)?|" + KIN
             + ")?的?(?:学校|单位|公司|家里?|宿舍|店里?|办公室|老家|工地|厂里?)[:,](?= ?\\p{IsHan})";
 
-    private static final Pattern BEFORE = Pattern.compile(WHOSE_PLACE + "|"
-            + "(?:等等|等一?下|稍等|慢着|且慢|哎呀|哎哟|抱歉|对不起|不好意思|[哦噢啊]?对了)(?=[ ,!.~])|(?:改|换|转)(?:寄|发|送)(?:到|去|往|至|成|为|这里|给我)?(?=[ ,:]|\\p{IsHan}{2,8}[省市区县州])|(?:oops|whoops|actually|sorry|wait)(?=[ ,!.])|oh(?=,? (?:you|i|it|my|the|do|does|did|don't|dont|didn't|didnt|no|ok|okay|yes|sorry|wait|well)\\b)|"
+    private static final Pattern BEFORE = Pattern.compile(
+            WHOSE_PLACE + "|"
+                    + "(?:等等|等一?下|稍等|慢着|且慢|哎呀|哎哟|抱歉|对不起|不好意思|[哦噢啊]?对了)(?=[ ,!.~])|(?:改|换|转)(?:寄|发|送)(?:到|去|往|至|成|为|这里|给我)?(?=[ ,:]|\\p{IsHan}{2,8}[省市区县州])|(?:oops|whoops|actually|sorry|wait)(?=[ ,!.])|oh(?=,? (?:you|i|it|my|the|do|does|did|don't|dont|didn't|didnt|no|ok|okay|yes|sorry|wait|well)\\b)|"
                     + "(?:大|小)?(?:姐姐?|哥哥?|妹妹?|妹儿|老乡|美女|帅哥|掌柜的?|店家|客服|亲亲|兄弟)(?=[ ,!])|(?:早上|上午|中午|下午|晚上|大家)好|[你您侬]们?好|嗨|老板娘?|亲爱的|妹子(?=[ ,!])|亲(?=[\\x00-\\x7f])|麻烦(?:你们?|您|了)?|请(?:问|帮我|帮忙)?(?=[寄发送邮快按])"
                     + "|帮我|帮忙|辛苦(?:你|您|了|啦)*|谢谢(?:你|您|了|啦|老板)*|多谢|感谢|拜托(?:了)?"
                     + "|(?:那就|就|这次|都|全部|一起|我们?|要|想|帮我|给我|请|把|东西|货|快递|包裹)*"

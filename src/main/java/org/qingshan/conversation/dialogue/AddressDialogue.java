@@ -110,7 +110,11 @@ public class AddressDialogue implements Dialogue {
         var labelled = AddressLabel.in(order.map(OrderMeant::rest).orElse(text));
         var reading = AddressReader.read(AnotherPlace.in(labelled.rest()));
         var same = SamePerson.in(turn, reading, order, asked);
-        goOn(turn, begun.called(labelled.orWhose(turn, reading)).with(asked.reading()).changedTo(same));
+        goOn(
+                turn,
+                begun.called(labelled.orWhose(turn, reading))
+                        .with(asked.reading())
+                        .changedTo(same));
     }
 
     /** Something of it is wrong: asks what. Returns whether one was waiting for this answer. */

@@ -69,8 +69,7 @@ final class AddressWords {
                 || YesOrNo.isSame(said, turn.words().chat().rightButton())
                 || YesOrNo.isSame(said, turn.words().address().yesButton())
                 || step == Step.TOLD && (ReadBackWords.isYes(said) || ReadBackWords.isAll(said))
-                || step == Step.CHECK
-                        && (ReadBackWords.isYes(said) || ReadBackWords.isGood(said));
+                || step == Step.CHECK && (ReadBackWords.isYes(said) || ReadBackWords.isGood(said));
     }
 
     /** 算了不改了: what was to be said anew is right after all. */

@@ -16,8 +16,8 @@ final class HoldOn {
             "(?:我|让我|容我|再|先|还|要|得|去|回头|想|需要){0,6}(?:想一?想|考虑(?:考虑|一?下|下)?|[看问]一?[看问下]|商量(?:商量|一?下)?|[找翻查](?:一?[找翻查下]|一会儿?)(?:我?的?(?:地址|电话|门牌号?|号码))?)(?:我们?|俺|咱)?(?:家)?(?:"
                     + KinWords.KIN + "|老[婆公]|家人|家里人?|媳妇|爱人|对象|孩子|别家|别人家?|其他家)?(?:的|再说|再定|再下单?|先)?";
 
-    private static final String CHINESE = "(?:(?:哦|啊|呃|嗯|那个?|那我|我|你|先|请|麻烦|主播|老板|亲|好的?|那?算了吧?)[,，。 ]{0,2}){0,4}(?:" + WAITS
-            + "|" + NOT_YET + "|" + THINKS + "|晚点再(?:说|定|下单?))[了吧啊呀呢哈哦嘛的]{0,3}";
+    private static final String CHINESE = "(?:(?:哦|啊|呃|嗯|那个?|那我|我|你|先|请|麻烦|主播|老板|亲|好的?|那?算了吧?)[,，。 ]{0,2}){0,4}(?:"
+            + WAITS + "|" + NOT_YET + "|" + THINKS + "|晚点再(?:说|定|下单?))[了吧啊呀呢哈哦嘛的]{0,3}";
 
     private static final String ENGLISH =
             "(?:(?:no|oh|ok|okay|sorry|please|just|actually|hmm+|um+|uh|er) ){0,4}(?:wait|hold on|hang on|hold it|(?:just )?(?:a|one) (?:moment|minute|second|sec|min)"

@@ -55,7 +55,8 @@ final class ReadBackWords {
                     + "|(?:就|那就?|请|麻烦|可以|直接|都){0,12}(?:按照?|照)" + HERE + "(?:来)?(?:寄|发|送|邮|发货)?(?:就?(?:行|好|可以|成))?"
                     + SOFT
                     + "|(?:就|就是|是|对){1,12}" + HERE + SOFT
-                    + "|(?:(?:" + YesWords.IN_ENGLISH + ")[, ]{1,2}|please |just |you can |you may |so |then ){0,12}(?:ship|send|deliver|post|mail)(?: it| them| that| this| everything| all| the parcel| my order){0,12}"
+                    + "|(?:(?:" + YesWords.IN_ENGLISH
+                    + ")[, ]{1,2}|please |just |you can |you may |so |then ){0,12}(?:ship|send|deliver|post|mail)(?: it| them| that| this| everything| all| the parcel| my order){0,12}"
                     + " (?:there|here|to (?:that|this) (?:address|place|one)|to (?:it|the address above))(?: please| thanks| thank you)?");
 
     private static final Pattern BETWEEN = Pattern.compile(

@@ -123,7 +123,11 @@ public final class NextAddress {
                 && !isOthers(usual)
                 && ADDRESSES.matcher(turn.said()).find()
                 && turn.chat().openDialogue(turn.sale().now()).isEmpty()) {
-            turn.chat().asks(ADDRESS, Map.of("confirm", "false", MOVED, "true"), turn.sale().now());
+            turn.chat()
+                    .asks(
+                            ADDRESS,
+                            Map.of("confirm", "false", MOVED, "true"),
+                            turn.sale().now());
         }
     }
 

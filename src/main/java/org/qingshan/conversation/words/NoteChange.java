@@ -31,30 +31,37 @@ public record NoteChange(String note, String of) {
 
     private static final List<Pattern> TO_ANOTHER = List.of(
             Pattern.compile(SOFT + NOTE + CHANGED + "(?<note>.{2,60})"),
-            Pattern.compile(SOFT + PLACE
-                    + "(?:现在|已经|都)?(?:不收|不给收|不让放|不让进|不代收|收不了|不能放|不能收|没人|关门了?|满了|太远了?|不方便|不安全)(?:了|的|快递|包裹)?[,，。;； ]{1,3}(?:那就?|就|还是|请|麻烦|改成?|换成?|改为){0,3}(?<note>.{2,60})"),
-            Pattern.compile(SOFT + "(?:不|别|不要|不用)(?:要)?(?:再)?(?:放|送|交给?|寄存)(?:在|到|给)?(?<of>" + PLACE
-                    + ")(?:了[,，。;； ]{1,3}(?:那就?|就|还是|请|麻烦|改成?|换成?|改为){0,3}|[,，。;； ]{1,3}(?:那就?|就|还是|请|麻烦|改成?|换成?|改为){1,3})(?<note>.{2,60})"),
-            Pattern.compile(SOFT
-                    + "(?:不\\p{IsHan}{1,8}了[,，。;； ]{1,3})?(?:那就?|就)?(?:改成|换成|改为|换为)(?<note>.{2,60})"),
-            Pattern.compile("(?:please |pls |can you |could you |actually,? |no,? |sorry,? ){0,3}(?:change|update|make|set|edit) (?:the |my |that )?(?:delivery |courier )?(?:notes?|remarks?|instructions?) ?(?:to|into|:) ?(?<note>.{3,60})"),
-            Pattern.compile("(?:oh,? |sorry,? |actually,? |but |no,? ){0,3}" + COURIER
-                    + " (?:won't|wont|will not|doesn't|does not|can't|cannot|refuses? to|isn't|is not)(?: [a-z]+){0,5}[,;.]{1,2} ?(?:so |please |just |then |better |instead |change it to |make it ){0,4}(?<note>.{3,60})"),
+            Pattern.compile(
+                    SOFT + PLACE
+                            + "(?:现在|已经|都)?(?:不收|不给收|不让放|不让进|不代收|收不了|不能放|不能收|没人|关门了?|满了|太远了?|不方便|不安全)(?:了|的|快递|包裹)?[,，。;； ]{1,3}(?:那就?|就|还是|请|麻烦|改成?|换成?|改为){0,3}(?<note>.{2,60})"),
+            Pattern.compile(
+                    SOFT + "(?:不|别|不要|不用)(?:要)?(?:再)?(?:放|送|交给?|寄存)(?:在|到|给)?(?<of>" + PLACE
+                            + ")(?:了[,，。;； ]{1,3}(?:那就?|就|还是|请|麻烦|改成?|换成?|改为){0,3}|[,，。;； ]{1,3}(?:那就?|就|还是|请|麻烦|改成?|换成?|改为){1,3})(?<note>.{2,60})"),
+            Pattern.compile(SOFT + "(?:不\\p{IsHan}{1,8}了[,，。;； ]{1,3})?(?:那就?|就)?(?:改成|换成|改为|换为)(?<note>.{2,60})"),
+            Pattern.compile(
+                    "(?:please |pls |can you |could you |actually,? |no,? |sorry,? ){0,3}(?:change|update|make|set|edit) (?:the |my |that )?(?:delivery |courier )?(?:notes?|remarks?|instructions?) ?(?:to|into|:) ?(?<note>.{3,60})"),
+            Pattern.compile(
+                    "(?:oh,? |sorry,? |actually,? |but |no,? ){0,3}" + COURIER
+                            + " (?:won't|wont|will not|doesn't|does not|can't|cannot|refuses? to|isn't|is not)(?: [a-z]+){0,5}[,;.]{1,2} ?(?:so |please |just |then |better |instead |change it to |make it ){0,4}(?<note>.{3,60})"),
             Pattern.compile("instead of " + COURIER + ",? (?:please |just )?(?<note>.{3,60})"),
-            Pattern.compile("(?:please |actually,? |no,? |sorry,? ){0,3}(?:don't|do not|no need to) (?:leave|put|give|drop) (?:it|them|the parcel)? ?(?:with|at|by|to|in) (?:the |my )?[a-z ]{3,20}[,;.]{1,2} ?(?:but |just |please |rather |instead ){0,3}(?<note>.{3,60})"));
+            Pattern.compile(
+                    "(?:please |actually,? |no,? |sorry,? ){0,3}(?:don't|do not|no need to) (?:leave|put|give|drop) (?:it|them|the parcel)? ?(?:with|at|by|to|in) (?:the |my )?[a-z ]{3,20}[,;.]{1,2} ?(?:but |just |please |rather |instead ){0,3}(?<note>.{3,60})"));
 
     private static final List<Pattern> TO_NONE = List.of(
             Pattern.compile(SOFT + "(?:不|别|不要|不用)(?:要)?(?:再)?(?:放|送|交给?|寄存)(?:在|到|给)?(?<of>" + PLACE + ")了"),
             Pattern.compile(SOFT + NOTE + "(?:都)?(?:去掉|删掉?|取消|不要|不用|拿掉|撤掉?)了?"),
             Pattern.compile(SOFT + "(?:去掉|删掉?|取消|不要|不用|拿掉|撤掉?)(?:那个|这个|那句|这句|上面的?|刚才的?)?" + NOTE + "了?"),
-            Pattern.compile("(?:please |can you |could you ){0,2}(?:remove|delete|drop|scrap|forget|cancel|take (?:off|away)) (?:the |my |that )?(?:delivery |courier )?(?:notes?|remarks?|instructions?)(?: please)?"),
-            Pattern.compile("(?:please |actually,? |no,? |sorry,? ){0,3}(?:don't|do not|no need to) (?:leave|put|give|drop) (?:it|them|the parcel)? ?(?:with|at|by|to|in) (?:the |my )?[a-z ]{3,20} (?:any ?more|any longer|after all)"));
+            Pattern.compile(
+                    "(?:please |can you |could you ){0,2}(?:remove|delete|drop|scrap|forget|cancel|take (?:off|away)) (?:the |my |that )?(?:delivery |courier )?(?:notes?|remarks?|instructions?)(?: please)?"),
+            Pattern.compile(
+                    "(?:please |actually,? |no,? |sorry,? ){0,3}(?:don't|do not|no need to) (?:leave|put|give|drop) (?:it|them|the parcel)? ?(?:with|at|by|to|in) (?:the |my )?[a-z ]{3,20} (?:any ?more|any longer|after all)"));
 
     /** Beside what shall be no more it says enough. */
     private static final Pattern CALL = Pattern.compile(
             "(?:就|请|先|直接|麻烦){0,3}(?:给我)?(?:打|拨)(?:我的?|个|一个)?(?:电话|手机)(?:给我|联系我?|就行|就好)?|(?:请|先|直接|电话){0,2}(?:联系|通知)我|(?:please |just )?(?:call|ring|phone|text|message)(?: me)?(?: first| instead| please){0,2}");
 
-    private static final Pattern END = Pattern.compile("(?:[\\s,，。.!！~～]|吧|啊|呀|哦|哈|谢谢|,? ?(?:please|thanks|thank you)$)+$");
+    private static final Pattern END =
+            Pattern.compile("(?:[\\s,，。.!！~～]|吧|啊|呀|哦|哈|谢谢|,? ?(?:please|thanks|thank you)$)+$");
 
     /** Empty where nothing of the kind was said. */
     public static Optional<NoteChange> of(String said) {
