@@ -13,10 +13,7 @@ import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.buyer.AddressBook;
 import org.qingshan.domain.buyer.Destination;
 
-/**
- * Asks where a parcel shall go and what is in doubt about it, reads it back in parts, and keeps it when the person says that it is
- * right.
- */
+/** Asks where a parcel shall go and what is in doubt about it, reads it back in parts, and keeps what the person says is right. */
 @Singleton
 public class AddressDialogue implements Dialogue {
     private final Ordering ordering;
@@ -110,11 +107,8 @@ public class AddressDialogue implements Dialogue {
         var labelled = AddressLabel.in(order.map(OrderMeant::rest).orElse(text));
         var reading = AddressReader.read(AnotherPlace.in(labelled.rest()));
         var same = SamePerson.in(turn, reading, order, asked);
-        goOn(
-                turn,
-                begun.called(labelled.orWhose(turn, reading))
-                        .with(asked.reading())
-                        .changedTo(same));
+        var named = begun.called(labelled.orWhose(turn, reading));
+        goOn(turn, named.with(asked.reading()).changedTo(same));
     }
 
     /** Something of it is wrong: asks what. Returns whether one was waiting for this answer. */
