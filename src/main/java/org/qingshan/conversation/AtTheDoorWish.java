@@ -8,7 +8,7 @@ import org.qingshan.conversation.turn.Turn;
 /** A3 2 货到付款: how somebody wants to pay, beside what he wants. Whether the shop takes money at the door he hears with it; it is chosen once it is ordered. */
 final class AtTheDoorWish {
     private static final Pattern SAID = Pattern.compile(
-            "(?:我要|要|用|选|走|我|想|就|可以|帮我)*货到(?:再)?(?:付款|付钱|给钱|付)(?:的|吧|哦|啊)?|\\b(?:i(?:'ll| will) )?(?:pay(?:ing|ment)? )?(?:by |with |in )?(?:cash )?on delivery\\b|\\bcod\\b",
+            "(?:我要|要|用|选|走|我|想|就|可以|帮我){0,4}货到(?:再)?(?:付款|付钱|给钱|付)(?:的|吧|哦|啊)?|\\b(?:i(?:'ll| will) )?(?:pay(?:ing|ment)? )?(?:by |with |in )?(?:cash )?on delivery\\b|\\bcod\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DENIED = Pattern.compile(
