@@ -61,7 +61,7 @@ public record NoteChange(String note, String of) {
             "(?:就|请|先|直接|麻烦){0,3}(?:给我)?(?:打|拨)(?:我的?|个|一个)?(?:电话|手机)(?:给我|联系我?|就行|就好)?|(?:请|先|直接|电话){0,2}(?:联系|通知)我|(?:please |just )?(?:call|ring|phone|text|message)(?: me)?(?: first| instead| please){0,2}");
 
     private static final Pattern END =
-            Pattern.compile("(?:[\\s,，。.!！~～]|吧|啊|呀|哦|哈|谢谢|,? ?(?:please|thanks|thank you)$)+$");
+            Pattern.compile("(?:[\\s,，。.!！~～吧啊呀哦哈]++|谢谢|,? ?(?:please|thanks|thank you)$){1,6}$");
 
     /** Empty where nothing of the kind was said. */
     public static Optional<NoteChange> of(String said) {
