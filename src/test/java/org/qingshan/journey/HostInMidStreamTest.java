@@ -169,5 +169,7 @@ class HostInMidStreamTest extends Journey {
                 .contains("29.90", "28.00", "A1 的秒杀也就此结束")
                 .doesNotContain("19.90");
         assertThat(host.says("A1 改价 27").text()).doesNotContain("秒杀");
+        host.says("/flash A1 19.9 5m");
+        assertThat(host.says("A1 改价 27").text()).contains("¥19.90 → ¥27.00", "A1 的秒杀也就此结束");
     }
 }

@@ -135,6 +135,13 @@ class HostingTest extends Journey {
         viewer.seesCard("土鸡蛋 ¥36.00/盒");
         foreigner.seesCard("Free-range eggs ¥36.00/");
         assertThat(quiet.heard()).noneMatch(line -> line.card());
+
+        assertThat(quiet.says("/mute off").text()).contains("卡片照常发到这里");
+        foreigner.says("/mute");
+        assertThat(foreigner.says("turn the cards back on").text()).contains("cards come here again");
+        host.says("讲解 A3");
+        quiet.seesCard("红糖");
+        foreigner.seesCard("Brown sugar");
     }
 
     @Test

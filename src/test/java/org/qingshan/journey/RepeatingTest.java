@@ -137,7 +137,7 @@ class RepeatingTest extends Journey {
         assertThat(owner.says("店铺").text()).contains("同一样再要一次：累加", "/shop repeat add");
         assertThat(owner.says("店铺 重复 替换").text()).contains("改好了", "同一样再要一次：换成新的数量");
         assertThat(owner.says("店铺 重复 忽略").text()).contains("同一样再要一次：忽略");
-        assertThat(owner.says("/shop repeat twice").text()).contains("没看懂，没有改动");
+        assertThat(owner.says("/shop repeat twice").text()).contains("没看懂「twice」，没有改动");
         assertThat(owner.says("/shop repeat add").text()).contains("同一样再要一次：累加");
         owner.says("/language en");
         assertThat(owner.says("/shop repeat replace").text()).contains("a second claim on the same: the new quantity");

@@ -99,7 +99,7 @@ class ShippingFeesTest extends Journey {
         "/shop fees 湖南 八块八毛八分, 不像运费",
         "/shop fees 湖南 8+2000000, 不像运费",
         "/shop firstweight 0 1, 不像运费或重量",
-        "/shop fees 湖南, 要改就发其中一句",
+        "/shop fees 湖南, 没看懂「湖南」",
     })
     void what_cannot_be_is_refused_by_its_name_and_changes_nothing(String said, String answer) {
         var village = byWeight();

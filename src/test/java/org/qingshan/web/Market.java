@@ -63,6 +63,14 @@ public class Market {
         return new Stall(key, lanes.run(key, () -> ApiKey.issue("scripts")));
     }
 
+    /** The next stream, with nothing on it yet. */
+    public void plan(Stall stall, String title) {
+        lanes.run(stall.key(), () -> {
+            new Stream(title, Lane.current().now()).persist();
+            return title;
+        });
+    }
+
     private void found(String key) {
         lanes.acrossShops(() -> {
             var shop = new Shop(key, "早市摊", "Morning stall", Instant.now());

@@ -32,7 +32,9 @@ public final class ClaimReader {
             return reading;
         }
         var divided = GapBehindOrder.read(text, lineup, reading);
-        return divided.kind() == Kind.CLAIMS ? divided : OwnSentence.taken(text, lineup, divided);
+        return divided.kind() == Kind.CLAIMS
+                ? divided
+                : SlotAlone.asked(OwnSentence.taken(text, lineup, divided), text, lineup);
     }
 
     /** As {@link #inFull}, with all that is said in one. */

@@ -49,7 +49,8 @@ public final class Normaliser {
 
     /** The text in that form; never longer than NFKC makes it. */
     public static String plain(String text) {
-        var folded = FOLD.normalize(withoutFractions(listed(TOO_MANY_MARKS.replaceAll(text, "$1"))));
+        var written = Lookalikes.written(listed(TOO_MANY_MARKS.replaceAll(text, "$1")));
+        var folded = FOLD.normalize(withoutFractions(written));
         var plain = new StringBuilder(folded.length());
         int at = 0;
         while (at < folded.length()) {

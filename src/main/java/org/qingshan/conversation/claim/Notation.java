@@ -19,7 +19,7 @@ final class Notation {
             // 单身狗一枚，黄桃一箱: who orders
             new Rule(Pattern.compile("(?<=\\p{IsHan}{2})(?<![蛋果桃])一枚(?=[ ,.!]|$)"), ""),
             // 回复 @小王:黄桃2箱, #黄桃#2箱
-            new Rule(Pattern.compile("^(?:回复 ?)?@[^ :,]{1,16}[ :,]+"), ""),
+            new Rule(Pattern.compile("^(?:回复 ?@[^ :,]{1,16}[ :,]+|@(?![a-z]\\d)[^ :,]{1,16} ?[:,]+)"), ""),
             new Rule(Pattern.compile("#(?=\\p{IsHan})|(?<=\\p{IsHan})#"), " "),
             // A1/A4各1
             new Rule(Pattern.compile("(?<=[a-z]\\d)/(?=[a-z]\\d{1,2}各)"), "、"),

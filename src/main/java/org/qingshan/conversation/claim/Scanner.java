@@ -126,8 +126,19 @@ final class Scanner {
         } else if (price && (last() instanceof Numeral || last() instanceof Measured)) {
             at = numbers.digits(next).end();
         } else {
-            at = endOfHandle();
+            at = isGoods(next, endOfHandle()) ? next : endOfHandle();
         }
+    }
+
+    /** "@A4 2", @黄桃两箱: no viewer is called so. */
+    private boolean isGoods(int from, int to) {
+        var name = from < to ? lineup.at(text, from) : null;
+        return name != null && (name.end() >= to || isCountedFrom(name.end()));
+    }
+
+    private boolean isCountedFrom(int from) {
+        char here = text.charAt(from);
+        return NumberWords.isCharacter(here) || "+x×".indexOf(here) >= 0;
     }
 
     private int endOfHandle() {

@@ -67,7 +67,7 @@ class PriceCommand extends SlotCommand {
         var isFlash = item.flashUntil() != null;
         var flash = RunningFlash.of(turn, item);
         var usual = item.usualPrice();
-        var before = turn.money(usual);
+        var before = turn.money(usual == price ? item.price() : usual);
         if (usual == price && !isFlash) {
             turn.say(turn.words().flash().samePrice(item.slot(), turn.words().name(item), before));
             return;

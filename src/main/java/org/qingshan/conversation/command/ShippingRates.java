@@ -64,6 +64,7 @@ final class ShippingRates {
     private static boolean byProvince(Shop shop, String value) {
         List<Zone> zones = new ArrayList<>();
         var elsewhere = shop.shipping().elsewhere();
+        var isSaid = false;
         for (var part : value.split("[;；\\n]")) {
             if (part.isBlank()) {
                 continue;
@@ -75,6 +76,10 @@ final class ShippingRates {
             long first = fee(shop, zone.group("first"));
             long further = zone.group("further") == null ? 0 : fee(shop, zone.group("further"));
             if (ELSEWHERE.contains(zone.group("places").strip().toLowerCase(Locale.ROOT))) {
+                if (isSaid) {
+                    throw new Refused(Reason.PROVINCE_TWICE, Map.of("province", zone.group("places").strip()));
+                }
+                isSaid = true;
                 elsewhere = elsewhere(first, further);
             } else {
                 zones.add(new Zone(Provinces.all(zone.group("places")), first, further));

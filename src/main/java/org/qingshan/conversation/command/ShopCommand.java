@@ -94,7 +94,7 @@ class ShopCommand implements Command {
             turn.say(text.shopChanged() + "\n" + standing(turn, before)
                     + (UNDELIVERABLE.contains(what) ? Undeliverable.stillSent(turn) : ""));
         } else {
-            turn.say(text.shopNotUnderstood() + "\n" + text.howToShop());
+            turn.say(SettingHelp.notUnderstood(turn.words().member(), what, parts.length == 2 ? parts[1].strip() : ""));
         }
     }
 
@@ -110,7 +110,7 @@ class ShopCommand implements Command {
                     text.member().shopChanged() + "\n" + standing(turn, before),
                     ShippingStands.back(turn, what, stood));
         } else {
-            turn.say(text.member().shopNotUnderstood() + "\n" + text.member().howToShop());
+            turn.say(SettingHelp.notUnderstood(text.member(), what, value));
         }
     }
 }

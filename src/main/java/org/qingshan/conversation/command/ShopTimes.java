@@ -20,6 +20,13 @@ final class ShopTimes {
     private static final Pattern PACKING =
             Pattern.compile("(\\d{1,3})\\s*(?:人|个人|people)?[\\s,，、xX×*]+(?:每小时|每人)?\\s*(\\d{1,3})\\s*(?:单|个|parcels)?");
     private static final BigDecimal SECONDS = new BigDecimal(60);
+    private static final Pattern MINUTES = Pattern.compile("(?i)(\\d+)\\s*(?:分钟?|minutes?|mins?)?");
+    private static final Pattern PARTS_OF_MINUTES =
+            Pattern.compile("(?i)(\\d+(?:\\.\\d{1,3})?)\\s*(?:分钟?|minutes?|mins?)?");
+    private static final Pattern SAID_SECONDS = Pattern.compile("(?i)(\\d+)\\s*(?:秒钟?|seconds?|secs?|s)?");
+    private static final Pattern HOURS = Pattern.compile("(?i)(\\d+)\\s*(?:个?小时|hours?|hrs?|h)?");
+    /** So many figures are out of any range. */
+    private static final int MOST_FIGURES = 9;
 
     private ShopTimes() {}
 
@@ -37,14 +44,14 @@ final class ShopTimes {
     }
 
     private static boolean hold(Shop shop, String minutes) {
-        var number = between(minutes, 1, 1440);
+        var number = number(minutes, MINUTES, 1, 1440);
         number.ifPresent(value -> shop.holdsFor(Duration.ofMinutes(value.longValue())));
         return number.isPresent();
     }
 
     /** So many minutes before a hold ends; {@code off} reminds nobody. */
     private static boolean remind(Shop shop, String minutes) {
-        var number = isOff(minutes) ? Optional.of(BigDecimal.ZERO) : between(minutes, 0, 60);
+        var number = isOff(minutes) ? Optional.of(BigDecimal.ZERO) : number(minutes, PARTS_OF_MINUTES, 0, 60);
         number.ifPresent(value ->
                 shop.remindsBefore(Duration.ofSeconds(value.multiply(SECONDS).longValue())));
         return number.isPresent();
@@ -52,7 +59,7 @@ final class ShopTimes {
 
     /** So many seconds after the end of a sale in which claims still count. */
     private static boolean grace(Shop shop, String seconds) {
-        var number = isOff(seconds) ? Optional.of(BigDecimal.ZERO) : between(seconds, 0, 60);
+        var number = isOff(seconds) ? Optional.of(BigDecimal.ZERO) : number(seconds, SAID_SECONDS, 0, 60);
         number.ifPresent(value -> shop.takesLateClaimsFor(Duration.ofSeconds(value.longValue())));
         return number.isPresent();
     }
@@ -63,8 +70,7 @@ final class ShopTimes {
             shop.dispatch().within(null);
             return true;
         }
-        var hours = between(value, 1, 720)
-                .filter(number -> number.stripTrailingZeros().scale() <= 0);
+        var hours = number(value, HOURS, 1, 720);
         hours.map(BigDecimal::intValue).ifPresent(shop.dispatch()::within);
         return hours.isPresent();
     }
@@ -105,14 +111,17 @@ final class ShopTimes {
         return OFF.contains(value.toLowerCase(Locale.ROOT));
     }
 
-    /** Empty for no number; refuses one that is too small or too large. */
-    private static Optional<BigDecimal> between(String text, int least, int most) {
-        var number = Amounts.number(text);
-        number.filter(value ->
-                        value.compareTo(BigDecimal.valueOf(least)) < 0 || value.compareTo(BigDecimal.valueOf(most)) > 0)
-                .ifPresent(value -> {
-                    throw new Refused(Refused.Reason.OUT_OF_RANGE, Map.of("least", least, "most", most));
-                });
-        return number;
+    /** With its unit or without; empty for what is not written so, refuses what is too small or too large. */
+    private static Optional<BigDecimal> number(String text, Pattern written, int least, int most) {
+        var said = written.matcher(Amounts.plain(text));
+        if (!said.matches()) {
+            return Optional.empty();
+        }
+        var figures = said.group(1);
+        var number = new BigDecimal(figures.substring(0, Math.min(figures.length(), MOST_FIGURES)));
+        if (number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
+            throw new Refused(Refused.Reason.OUT_OF_RANGE, Map.of("least", least, "most", most));
+        }
+        return Optional.of(number);
     }
 }

@@ -93,4 +93,7 @@ public interface MemberText {
 
     @Message("没看懂，没有改动。")
     String shopNotUnderstood();
+
+    @Message("没看懂「{value}」，没有改动。这样写：")
+    String shopValueNotUnderstood(String value);
 }

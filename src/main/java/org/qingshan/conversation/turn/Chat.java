@@ -178,7 +178,7 @@ public class Chat extends PanacheEntityBase {
         return streamId != null && streamId == stream;
     }
 
-    public void mutes(long stream) {
+    public void mutes(@Nullable Long stream) {
         mutedStreamId = stream;
     }
 

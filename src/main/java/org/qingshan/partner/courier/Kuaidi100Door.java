@@ -120,12 +120,14 @@ public class Kuaidi100Door {
         };
     }
 
-    /** By China's clocks; now where nothing that can be read is said. */
+    /** By China's clocks; now where nothing that can be read is said, or what is yet to come: all news after it would be old. */
     private Instant at(String time) {
+        var now = clock.now();
         try {
-            return LocalDateTime.parse(time, TIME).atZone(Shop.VILLAGE).toInstant();
+            var said = LocalDateTime.parse(time, TIME).atZone(Shop.VILLAGE).toInstant();
+            return said.isAfter(now) ? now : said;
         } catch (DateTimeParseException unreadable) {
-            return clock.now();
+            return now;
         }
     }
 }

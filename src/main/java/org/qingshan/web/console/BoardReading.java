@@ -112,13 +112,18 @@ class BoardReading {
                 .getSingleResult();
     }
 
+    /** In the carts of this stream and of the last one: who plans the next sees what tonight's may still bring. */
     private long held(Stream stream) {
+        var streams = java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(stream), Stream.last().stream())
+                .map(Stream::id)
+                .toList();
         return number(entityManager
                 .createQuery(
                         "select coalesce(sum(round(l.quantity * l.unitPrice, 0)), 0) from OrderLine l join l.order o"
-                                + " where o.streamId = :stream and l.state = :held",
+                                + " where o.streamId in :streams and l.state = :held",
                         Object.class)
-                .setParameter("stream", stream.id())
+                .setParameter("streams", streams)
                 .setParameter("held", OrderLine.State.HELD)
                 .getSingleResult());
     }

@@ -104,6 +104,19 @@ class ExactClaimTest {
                     A1 make it 2  | A1 =2
                     A1改成0       | A1 gone
                     A1不要了，A2要两斤 | A1 gone, A2 +2
+                    @A4 2         | A4 +2
+                    ＠A4 x2       | A4 +2
+                    给@A4 2       | A4 +2
+                    @A4两盒       | A4 +2
+                    hey @A4 2 please | A4 +2
+                    @黄桃 2       | A1 +2
+                    @小王 黄桃2箱 | A1 +2
+                    A4 ❷          | A4 +2
+                    黄桃➌箱       | A1 +3
+                    黄桃🔟箱      | A1 +10
+                    A4×⓶          | A4 +2
+                    А1 2          | A1 +2
+                    Α1两箱        | A1 +2
                     """)
     void a_slot_with_a_number_is_a_claim(String text, String expected) {
         assertThat(Demo.read(text, null)).isEqualTo(expected);

@@ -229,4 +229,16 @@ class Kuaidi100Test extends Journey {
                 param.replace("YT7512345670031", "YT\\u00007512345670031").replace("签收", "签\\u0000收"));
         buyer.hears("订单 1001 送到了");
     }
+
+    @Test
+    void a_time_that_is_yet_to_come_holds_up_no_parcel() {
+        var village = village();
+        var buyer = sent(village, "A1", "YT7512345670041");
+        var asked = asked("YT7512345670041");
+
+        tells(village, asked, news("YT7512345670041", "5", "2099-01-01 00:00:00", "派件中"));
+        tells(village, asked, news("YT7512345670041", "301", "2099-01-01 00:00:01", "签收"));
+
+        buyer.hears("订单 1001 送到了");
+    }
 }

@@ -65,6 +65,20 @@ class BoardTest {
     }
 
     @Test
+    void what_is_held_of_tonights_is_told_once_the_next_stream_is_planned() {
+        var stall = market.stall();
+        stall.say("小明", "A2 1.5斤");
+        market.sql(
+                stall, "update stream set status = 'ENDED', ended_at = now() where shop_id = :shop");
+        market.plan(stall, "晚市");
+
+        var board = board(stall, "zh");
+
+        assertThat(board.getString("title")).isEqualTo("晚市");
+        assertThat(board.getLong("totals.held")).isEqualTo(1470);
+    }
+
+    @Test
     void what_is_presented_comes_first() {
         var stall = market.stall();
         stall.asProgram().post("/stream/cards/A2");
