@@ -20,9 +20,10 @@ import org.qingshan.domain.product.Unit;
  * thing is named beside it and is sold by what the character sounds like.
  */
 final class Homophones {
-    /** What counts a unit; 份 and 个 sound like too much. */
-    private static final Map<Unit, String> MEASURES =
-            new EnumMap<>(Map.of(Unit.BOX, "箱", Unit.CARTON, "盒", Unit.BAG, "袋", Unit.JIN, "斤"));
+    /** What counts a unit; 份, 个, 块, 把 and 棵 sound like too much. */
+    private static final Map<Unit, String> MEASURES = new EnumMap<>(Map.of(
+            Unit.BOX, "箱", Unit.CARTON, "盒", Unit.BAG, "袋", Unit.JIN, "斤", Unit.BOTTLE, "瓶", Unit.JAR, "罐",
+            Unit.CROCK, "坛", Unit.TUB, "桶", Unit.STRIP, "条", Unit.PIECE, "只"));
 
     /** 易, 亿 and 量 are words of their own before a measure. */
     private static final Map<Character, BigDecimal> NUMBERS = Map.of(
@@ -39,13 +40,16 @@ final class Homophones {
             '亮',
             BigDecimal.valueOf(2));
 
-    /** 黄桃一想: thought of it. */
-    private static final String VERBS = "想像象响";
+    /** 黄桃一想: thought of it; 两管 and 两同 are other measures, or "and". */
+    private static final String OTHERS = "想像象响管同";
+
+    /** 三代苹果: of the third generation. */
+    private static final String ATTRIBUTES = "代";
 
     private Homophones() {}
 
     static List<Token> heard(List<Token> scanned) {
-        var tokens = counted(scanned);
+        var tokens = counted(parted(scanned));
         List<Token> heard = tokens;
         for (int at = 1; at < tokens.size(); at++) {
             var unit = unit(tokens, at);
@@ -57,6 +61,34 @@ final class Homophones {
             }
         }
         return heard;
+    }
+
+    /** 板栗五金: a word that is a number and what sounds like the measure of what stands before it. */
+    private static List<Token> parted(List<Token> tokens) {
+        List<Token> parted = tokens;
+        for (int at = tokens.size() - 1; at > 0; at--) {
+            if (tokens.get(at) instanceof Word word && word.text().length() == 2 && isEndOfAll(tokens, at)) {
+                char digit = word.text().charAt(0);
+                var unit = NumberWords.isCharacter(digit) && NumberWords.worth(digit) > 0
+                        ? unit(word.text().charAt(1), before(tokens, at - 1))
+                        : null;
+                if (unit != null) {
+                    parted = parted == tokens ? new ArrayList<>(tokens) : parted;
+                    int middle = word.start() + 1;
+                    var measure = Objects.requireNonNull(Measure.at(unit, 0, 1)).value();
+                    var number = BigDecimal.valueOf(NumberWords.worth(digit));
+                    parted.set(at, new Numeral(number, Numeral.Spelling.WORDS, word.start(), middle));
+                    parted.add(at + 1, new Measured(measure, middle, word.end()));
+                }
+            }
+        }
+        return parted;
+    }
+
+    /** Nothing stands behind it but what is polite. */
+    private static boolean isEndOfAll(List<Token> tokens, int at) {
+        var next = Token.at(tokens, at + 1);
+        return next == null || next instanceof Break || next instanceof Word polite && polite.sense() == Sense.POLITE;
     }
 
     /** 黄桃意箱: one box, where the thing is sold by the box. */
@@ -93,19 +125,30 @@ final class Homophones {
         }
         var next = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
         var named = next instanceof Named behind && tokens.get(at).touches(behind)
-                ? isTaken(tokens, at - 2) ? behind : null
+                ? isTaken(tokens, at - 2) || isAlone(tokens, at, sign) ? behind : null
                 : isEnd(tokens.get(at), next) ? before(tokens, at - 2) : null;
-        if (named == null || !named.mention().isClear()) {
-            return null;
-        }
-        var measure = MEASURES.get(named.mention().offer().unit());
+        return unit(sign, named);
+    }
+
+    /** What counts the goods, if the character sounds like it. */
+    private static @Nullable String unit(char sign, @Nullable Named goods) {
+        var measure = goods == null || !goods.mention().isClear()
+                ? null
+                : MEASURES.get(goods.mention().offer().unit());
         boolean alike = measure != null && Hanzi.syllable(sign).equals(Hanzi.syllable(measure.charAt(0)));
         return alike ? measure : null;
     }
 
+    /** 两向梨, and nothing else. */
+    private static boolean isAlone(List<Token> tokens, int at, char sign) {
+        return (at == 1 || tokens.get(at - 2) instanceof Break)
+                && ATTRIBUTES.indexOf(sign) < 0
+                && isEndOfAll(tokens, at + 1);
+    }
+
     private static char sign(Token token) {
         var text = token instanceof Word word ? word.text() : token instanceof Unknown unknown ? unknown.text() : "";
-        boolean heard = text.length() == 1 && Hanzi.is(text.charAt(0)) && VERBS.indexOf(text.charAt(0)) < 0;
+        boolean heard = text.length() == 1 && Hanzi.is(text.charAt(0)) && OTHERS.indexOf(text.charAt(0)) < 0;
         return heard ? text.charAt(0) : 0;
     }
 
