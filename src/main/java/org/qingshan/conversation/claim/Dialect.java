@@ -17,15 +17,14 @@ final class Dialect {
     private static final List<Rewriting> WORDS = List.of(
             Rewriting.of("(^|[,.!?; ])我都(?=(?:要|来|想要|拿|买)" + Rewriting.NUMBER + Rewriting.UNIT + ")", "$1我也"),
             Rewriting.of("[琴寻擒噚]日|寻晚|琴晚", "昨天"),
-            Rewriting.of("[听聼]日", "明天"),
             Rewriting.of("旧年", "去年"),
             Rewriting.of("那阵时?", "那时候"),
-            Rewriting.of("而家|[依宜]家", "现在"),
             Rewriting.of("帮衬", "买"),
             Rewriting.of("成(?=[日晚朝个])", "整"),
             Rewriting.of("(?<=^|[,.!? 我])阿(?=[妈爸])", "我"),
             Rewriting.of("阿嫲|嫲嫲", "奶奶"),
-            Rewriting.of("(?<![零粮伙饮美素副主肉熟甜膳速捕])食(?=[了过晒完得埋紧唔一两三四五六七八九十半\\d])", "吃"),
+            Rewriting.of("(?<![零粮伙饮美素副主肉熟甜膳速捕])食(?=[了过晒完得埋紧一两三四五六七八九十半\\d])", "吃"),
+            Rewriting.of("[落撳揿攞]错", "拍错"),
             Rewriting.of("唔是", "不是"),
             Rewriting.of("(?<=[箱袋盒斤份只个包瓶罐桶条件])[咋啫](?=[呀啊,.! ]|$)", "而已"));
 

@@ -25,20 +25,12 @@ final class Homophones {
             Unit.BOX, "箱", Unit.CARTON, "盒", Unit.BAG, "袋", Unit.JIN, "斤", Unit.BOTTLE, "瓶", Unit.JAR, "罐",
             Unit.CROCK, "坛", Unit.TUB, "桶", Unit.STRIP, "条", Unit.PIECE, "只"));
 
-    /** 易, 亿 and 量 are words of their own before a measure. */
-    private static final Map<Character, BigDecimal> NUMBERS = Map.of(
-            '意',
-            BigDecimal.ONE,
-            '依',
-            BigDecimal.ONE,
-            '伊',
-            BigDecimal.ONE,
-            '良',
-            BigDecimal.valueOf(2),
-            '凉',
-            BigDecimal.valueOf(2),
-            '亮',
-            BigDecimal.valueOf(2));
+    /** What sounds like a number and is nothing else before a measure, as 易, 亿, 量, 留 and 是 are. */
+    private static final List<String> NUMBERS =
+            List.of("意依伊", "良凉亮而耳", "伞山叁", "寺司", "午武舞", "刘柳", "妻戚", "巴爸", "久");
+
+    /** Such a sound that may be what it says, too: 散袋, 旧箱. */
+    private static final String UNSURE = "散死流留期旧酒石时实儿";
 
     /** 黄桃一想: thought of it; 两管 and 两同 are other measures, or "and". */
     private static final String OTHERS = "想像象响管同";
@@ -96,25 +88,37 @@ final class Homophones {
         List<Token> counted = tokens;
         for (int at = tokens.size() - 1; at > 0; at--) {
             if (tokens.get(at) instanceof Unknown unknown
-                    && tokens.get(at - 1) instanceof Named named
-                    && named.touches(unknown)
                     && unknown.isHanzi()
-                    && named.mention().isClear()
-                    && isEnd(unknown, at + 1 < tokens.size() ? tokens.get(at + 1) : null)) {
-                var number = NUMBERS.get(unknown.text().charAt(0));
-                var unit = MEASURES.get(named.mention().offer().unit());
+                    && tokens.get(at - 1).touches(unknown)
+                    && isEnd(unknown, Token.at(tokens, at + 1))) {
+                boolean unsure = UNSURE.indexOf(unknown.text().charAt(0)) >= 0;
+                var number = unsure ? BigDecimal.ONE : number(unknown.text().charAt(0));
+                var named = number == null ? null : before(tokens, at - 1);
+                var unit = named == null || !named.mention().isClear()
+                        ? null
+                        : MEASURES.get(named.mention().offer().unit());
                 if (number != null
                         && unit != null
                         && unknown.text().substring(1).equals(unit)) {
                     counted = counted == tokens ? new ArrayList<>(tokens) : counted;
                     int middle = unknown.start() + 1;
                     var measure = Objects.requireNonNull(Measure.at(unit, 0, 1)).value();
-                    counted.set(at, new Numeral(number, Numeral.Spelling.WORDS, unknown.start(), middle));
+                    var spelling = unsure ? Numeral.Spelling.VAGUE : Numeral.Spelling.WORDS;
+                    counted.set(at, new Numeral(number, spelling, unknown.start(), middle));
                     counted.add(at + 1, new Measured(measure, middle, unknown.end()));
                 }
             }
         }
         return counted;
+    }
+
+    private static @Nullable BigDecimal number(char heard) {
+        for (int at = 0; at < NUMBERS.size(); at++) {
+            if (NUMBERS.get(at).indexOf(heard) >= 0) {
+                return BigDecimal.valueOf(at + 1L);
+            }
+        }
+        return null;
     }
 
     /** The measure word that a token stands for; null if it stands for none. */

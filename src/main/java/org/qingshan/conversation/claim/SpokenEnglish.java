@@ -17,6 +17,10 @@ final class SpokenEnglish {
 
     private static final String THEM = "(?:them|it|these|those|this|that|'?em|this stuff|that stuff|the stuff)";
 
+    /** Where and when it is eaten, and by whom. */
+    private static final String OCCASION =
+            "(?:potlucks?|bbqs?|barbecues?|barbie|picnics?|church|office|reunion|wedding|birthday|party|sale|fete|fair|festival|funeral|wake|meeting|training|camp|team|crew|staff|class|gang|lads|girls|boys|squad|club|choir|guests|kids|school|nursery|shop|store|cafe|restaurant|bakery|bar|pub|kitchen|canteen|pantry|freezer|fridge|larder|weekend|holidays?|new year|christmas|xmas|thanksgiving|easter|eid|diwali|dinner|lunch|breakfast|brunch|supper|road trip|trip|hike|journey|in-?laws|neighbou?rs|raffle|hamper|fundraiser|shelter|ward|hospital|dorm|hostel)";
+
     private static final String OF_THESE =
             " of (?:these|those|this|this one)(?: bad boys| beauties| guys)?(?= for (?:the|my|our|a|an) |,? (?:please|pls|plz|thanks|ta|thx)\\b|[,.!]|$)";
 
@@ -29,7 +33,7 @@ final class SpokenEnglish {
             Rewriting.of(
                     "((?<=^|[,.;!] )(?:(?:i'll|i will|i'd like|i want|i need|give me|send me|can i have|let me|get me|put me down for) (?:to )?(?:take |have |get |order |buy )?)?(?:an?|another|"
                             + NUMBER + ")(?: more)?(?: " + UNITS
-                            + ")?(?: (?:of )?(?:the |that |your |those |these )?[a-z]{3,12}(?: [a-z]{3,12})??)?),? for (?:the|our|my|an?|this|that) (?!(?:[a-z']+ ){0,3}(?:price|cost|total|discount|free|money|deal|record|moment|rest|other|next|wrong|right|weight|weeks?|days?|months?|years?|time|while|and|or|if|but|not|no|than|each|per|every|who|which|that|was|were|is|are|has|have|had|came|arrived|tomorrow|later)\\b)(?:[a-z']{2,14} ?){1,4}?(?=(?:,? (?:please|pls|plz|thanks|ta|thx))*[.! ]*$)",
+                            + ")?(?: (?:of )?(?:the |that |your |those |these )?[a-z]{3,12}(?: [a-z]{3,12})??)?),? for (?:the|our|my|an?|this|that) (?:(?!and\\b|or\\b|not\\b|no\\b|price\\b|next\\b|last\\b)[a-z']{2,12} ){0,3}?" + OCCASION + "(?=(?:,? (?:please|pls|plz|thanks|ta|thx))*[.! ]*$)",
                     "$1"),
             // stick a bottle of oil in with mine
             Rewriting.of(
@@ -50,7 +54,7 @@ final class SpokenEnglish {
                     " please"),
             // my nan swears by them
             Rewriting.of(
-                    "(?<=\\d|[a-z])(?:,|;| -| cos| coz| cuz| because| as| since| for)*,? (?:my|our|the) (?:\\w+ )?" + KIN + "(?: all| both| just| really| absolutely| always| literally)* "
+                    "(?<=\\d|[a-z])(?<!\\bof)(?:,|;| -| cos| coz| cuz| because| as| since| for)*,? (?:my|our|the) (?:\\w+ )?" + KIN + "(?: all| both| just| really| absolutely| always| literally)* "
                             + LIKES + " " + THEM + "(?: so much| to bits| too)?(?=[,.! ]*$)",
                     ""),
             // don't forget the bubble wrap
@@ -65,17 +69,27 @@ final class SpokenEnglish {
             // bump it up to three in all
             Rewriting.of(
                     "\\b(?:bump|up|bring|raise|increase|lower|drop|cut|knock|take|push|move|nudge) (?:it|that|mine|my order|them|those)(?: up| down| back)? to (?=(?:just |only )?"
-                            + NUMBER + "\\b)",
+                            + NUMBER + "(?: " + UNITS
+                            + ")?(?: of [a-z]{3,12}(?: [a-z]{3,12})?)?(?: in all| in total| altogether| total| instead| please| pls| thanks| then)*(?:[,.!]|$))",
                     "make it "),
+            Rewriting.of(
+                    "\\b(?:bump|bring|raise|increase|lower|drop|cut|knock|take|move|nudge) (?:the|my|those) ([a-z]{3,12}(?: [a-z]{3,12})?) (?:up|down|back) to ((?:just |only )?"
+                            + NUMBER + "(?: " + UNITS + ")?)(?=(?:,? (?:please|pls|plz|thanks|ta|would ya|would you|will ya|will you))*[.!?]* *$)",
+                    "make my $1 $2 in total"),
+            // box for me
+            Rewriting.of("(?<=^|[,.;!] )(?=(?:box|bag|jar|bottle|carton|pack|jin|kilo) for me\\b)", "one "),
+            Rewriting.of(
+                    "\\bmake (?:it|that) (" + NUMBER + "(?: " + UNITS + ")?) (?:in all|all told|all in all|all up)(?=[,.!]|$)",
+                    "make it $1 in total"),
             // meant 1 radish not 11; total should be 20, not 12
             Rewriting.of(
                     "(?<=^|[,.;!:] |\\b(?:oops|typo|sorry) )(?:i )?(?:only )?meant? (?:to (?:say|type|write|put) )?("
                             + NUMBER + "(?: [a-z]{2,12}){0,4}?),? not " + NUMBER + "(?=[,.! ]|$)",
                     "make it $1 in total"),
             Rewriting.of(
-                    "(?<=^|[,.;!:] )(?:my |the )?total (?:should be|is|has to be|ought to be|to be|must be) (" + NUMBER
-                            + "(?: [a-z]{2,12}){0,4}?),? not " + NUMBER + "(?=[,.! ]|$)",
-                    "make it $1 in total"));
+                    "^((?:my |the )?[a-z]{3,12}(?: [a-z]{3,12})?)[,:;-]{1,2} ?(?:my |the )?total (?:should be|has to be|ought to be|must be) ("
+                            + NUMBER + "(?: [a-z]{2,12}){0,4}?),? not " + NUMBER + "(?=[,.! ]|$)",
+                    "$1, make it $2 in total"));
 
     private SpokenEnglish() {}
 }
