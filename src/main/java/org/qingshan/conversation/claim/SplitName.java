@@ -93,7 +93,7 @@ final class SplitName {
         /** A number before the name of a thing counts it, unless another amount follows. */
         boolean are(Mention meant, @Nullable Token next) {
             if (number) {
-                return part != null && part.mention().overlaps(meant) && next instanceof Numeral;
+                return (part == null ? unknown : part.mention().overlaps(meant)) && next instanceof Numeral;
             }
             return unknown && word || part != null && part.mention().overlaps(meant) && (unknown || word && !weighty);
         }

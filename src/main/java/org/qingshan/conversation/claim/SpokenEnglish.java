@@ -19,7 +19,7 @@ final class SpokenEnglish {
 
     /** Where and when it is eaten, and by whom. */
     private static final String OCCASION =
-            "(?:potlucks?|bbqs?|barbecues?|barbie|picnics?|church|office|reunion|wedding|birthday|party|sale|fete|fair|festival|funeral|wake|meeting|training|camp|team|crew|staff|class|gang|lads|girls|boys|squad|club|choir|guests|kids|school|nursery|shop|store|cafe|restaurant|bakery|bar|pub|kitchen|canteen|pantry|freezer|fridge|larder|weekend|holidays?|new year|christmas|xmas|thanksgiving|easter|eid|diwali|dinner|lunch|breakfast|brunch|supper|road trip|trip|hike|journey|in-?laws|neighbou?rs|raffle|hamper|fundraiser|shelter|ward|hospital|dorm|hostel)";
+            "(?:potlucks?|bbqs?|barbecues?|barbie|picnics?|church|office|reunion|wedding|birthday|party|sale|fete|fair|festival|funeral|wake|meeting|training|camp|team|crew|staff|class|gang|lads|girls|boys|squad|club|choir|guests|kids|school|nursery|shop|store|cafe|restaurant|bakery|bar|pub|kitchen|canteen|pantry|freezer|fridge|larder|weekend|holidays?|new year|christmas|xmas|thanksgiving|easter|eid|diwali|dinner|lunch|breakfast|brunch|supper|road trip|trip|hike|journey|in-?laws|neighbou?rs|raffle|hamper|fundraiser|shelter|ward|hospital|dorm|hostel|do)";
 
     private static final String OF_THESE =
             " of (?:these|those|this|this one)(?: bad boys| beauties| guys)?(?= for (?:the|my|our|a|an) |,? (?:please|pls|plz|thanks|ta|thx)\\b|[,.!]|$)";
@@ -27,7 +27,7 @@ final class SpokenEnglish {
     static final List<Rewriting> RULES = List.of(
             // half a dozen of these
             Rewriting.of("(?<=^|[,.;!] )half a dozen" + OF_THESE, "i'll take six"),
-            Rewriting.of("(?<=^|[,.;!] )a dozen" + OF_THESE, "i'll take twelve"),
+            Rewriting.of("(?<=^|[,.;!] )(?:a )?dozen" + OF_THESE, "i'll take twelve"),
             Rewriting.of("(?<=^|[,.;!] )(" + Rewriting.ENGLISH_NUMBER + ")" + OF_THESE, "i'll take $1"),
             // six jars for the church potluck
             Rewriting.of(
@@ -40,6 +40,11 @@ final class SpokenEnglish {
                     "\\b(?:throw|stick|pop|chuck|toss|bung|whack|sling|shove|slip|put|add|pack) ((?:an?|another|" + NUMBER
                             + ") (?:more )?" + UNITS + "(?: of(?: (?:that|the|your|those))? [a-z]{3,12}(?: [a-z]{3,12})?)?) in(?: there)?(?: with (?:that|mine|my order|my lot|it|those|them))?(?=(?:,? (?:please|pls|plz|thanks|ta|too|would you|will you|will ya|could you|can you))*[.!?]* *$)",
                     "add $1"),
+            // knock a jar of peppers off my order
+            Rewriting.of(
+                    "\\b(?:knock|take|drop|trim|shave|chop|lop) ((?:an?|" + NUMBER + ") " + UNITS
+                            + "(?: of(?: (?:that|the|your|those|my))? [a-z]{3,12}(?: [a-z]{3,12})?)?) off (?:my order|mine|my list|the order)(?=[,.!? ]|$)",
+                    "remove $1 from my order"),
             // add a jar of honey with that, would you
             Rewriting.of(
                     "(?<=[a-z]),? (?:along )?with (?:that|mine|my order|my lot|it|those|them)(?=(?:,? (?:please|pls|plz|thanks|ta|would you|will you|will ya|could you|can you|too))*[.!?]* *$)",
@@ -57,6 +62,12 @@ final class SpokenEnglish {
                     "(?<=\\d|[a-z])(?<!\\bof)(?:,|;| -| cos| coz| cuz| because| as| since| for)*,? (?:my|our|the) (?:\\w+ )?" + KIN + "(?: all| both| just| really| absolutely| always| literally)* "
                             + LIKES + " " + THEM + "(?: so much| to bits| too)?(?=[,.! ]*$)",
                     ""),
+            // my grandma used to make omelette with that radish. 3 strips
+            Rewriting.of(
+                    "^(?:my|our) " + KIN
+                            + " (?:used to|would always|always) (?:[a-z']{2,12} ){1,6}?(?:that|this|those|these) ([a-z]{3,12}(?: [a-z]{3,12})?)[.! ]{1,4}(?="
+                            + NUMBER + " " + UNITS + "(?:,? (?:please|pls|plz|thanks|thx|ta|for me))*[.! ]*$)",
+                    "$1, "),
             // don't forget the bubble wrap
             Rewriting.of(
                     "(?<=[a-z0-9])[,.;! ]{1,3}(?:and )?(?:please |pls )?(?:don't|dont|do not) forget (?:to (?:add|put in|include) )?(?:the |some |my |about the )?(?:bubble ?wrap|padding|ice ?packs?|gift ?(?:wrap|bag|box|card|note)s?|wrapping|note|card|receipt|invoice|label|discount|coupon|freebies?|bonus|sample)(?=[.! ]*$)",
@@ -74,7 +85,8 @@ final class SpokenEnglish {
                     "make it "),
             Rewriting.of(
                     "\\b(?:bump|bring|raise|increase|lower|drop|cut|knock|take|move|nudge) (?:the|my|those) ([a-z]{3,12}(?: [a-z]{3,12})?) (?:up|down|back) to ((?:just |only )?"
-                            + NUMBER + "(?: " + UNITS + ")?)(?=(?:,? (?:please|pls|plz|thanks|ta|would ya|would you|will ya|will you))*[.!?]* *$)",
+                            + NUMBER + "(?: " + UNITS
+                            + ")?)(?:,? (?:please|pls|plz|thanks|ta|(?:would|will|could|can) (?:ya|you|u)))*[.!?]* *$",
                     "make my $1 $2 in total"),
             // box for me
             Rewriting.of("(?<=^|[,.;!] )(?=(?:box|bag|jar|bottle|carton|pack|jin|kilo) for me\\b)", "one "),
@@ -83,7 +95,7 @@ final class SpokenEnglish {
                     "make it $1 in total"),
             // meant 1 radish not 11; total should be 20, not 12
             Rewriting.of(
-                    "(?<=^|[,.;!:] |\\b(?:oops|typo|sorry) )(?:i )?(?:only )?meant? (?:to (?:say|type|write|put) )?("
+                    "(?<=^|[,.;!:] |\\b(?:oops|whoops|woops|oopsie|typo|sorry|wait|argh|ugh|no) )(?:i )?(?:only )?meant? (?:to (?:say|type|write|put) )?("
                             + NUMBER + "(?: [a-z]{2,12}){0,4}?),? not " + NUMBER + "(?=[,.! ]|$)",
                     "make it $1 in total"),
             Rewriting.of(
