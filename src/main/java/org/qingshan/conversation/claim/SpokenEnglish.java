@@ -26,8 +26,8 @@ final class SpokenEnglish {
 
     static final List<Rewriting> RULES = List.of(
             // half a dozen of these
-            Rewriting.of("(?<=^|[,.;!] )half a dozen" + OF_THESE, "i'll take six"),
-            Rewriting.of("(?<=^|[,.;!] )(?:a )?dozen" + OF_THESE, "i'll take twelve"),
+            Rewriting.of("(?<=^|[,.;!] )half a dozen" + OF_THESE, "i'll take 6"),
+            Rewriting.of("(?<=^|[,.;!] )(?:a )?dozen" + OF_THESE, "i'll take 12"),
             Rewriting.of("(?<=^|[,.;!] )(" + Rewriting.ENGLISH_NUMBER + ")" + OF_THESE, "i'll take $1"),
             // six jars for the church potluck
             Rewriting.of(
@@ -93,13 +93,17 @@ final class SpokenEnglish {
             Rewriting.of(
                     "\\bmake (?:it|that) (" + NUMBER + "(?: " + UNITS + ")?) (?:in all|all told|all in all|all up)(?=[,.!]|$)",
                     "make it $1 in total"),
+            // 4 boxes not 14 haha fat thumbs
+            Rewriting.of(
+                    "(?<=[a-z0-9])[,.! ]{1,3}(?:(?:haha(?:ha)?|lol|oops|sorry|lmao)[,.! ]{1,2}){0,2}(?:(?:my )?fat (?:thumbs?|fingers?)|butter ?fingers|(?:my )?(?:typo|mistake|autocorrect|clumsy (?:thumbs?|fingers?)))(?: (?:again|sorry|strikes? again|today))?(?=[.! ]*$)",
+                    ""),
             // meant 1 radish not 11; total should be 20, not 12
             Rewriting.of(
                     "(?<=^|[,.;!:] |\\b(?:oops|whoops|woops|oopsie|typo|sorry|wait|argh|ugh|no) )(?:i )?(?:only )?meant? (?:to (?:say|type|write|put) )?("
                             + NUMBER + "(?: [a-z]{2,12}){0,4}?),? not " + NUMBER + "(?=[,.! ]|$)",
                     "make it $1 in total"),
             Rewriting.of(
-                    "^((?:my |the )?[a-z]{3,12}(?: [a-z]{3,12})?)[,:;-]{1,2} ?(?:my |the )?total (?:should be|has to be|ought to be|must be) ("
+                    "^((?:my |the )?[a-z]{3,12}(?: [a-z]{3,12})?)[,:;-]{1,2} ?(?:(?:my |the )?total |that |it |mine )?(?:should be|has to be|ought to be|must be) ("
                             + NUMBER + "(?: [a-z]{2,12}){0,4}?),? not " + NUMBER + "(?=[,.! ]|$)",
                     "$1, make it $2 in total"));
 
