@@ -27,6 +27,10 @@ public final class ClaimReader {
 
     /** As {@link #read}, whatever form the text has. */
     static ClaimReading inFull(String text, Lineup lineup) {
+        var amended = Amending.read(text, lineup);
+        if (amended != null) {
+            return amended;
+        }
         var reading = alone(text, lineup);
         if (reading.kind() == Kind.CLAIMS) {
             return reading;
