@@ -26,8 +26,8 @@ final class Amending {
 
     /** Some word for it: few messages have one. */
     private static final Prefiltered LIKELY = Prefiltered.of(
-            "不[要用想买拍订留拿来必使需是算作]|[唔莫勿甭覅伐]|别|[退删撤划勾抹剔去减扣抽移拿砍清消弃]|取消|作废|免了|免掉|少|多|再|加|添|塞|换|改|共|总|合计|算起来|定数|最[后终]|重[新发来报]|错|手[滑抖误残快]|误|更正|单"
-                    + "|\\b(?:cancel|scratch|drop|skip|remove|delete|forget|lose|scrap|ditch|leave|take|hold|bin|don't|dont|no longer|not|less|fewer|knock|reduce|make|bump|up|total|should|typo|oops|meant|mistake|swap|switch|change|instead|add|throw|pop|chuck|put|stick|toss|include|another|extra|more|rather)\\b");
+            "不[要用想买拍订留拿来必使需是算作]|[唔莫勿甭覅伐]|别|[退删撤划勾抹剔去减扣抽移拿砍清消弃]|取消|作废|免了|免掉|少|多|再|加|添|塞|换|改|共|总|合计|算起来|定数|最[后终]|重[新发来报]|错|手[滑抖误残快]|误|更正|单|那条|没说|[打写按输看扣说报点拍]成|就"
+                    + "|\\b(?:cancel|scratch|drop|skip|remove|delete|forget|lose|scrap|ditch|leave|take|hold|bin|don't|dont|no longer|not|less|fewer|knock|reduce|make|bump|up|total|should|typo|oops|meant|mistake|swap|switch|change|instead|add|throw|pop|chuck|put|stick|toss|include|another|extra|more|rather|all|was)\\b");
 
     private static final Prefiltered QUOTED = Prefiltered.of("[“”「」『』\"《》@]|\\d{4}");
 
@@ -67,27 +67,47 @@ final class Amending {
 
     private @Nullable ClaimReading reading() {
         var clauses = AmendingClauses.of(masked.text());
+        boolean open = false;
         if (clauses.size() > MOST_CLAUSES) {
             return null;
         }
         for (var clause : clauses) {
             var does = AmendingGrammar.does(clause);
-            if (does == null ? !AmendingAsides.isHarmless(clause) : AmendingAsides.isOpen(clause, does)) {
-                return null;
-            }
-            said.add(new Said(clause.text(), does, masked.goodsIn(clause.text()), masked.amountsIn(clause.text())));
+            open |= does == null ? !AmendingAsides.isHarmless(clause) : AmendingAsides.isOpen(clause, does);
+            said.add(new Said(clause.text(), does, masked.goodsIn(clause.text()), amounts(clause, does)));
+        }
+        if (isOfOthers()) {
+            return ClaimReading.none();
+        }
+        if (open) {
+            return null;
         }
         for (var clause : said) {
             if (!isTaken(clause)) {
                 return null;
             }
         }
-        boolean contradicts = kept.stream().anyMatch(claims::containsKey)
+        boolean contradicts = has(Does.TELLS) || kept.stream().anyMatch(claims::containsKey)
                 || said.stream().anyMatch(one -> one.does == null && !isOfWhatChanges(one));
-        if (has(Does.TELLS)) {
-            return claims.isEmpty() ? ClaimReading.none() : null;
-        }
         return !changes || contradicts || claims.isEmpty() ? null : result();
+    }
+
+    /** 她的黄桃取消了，转给谁都行: nothing else is said, nor asked for. */
+    private boolean isOfOthers() {
+        return has(Does.TELLS)
+                && said.stream()
+                        .allMatch(one -> one.does == Does.TELLS || one.does == null && !AmendingAsides.mayWish(one.text));
+    }
+
+    /** "Another jar of honey": one of them goes without saying. */
+    private List<Amount> amounts(AmendingClauses clause, @Nullable Does does) {
+        var amounts = masked.amountsIn(clause.text());
+        boolean one = amounts.isEmpty()
+                && !clause.chinese()
+                && masked.goodsIn(clause.text()).stream()
+                        .noneMatch(mention -> mention.offer().unit().isWeight());
+        boolean counts = does == Does.ADDS || does == Does.LESSENS || does == Does.SWAPS || does == Does.COUNTS;
+        return one && counts ? List.of(new Amount(BigDecimal.ONE, null, ' ', false)) : amounts;
     }
 
     private ClaimReading result() {
@@ -113,7 +133,7 @@ final class Amending {
         return switch (clause.does) {
             case GIVES_BACK -> isGone(clause.goods);
             case LESSENS -> isComplaint(clause) ? false : isChanged(clause, Action.REDUCE);
-            case ADDS -> isChanged(clause, Action.ADD) && isFurther(clause);
+            case ADDS -> !has(Does.ANNULS) && isFurther(clause) && isChanged(clause, Action.ADD);
             case SETS -> isChanged(clause, Action.REPLACE);
             case SWAPS -> isSwapped(clause);
             case COUNTS -> isCounted(clause);
@@ -125,7 +145,7 @@ final class Amending {
             }
             case GIVES_IT_BACK -> isItGone(clause);
             case HAS_TOO_MANY -> has(Does.GIVES_IT_BACK) && isChanged(clause, Action.REDUCE);
-            case NAMES, HAS, ANNULS, IS_NOT, SLIPS, HOLDS, TELLS -> true;
+            case NAMES, HAS, MISTYPED, ANNULS, IS_NOT, SLIPS, HOLDS, TELLS -> true;
         };
     }
 
@@ -133,9 +153,11 @@ final class Amending {
     private boolean isAnew(Said clause) {
         boolean slipped = has(Does.SLIPS) && (clause.does == Does.IS || has(Does.IS_NOT));
         return has(Does.ANNULS)
+                || has(Does.MISTYPED)
+                || has(Does.SLIPS) && AmendingAsides.isEnough(clause.text)
                 || slipped
                 || clause.does == Does.IS && has(Does.IS_NOT)
-                || said.subList(0, said.indexOf(clause)).stream().anyMatch(one -> one.does == Does.SLIPS);
+                || said.indexOf(clause) > 0 && said.get(0).does == Does.SLIPS;
     }
 
     private boolean has(Does does) {
@@ -217,7 +239,7 @@ final class Amending {
         var it = it();
         boolean anew = isAnew(clause)
                 || AmendingAsides.isChanged(clause.text)
-                || (has(Does.NAMES) || has(Does.HAS)) && AmendingAsides.isInAll(clause.text);
+                || (has(Does.NAMES) || has(Does.HAS) || has(Does.ADDS) || has(Does.LESSENS)) && AmendingAsides.isInAll(clause.text);
         return it != null && anew && isPut(it, clause.amounts.get(0), Action.REPLACE) && changed();
     }
 
@@ -242,6 +264,8 @@ final class Amending {
     private boolean put(Offer offer, Action action, BigDecimal quantity) {
         var claim = new Claim(offer.slot(), action, quantity);
         var before = claims.put(offer.slot(), claim);
-        return before == null || before.equals(claim);
+        // 加多五个，总共十个.
+        boolean summed = action == Action.REPLACE && further.contains(offer.slot());
+        return before == null || before.equals(claim) || summed;
     }
 }

@@ -13,12 +13,17 @@ final class AmendingAsides {
 
     /** Whoever says so has not made up his mind. */
     private static final Prefiltered OPEN = Prefiltered.of(
-            "如果|要是|的话|假如|万一|除非|也[要想来]|每人|一人|人手|各|行不行|好不好|成不成|给个话|同意|再说|再看|看看|看情况|考虑|再想|想想|可能|也许|说不定|犹豫|纠结|要不要|还是说|否则|不然|等.{0,8}再|怎么|为什么|为啥|多少|几[箱袋盒斤份只包瓶罐桶条个]|哪|谁|什么时候|啥|是不是|有没有|会不会|能不能|可不可以|吗|么$|呢$|没$|不$"
+            "如果|要是|的话|假如|万一|除非|也[要想来]|每人|一人|人手|各|行不行|好不好|成不成|给个话|同意|没[打写按看说]?错|再说|再看|看看|看情况|考虑|再想|想想|可能|也许|说不定|犹豫|纠结|要不要|还是说|否则|不然|等.{0,8}再|怎么|为什么|为啥|多少|几[箱袋盒斤份只包瓶罐桶条个]|哪|谁|什么时候|啥|是不是|有没有|会不会|能不能|可不可以|吗|么$|(?<!着)呢$|没$|不$"
                     + "|\\b(?:if|unless|might|maybe|perhaps|not sure|should i|shall i|can i|could i|do you|does|is it|are they|what|when|which|who|why|how|whether|until|till|later|next time|thinking|consider)\\b");
 
     /** 还没发货吧, 来得及吗: it asks nothing of which the change depends. */
     private static final Prefiltered IN_TIME = Prefiltered.of(
             "^" + LEAD + "(?:货)?(?:应该)?(?:还没|没|还未|有没有|还)(?:打包|发货?|寄|装箱?|出库|来得及)[了啊呀]?(?:吧|呢|吗|没|么)?$|^(?:谢谢|好吗|可以吧?|可以吗|行吗|行吧|好吧|ok吧?|收到吗?|收到了?没|看到了?吗|thanks|thank you|please|ok|okay)$");
+
+    private static final Prefiltered LATER =
+            Prefiltered.of("(?:等)?(?:月底|下次|下回|下个?月|以后|回头|改天|过[几两]天|过段时间|过阵子|有机会|吃完了?|用完了?|需要)?(?:了)?再(?:说|买|订|来|拍|下单?)吧?");
+
+    private static final Prefiltered NOT_YET_PACKED = Prefiltered.of("(?:还没|没|还未|有没有)(?:打包|发货?|寄|装箱?|出库)");
 
     /** It would take back, put or order something that is not understood. */
     private static final Prefiltered ACTS = Prefiltered.of("不要[^,]{0,2}$|不用[^,]{0,2}$|取消|退(?!休|烧|货款|款|差|钱|还)|删|撤|作废|别[发寄送]|(?:[要加买拿拍订添给]|(?<![出起回])来)[^,]{0,4}" + Q + "|换成|改成|下单"
@@ -29,14 +34,15 @@ final class AmendingAsides {
                     + "|\\b(?:bought|got|don't need (?:it|them)|already have|won't need)\\b");
 
     /** So much of what there is anyway. */
-    private static final Prefiltered THERE_IS = Prefiltered.of("有|买了|送了|翻|拎|剩|囤|够|吃不|用不|喝不|人|拿了|放不|塞不|太|岁|个月|天|号|楼|块钱?|元|\\b(?:have|has|got|bought|left|found|enough|too)\\b");
+    private static final Prefiltered THERE_IS = Prefiltered.of("[了过]" + Q + "|有|买了|送了|翻|拎|剩|囤|够|吃不|用不|喝不|人|拿了|放不|塞不|太|岁|个月|天|号|楼|块钱?|元|\\b(?:have|has|got|bought|left|found|enough|too)\\b");
 
     private static final Prefiltered REASON = Prefiltered.of(
             "买[多重了]|多了|重了|家里|还有|吃不|用不|喝不|不[喝吃用]了|没[吃用喝]完|冰箱|冷[柜冻藏]|放不|塞不|装不|满了|太[多重酸甜辣咸贵]|够|过敏|超重|超了|拎不|拿不|戒|忌口|不让|嫌|送了|拎了"
                     + "|\\b(?:too much|too many|enough|fridge|freezer|full|already|bought|allerg|left|packed)");
 
-    private static final Prefiltered CAN_YOU = Prefiltered.of("\\b(?:can|could|would|will) you\\b|\\bplease\\b|\\bwould you mind\\b");
-    private static final Prefiltered CAN_I = Prefiltered.of("^(?:[a-z]{2,6} )?(?:can|could|may|should|shall) (?:i|we)\\b");
+    private static final Prefiltered CAN_YOU = Prefiltered.of("\\b(?:can|could|would|will) (?:you|we)\\b|\\bplease\\b|\\bwould you mind\\b");
+    private static final Prefiltered CAN_I = Prefiltered.of(
+            "\\b(?:can|could|may|should|shall) (?:i|we)\\b(?! (?:please |just )?(?:lose|drop|skip|scratch|ditch|leave out|take off|knock))");
 
     private static final Prefiltered WISHED = Prefiltered.of("[吧嘛呗哈]$|麻烦|帮|拜托|唔该|请|能|可以|谢|吧");
 
@@ -46,6 +52,8 @@ final class AmendingAsides {
 
     private static final Prefiltered GIVEN_BACK =
             Prefiltered.of("退|取消|[删撤划勾拿去减][掉了走]|[那这]|\\b(?:cancel|remove|drop|skip|scratch|delete|off|out)\\b");
+
+    private static final Prefiltered ENOUGH = Prefiltered.of(Q + "(?:" + G + ")?就[够好行]|\\b(?:enough|only|just)\\b");
 
     private static final Prefiltered EXCHANGE = Prefiltered.of("^" + LEAD + "(?:换|改)|\\binstead\\b|\\bswap\\b");
 
@@ -62,7 +70,7 @@ final class AmendingAsides {
     /** Whether it only tells, and nothing that the change depends on. */
     static boolean isHarmless(AmendingClauses clause) {
         var text = clause.text();
-        if (IN_TIME.isIn(text)) {
+        if (IN_TIME.isIn(text) || LATER.isAllOf(text)) {
             return true;
         }
         return text.length() <= (clause.chinese() ? LONGEST : LONGEST_IN_ENGLISH)
@@ -70,7 +78,7 @@ final class AmendingAsides {
                 && !OPEN.isIn(text)
                 && (!ACTS.isIn(text) || ACTS_NOT.isIn(text))
                 && (!HAS_AMOUNT.isIn(text) || THERE_IS.isIn(text))
-                && (!HAS_GOODS.isIn(text) || REASON.isIn(text));
+                && (!HAS_GOODS.isIn(text) || REASON.isIn(text) || !HAS_AMOUNT.isIn(text) && !WANTED.isIn(text));
     }
 
     /** 红糖总共就120袋: so many there are. */
@@ -78,6 +86,7 @@ final class AmendingAsides {
 
     private static final Prefiltered HAS_AMOUNT = Prefiltered.of(Q);
     private static final Prefiltered HAS_GOODS = Prefiltered.of(G);
+    private static final Prefiltered WANTED = Prefiltered.of("[要来加留]|给我|帮我|\\b(?:keep|more|love|like|please)\\b");
 
     /** Whether it asks, or tells what has been done, rather than wishes for the change. */
     static boolean isOpen(AmendingClauses clause, Does does) {
@@ -87,7 +96,7 @@ final class AmendingAsides {
         }
         boolean asked = clause.asks() || AmendingWords.ASKED.isIn(text);
         if (does == Does.NAMES) {
-            return asked && !IN_TIME.isIn(text.replaceAll(G, ""));
+            return asked && !NOT_YET_PACKED.isIn(text);
         }
         if (does == Does.TELLS) {
             return clause.asks();
@@ -109,6 +118,16 @@ final class AmendingAsides {
     /** 那瓶退了吧; 不买了 alone may be said before anything was bought. */
     static boolean isGivenBack(String text) {
         return GIVEN_BACK.isIn(text);
+    }
+
+    /** 两斤就够了. */
+    static boolean isEnough(String text) {
+        return ENOUGH.isIn(text);
+    }
+
+    /** It may wish for something. */
+    static boolean mayWish(String text) {
+        return HAS_AMOUNT.isIn(text) || WANTED.isIn(text);
     }
 
     static boolean isReason(String text) {

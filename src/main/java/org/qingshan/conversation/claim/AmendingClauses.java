@@ -24,12 +24,15 @@ record AmendingClauses(String text, boolean asks, boolean chinese) {
             Rewriting.of("(?<=" + Q + ")(?=(?:[不唔](?:是|系)|是|系)" + Q + ")", ","),
             Rewriting.of("(?<=" + Q + ")(?=" + G + "(?!进|一起)[^,.;!? ]{0,2}(?:减|加|少|多|改|不要|退|去|删|撤|别|换))", ","),
             Rewriting.of("(?<=" + Q + "[吧嘛呗啦哈])(?=\\p{IsHan}{2})", ","),
+            Rewriting.of("(?:从|由|原来|本来|之前)的?" + Q + "(?=" + AmendingWords.BECOMES + Q + ")", ""),
+            Rewriting.of("(?<=[滑抖误错]了?)(?=" + G + ")", ","),
+            Rewriting.of("(?<=就[够好行]了)(?=\\p{IsHan}{2})", ","),
             Rewriting.of("(?<=" + Q + ")(?=" + G + Q + ")", " "));
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
-    private static final List<Rewriting> JOINED = List.of(Rewriting.of("(?<=[" + Masked.ALL + "]),? (?=(?:and )?not " + Q + ")", ","), Rewriting.of(
-            ",? (?:and|but|then|plus|&)(?: then| also)? (?=(?:please |can you |could you |just )?(?:add|make|throw|give|swap|change|take|drop|cancel|remove|leave|keep|send|put|bump|i'll))",
+    private static final List<Rewriting> JOINED = List.of(Rewriting.of("(?<=[" + Masked.ALL + "]),? (?=(?:and )?not " + Q + ")", ","), Rewriting.of(" (?=(?:it )?was " + Q + ")", ","), Rewriting.of(
+            ",? (?:and|but|then|plus|so|&)(?: then| also)? (?=(?:please |can you |could you |just )?(?:add|make|throw|give|swap|change|take|drop|cancel|remove|leave|keep|send|put|bump|i'll))",
             ","));
 
     private static final Pattern MARK = Pattern.compile("[,.;!?:\n|]+| [-/] |$");

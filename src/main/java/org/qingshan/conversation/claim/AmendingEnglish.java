@@ -11,7 +11,7 @@ import org.qingshan.conversation.claim.AmendingGrammar.Rule;
 /** The rules of {@link AmendingGrammar} for English. */
 final class AmendingEnglish {
     private static final String LEAD =
-            "(?:(?>please|pls|plz|hi|hey|hello|sorry|so sorry|actually|ok|okay|oh|oops|no|ah|um|well|and|but|also|just|then|so|can you|could you|would you|can we|could we|can i|could i|let's|lets|i'd like to|i would like to|i want to|i need to|i have to|i'll|i will|i'm gonna|gonna|may i|might as well|on second thoughts?|changed my mind|quickly|kindly|maam|ma'am|boss|host|dear|guys|sir|still|for me|as for|about|re|not|after all|now|today|this time|go ahead and|mind|you|we)[ ]?){0,7}";
+            "(?:(?>please|pls|plz|hi|hey|hello|sorry|so sorry|actually|ok|okay|oh|oops|no|ah|um|well|and|but|also|just|then|so|can you|could you|would you|can we|could we|can i|could i|to be a pain|to be annoying|to bother you|let's|lets|i'd like to|i would like to|i want to|i need to|i have to|i'll|i will|i'm gonna|gonna|may i|might as well|on second thoughts?|changed my mind|quickly|kindly|maam|ma'am|boss|host|dear|guys|sir|still|for me|as for|about|re|not|after all|now|today|this time|go ahead and|mind|you|we)[ ]?){0,7}";
     private static final String TAIL =
             "(?:[ ]?(?>please|pls|plz|thanks|thank you|thx|ty|ta|cheers|for me|after all|though|then|now|today|this time|sorry|anymore|any more|entirely|completely|altogether|instead|ok|okay|would you|could you|will you|if you can|if you could|if possible|again|too|as well|actually|for now|already|lol|haha|mate|boss|dear|love)){0,5}";
     private static final String THE = "(?:(?:the|my|those|these|that|this|our|all the|all my|both the|one|a|an) ){0,2}";
@@ -37,7 +37,7 @@ final class AmendingEnglish {
             Rule.of(
                     Does.ANNULS,
                     LEAD
-                            + "(?:(?:that was |it was |it's |was |made |i made )?(?:a |my )?(?:typo|mistake|misclick|slip|fat[- ]fingers?|fat[- ]fingered(?: it)?|my bad|my mistake|my fault|wrong number|autocorrect|butterfingers|whoops|oops|woops|correction)|(?:i )?(?:hit|pressed|typed|put|sent|wrote|clicked)(?: it| in)?(?: the)?(?: wrong)?(?: key| number| button| amount| thing)?(?: wrong| twice| incorrectly)?|(?:ignore|scratch|forget|disregard) (?:that|the last one|my last(?: message| one)?|what i said|the previous one|the above|my earlier (?:message|order|one)))"
+                            + "(?:(?:that was |it was |it's |was |made |i made )?(?:a |my )?(?:typo|mistake|misclick|slip|fat[- ]fingers?|fat[- ]fingered(?: it)?|my bad|my mistake|my fault|miscounted|i miscounted(?: before)?|wrong number|autocorrect|butterfingers|whoops|oops|woops|correction)|(?:i )?(?:hit|pressed|typed|put|sent|wrote|clicked)(?: it| in)?(?: the)?(?: wrong)?(?: key| number| button| amount| thing)?(?: wrong| twice| incorrectly)?|(?:ignore|scratch|forget|disregard) (?:that|the last one|my last(?: message| one)?|what i said|the previous one|the above|my earlier (?:message|order|one)))"
                             + TAIL),
             Rule.of(
                     Does.GIVES_BACK,
@@ -54,8 +54,10 @@ final class AmendingEnglish {
                     Does.SETS,
                     LEAD + "(?:(?:make|set|change|update) " + THE + G + "(?: order)?(?: (?:up|down))?(?: (?:to|be|at))?|(?:bump|bring|put|take|raise|lower|up|cut|push|get|reduce|increase)(?: up| down)? "
                             + THE + G + "(?: order)?(?: (?:up|down))? to) (?:a total of )?" + Q
-                            + "(?: (?:in all|in total|total|altogether|all up|all told))?" + TAIL,
-                    LEAD + "(?:make|i want|i need)(?: it| that)? (?:a total of )?" + Q + OF + G + " (?:in all|in total|total|altogether|all up|all told)" + TAIL,
+                            + "(?: (?:in all|in total|total|altogether|all together|all up|all told))?" + TAIL,
+                    LEAD + "(?:make|i want|i need)(?: it| that)? (?:a total of )?" + Q + OF + G + " (?:in all|in total|total|altogether|all together|all up|all told)" + TAIL,
+                    LEAD + THE + G + ",? " + Q + " (?:in all|in total|total|altogether|all together|all up|all told)" + TAIL,
+                    LEAD + THE + G + " (?:up |down )?to " + Q + TAIL,
                     LEAD + "a total of " + Q + OF + G + TAIL,
                     LEAD + THE + G + "(?: order)?(?: total)? (?:should (?:be|have been|read|say)|needs to be|was (?:supposed|meant) to be|is supposed to be)(?: only| just)? " + Q + "(?: (?:in all|in total|total|altogether))?" + TAIL,
                     LEAD + THE + "(?:total|number|amount|quantity) (?:of|for) " + THE + G + " (?:should be|is|to be) " + Q + TAIL),
@@ -72,7 +74,9 @@ final class AmendingEnglish {
                     LEAD
                             + "(?:add|throw|pop|chuck|put|stick|toss|include|slip|squeeze)(?: in| on)? (?:another |one more |an extra |an additional )?(?:" + Q + "(?: more)?|a " + M + "|" + M + ") ?" + OF + G
                             + " (?:in|on|on top|to (?:my|the|that|our) (?:order|box|parcel|lot|list)|in (?:with|to)? ?(?:my|the|that|our) (?:order|box|parcel|lot|list)|(?:in )?with (?:that|it|my order|the rest|mine))" + TAIL,
+                    LEAD + "(?:(?:add|throw in|i'll have) )?(?:another|one more|an extra|" + Q + "(?: more)?)(?: " + M + ")?" + OF + G + " (?:on top|in|to go|to add)(?: of| with| to| in)? ?(?:my|the|that|our)? ?(?:order|box|parcel|lot|list)?" + TAIL,
                     LEAD + "(?:add|throw in|pop in|chuck in|put in|stick in|toss in) (?:another|one more|an extra) (?:" + M + ")?" + OF + G + TAIL),
+            Rule.of(Does.HAS, LEAD + "(?:(?:it|that|i) )?(?:was|were|had|used to be|ordered|had ordered)(?: at)? " + Q + OF + "?(?:" + G + ")?(?: before)?" + TAIL),
             Rule.of(Does.IS_NOT, LEAD + "(?:not|and not|instead of|rather than) " + Q + "(?:" + OF + G + ")?" + TAIL),
             Rule.of(
                     Does.IS,
@@ -83,7 +87,7 @@ final class AmendingEnglish {
                     LEAD + "(?:add |give me |i'll take |i'll have |i want |get me |send me |send |with |plus |have |put me down for )?(?:me )?(?:" + Q + "|a " + M + "|" + M + ")" + OF + G + "(?: instead| in)?" + TAIL),
             Rule.of(
                     Does.GIVES_IT_BACK,
-                    LEAD + "(?:(?:cancel|remove|drop|skip|scratch|delete) (?:it|them|that)|(?:leave|take) (?:it|them|that) (?:out|off)(?: of)?(?: my order)?|(?:don't|dont|do not) (?:send|pack|ship|post) (?:it|them)|(?:i )?(?:don't|dont|no longer) (?:want|need) (?:it|them)|remove|cancel)" + TAIL),
+                    LEAD + "(?:(?:cancel|remove|drop|skip|scratch|delete) (?:it|them|that)|(?:leave|take) (?:it|them|that|mine) (?:out|off)(?: of)?(?: my order)?|(?:don't|dont|do not) (?:send|pack|ship|post) (?:it|them)|(?:i )?(?:don't|dont|no longer) (?:want|need) (?:it|them)|remove|cancel)" + TAIL),
             Rule.of(
                     Does.COUNTS_IT,
                     LEAD + "(?:make it |bump it(?: up)? to |change it to |make that |bring it to |take it to |up it to |only |just )?(?:a total of )?" + Q + "(?: (?:in all|in total|total|altogether|only|all up))?" + TAIL),
