@@ -26,8 +26,8 @@ final class Amending {
 
     /** Some word for it: few messages have one. */
     private static final Prefiltered LIKELY = Prefiltered.of(
-            "不[要用想买拍订留拿来必使需是算作]|[唔莫勿甭覅伐]|别|[退删撤划勾抹剔去减扣抽移拿砍清消弃]|取消|作废|免了|免掉|少|多|再|加|添|塞|换|改|共|总|合计|算起来|定数|最[后终]|重[新发来报]|错|手[滑抖误残快]|误|更正|单|那条|没说|[打写按输看扣说报点拍]成|就"
-                    + "|\\b(?:cancel|scratch|drop|skip|remove|delete|forget|lose|scrap|ditch|leave|take|hold|bin|don't|dont|no longer|not|less|fewer|knock|reduce|make|bump|up|total|should|typo|oops|meant|mistake|swap|switch|change|instead|add|throw|pop|chuck|put|stick|toss|include|another|extra|more|rather|all|was)\\b");
+            "不[要用想买拍订留拿来必使需是算作发寄送]|[唔莫勿甭覅伐]|别|[退删撤划勾抹剔去减扣抽移拿砍清消弃]|取消|作废|免了|免掉|少|多|再|加|添|塞|换|改|变|共|总|合计|算起来|定数|最[后终]|重[新发来报]|错|手[滑抖误残快]|误|更正|单|那条|没说|[打写按输看扣说报点拍]成|就"
+                    + "|\\b(?:cancel|scratch|drop|skip|remove|delete|forget|lose|scrap|ditch|leave|take|hold|bin|don't|dont|no longer|not|less|fewer|knock|reduce|make|bump|up|total|should|typo|oops|meant|mistake|swap|switch|change|instead|add|throw|pop|chuck|put|stick|toss|include|another|extra|more|rather|all|was|back out|pull|enough|only)\\b");
 
     private static final Prefiltered QUOTED = Prefiltered.of("[“”「」『』\"《》@]|\\d{4}");
 
@@ -145,7 +145,7 @@ final class Amending {
             }
             case GIVES_IT_BACK -> isItGone(clause);
             case HAS_TOO_MANY -> has(Does.GIVES_IT_BACK) && isChanged(clause, Action.REDUCE);
-            case NAMES, HAS, MISTYPED, ANNULS, IS_NOT, SLIPS, HOLDS, TELLS -> true;
+            case NAMES, HAS, MISTYPED, BLAMES, ANNULS, IS_NOT, SLIPS, HOLDS, TELLS -> true;
         };
     }
 
@@ -154,7 +154,7 @@ final class Amending {
         boolean slipped = has(Does.SLIPS) && (clause.does == Does.IS || has(Does.IS_NOT));
         return has(Does.ANNULS)
                 || has(Does.MISTYPED)
-                || has(Does.SLIPS) && AmendingAsides.isEnough(clause.text)
+                || (has(Does.SLIPS) || has(Does.BLAMES)) && AmendingAsides.isEnough(clause.text)
                 || slipped
                 || clause.does == Does.IS && has(Does.IS_NOT)
                 || said.indexOf(clause) > 0 && said.get(0).does == Does.SLIPS;
@@ -173,11 +173,17 @@ final class Amending {
         if (has(Does.GIVES_BACK) || has(Does.HAS_TOO_MANY) || has(Does.LESSENS)) {
             return true;
         }
-        var it = it();
-        boolean named = has(Does.NAMES) || has(Does.HAS)
-                || AmendingAsides.isGivenBack(clause.text)
-                        && said.stream().anyMatch(one -> !one.goods.isEmpty());
-        return it != null && named && isGone(List.of(it));
+        var before = said.subList(0, said.indexOf(clause));
+        var named = before.stream()
+                .filter(one -> one.does == null || one.does == Does.NAMES)
+                .filter(one -> one.amounts.isEmpty())
+                .flatMap(one -> one.goods.stream())
+                .toList();
+        boolean clear = before.stream().anyMatch(one -> one.does == Does.NAMES) || AmendingAsides.isGivenBack(clause.text);
+        return !named.isEmpty()
+                && clear
+                && named.stream().allMatch(other -> other.overlaps(named.get(0)))
+                && isGone(named.subList(0, 1));
     }
 
     /** 少发一袋, and nothing that says why or asks for it: perhaps it came too few. */
@@ -236,10 +242,14 @@ final class Amending {
     }
 
     private boolean isCountedOfIt(Said clause) {
+        if (has(Does.ADDS) && AmendingAsides.isInAll(clause.text)) {
+            // 加五个，总共十个: it only says what comes of it.
+            return true;
+        }
         var it = it();
         boolean anew = isAnew(clause)
                 || AmendingAsides.isChanged(clause.text)
-                || (has(Does.NAMES) || has(Does.HAS) || has(Does.ADDS) || has(Does.LESSENS)) && AmendingAsides.isInAll(clause.text);
+                || (has(Does.NAMES) || has(Does.HAS) || has(Does.LESSENS)) && AmendingAsides.isInAll(clause.text);
         return it != null && anew && isPut(it, clause.amounts.get(0), Action.REPLACE) && changed();
     }
 
@@ -264,8 +274,6 @@ final class Amending {
     private boolean put(Offer offer, Action action, BigDecimal quantity) {
         var claim = new Claim(offer.slot(), action, quantity);
         var before = claims.put(offer.slot(), claim);
-        // 加多五个，总共十个.
-        boolean summed = action == Action.REPLACE && further.contains(offer.slot());
-        return before == null || before.equals(claim) || summed;
+        return before == null || before.equals(claim);
     }
 }

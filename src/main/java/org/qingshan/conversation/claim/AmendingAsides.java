@@ -13,7 +13,7 @@ final class AmendingAsides {
 
     /** Whoever says so has not made up his mind. */
     private static final Prefiltered OPEN = Prefiltered.of(
-            "如果|要是|的话|假如|万一|除非|也[要想来]|每人|一人|人手|各|行不行|好不好|成不成|给个话|同意|没[打写按看说]?错|再说|再看|看看|看情况|考虑|再想|想想|可能|也许|说不定|犹豫|纠结|要不要|还是说|否则|不然|等.{0,8}再|怎么|为什么|为啥|多少|几[箱袋盒斤份只包瓶罐桶条个]|哪|谁|什么时候|啥|是不是|有没有|会不会|能不能|可不可以|吗|么$|(?<!着)呢$|没$|不$"
+            "如果|要是|的话|假如|万一|除非|(?<!冰箱|冰柜|冷柜|空调|手机|网)[坏烂碎霉馊]|过期|也[要想来]|每人|一人|人手|各|行不行|好不好|成不成|给个话|同意|没[打写按看说]?错|再说|再看|看看|看情况|考虑|再想|想想|可能|也许|说不定|犹豫|纠结|要不要|还是说|否则|不然|等.{0,8}再|怎么|为什么|为啥|多少|几[箱袋盒斤份只包瓶罐桶条个]|哪|谁|什么时候|啥|是不是|有没有|会不会|能不能|可不可以|吗|么$|(?<!着)呢$|没$|不$"
                     + "|\\b(?:if|unless|might|maybe|perhaps|not sure|should i|shall i|can i|could i|do you|does|is it|are they|what|when|which|who|why|how|whether|until|till|later|next time|thinking|consider)\\b");
 
     /** 还没发货吧, 来得及吗: it asks nothing of which the change depends. */
@@ -51,7 +51,7 @@ final class AmendingAsides {
     private static final Prefiltered CHANGED = Prefiltered.of("^" + LEAD + "(?:改|减到|加到|降到|增加到|减少到)|\\b(?:make it|bump it|change it|take it)\\b");
 
     private static final Prefiltered GIVEN_BACK =
-            Prefiltered.of("退|取消|[删撤划勾拿去减][掉了走]|[那这]|\\b(?:cancel|remove|drop|skip|scratch|delete|off|out)\\b");
+            Prefiltered.of("退|取消|[删撤划勾拿去减][掉了走]|[那这]|[不唔]要[了啦喇]|不用发|\\b(?:cancel|remove|drop|skip|scratch|delete|off|out|pull|from)\\b");
 
     private static final Prefiltered ENOUGH = Prefiltered.of(Q + "(?:" + G + ")?就[够好行]|\\b(?:enough|only|just)\\b");
 
@@ -81,8 +81,14 @@ final class AmendingAsides {
                 && (!HAS_GOODS.isIn(text) || REASON.isIn(text) || !HAS_AMOUNT.isIn(text) && !WANTED.isIn(text));
     }
 
+    /** 少一箱都不行. */
+    private static final Prefiltered NOT_EVEN = Prefiltered.of("[都也](?:不[行干成要可]|没)|无所谓");
+
     /** 红糖总共就120袋: so many there are. */
     private static final Prefiltered IN_STOCK = Prefiltered.of("[共总计](?:就|才|只有?|还?有|剩)" + Q);
+
+    /** 能不能不发了: it asks for it. */
+    private static final Prefiltered NOT_SENT = Prefiltered.of("(?:能|可以|可否)(?:先|就|给我|帮我)?(?:不|别)(?:要|发|寄|送|装)");
 
     private static final Prefiltered HAS_AMOUNT = Prefiltered.of(Q);
     private static final Prefiltered HAS_GOODS = Prefiltered.of(G);
@@ -104,11 +110,11 @@ final class AmendingAsides {
         boolean counts = HAS_AMOUNT.isIn(text);
         boolean may = AmendingWords.MAY.isIn(text);
         boolean forMe = AmendingWords.IS_FOR_ME.isIn(text);
-        boolean polite = may && (forMe || does == Does.SETS || does == Does.COUNTS_IT && isChanged(text) || does == Does.ADDS);
-        if (does == Does.SETS && IN_STOCK.isIn(text)) {
+        boolean polite = may && (forMe || does == Does.GIVES_BACK && NOT_SENT.isIn(text) || does == Does.SETS || does == Does.COUNTS_IT && isChanged(text) || does == Does.ADDS);
+        if (does == Does.SETS && IN_STOCK.isIn(text) || NOT_EVEN.isIn(text)) {
             return true;
         }
-        return asked && !polite || may && !forMe && !counts || !forMe && DONE.isIn(text);
+        return asked && !polite || may && !forMe && !counts && !NOT_SENT.isIn(text) || !forMe && DONE.isIn(text);
     }
 
     static boolean isWish(String text) {

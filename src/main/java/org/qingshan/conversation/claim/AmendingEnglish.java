@@ -11,7 +11,7 @@ import org.qingshan.conversation.claim.AmendingGrammar.Rule;
 /** The rules of {@link AmendingGrammar} for English. */
 final class AmendingEnglish {
     private static final String LEAD =
-            "(?:(?>please|pls|plz|hi|hey|hello|sorry|so sorry|actually|ok|okay|oh|oops|no|ah|um|well|and|but|also|just|then|so|can you|could you|would you|can we|could we|can i|could i|to be a pain|to be annoying|to bother you|let's|lets|i'd like to|i would like to|i want to|i need to|i have to|i'll|i will|i'm gonna|gonna|may i|might as well|on second thoughts?|changed my mind|quickly|kindly|maam|ma'am|boss|host|dear|guys|sir|still|for me|as for|about|re|not|after all|now|today|this time|go ahead and|mind|you|we)[ ]?){0,7}";
+            "(?:(?>while you're at it|when you get a chance|if it's not too late|if it hasn't shipped(?: yet)?|if it's possible|i'd like to|please|pls|plz|hi|hey|hello|sorry|so sorry|actually|ok|okay|oh|oops|no|ah|um|well|and|but|also|just|then|so|can you|could you|would you|can we|could we|can i|could i|to be a pain|to be annoying|to bother you|let's|lets|i'd like to|i would like to|i want to|i need to|i have to|i'll|i will|i'm gonna|gonna|may i|might as well|on second thoughts?|changed my mind|quickly|kindly|maam|ma'am|boss|host|dear|guys|sir|still|for me|as for|about|re|not|after all|now|today|this time|go ahead and|mind|you|we)[ ]?){0,7}";
     private static final String TAIL =
             "(?:[ ]?(?>please|pls|plz|thanks|thank you|thx|ty|ta|cheers|for me|after all|though|then|now|today|this time|sorry|anymore|any more|entirely|completely|altogether|instead|ok|okay|would you|could you|will you|if you can|if you could|if possible|again|too|as well|actually|for now|already|lol|haha|mate|boss|dear|love)){0,5}";
     private static final String THE = "(?:(?:the|my|those|these|that|this|our|all the|all my|both the|one|a|an) ){0,2}";
@@ -31,13 +31,15 @@ final class AmendingEnglish {
                     LEAD + "(?:keep|leave|send)(?: me)? (?:the rest|everything else|all the rest|the others?|the other things|" + THINGS
                             + ")(?: as (?:it is|they are|is|planned|before|normal|usual)| the same| in| unchanged| alone)?" + TAIL,
                     LEAD
+                            + "(?:the rest|everything else|all the rest|the others?) as (?:before|is|it is|planned|usual)" + TAIL,
+                    LEAD
                             + "(?:the rest|everything else|all the rest|the others?|" + THINGS
                             + ") (?:stays?|(?:is|are) (?:fine|ok|okay|good|unchanged|the same|staying)|stays? the same|stays? as (?:is|it is|they are)|as is|can stay|remains?|unchanged|as before|same as before|still goes|still go)(?: in| put| the same| as (?:is|it is|they are))?"
                             + TAIL),
             Rule.of(
                     Does.ANNULS,
                     LEAD
-                            + "(?:(?:that was |it was |it's |was |made |i made )?(?:a |my )?(?:typo|mistake|misclick|slip|fat[- ]fingers?|fat[- ]fingered(?: it)?|my bad|my mistake|my fault|miscounted|i miscounted(?: before)?|wrong number|autocorrect|butterfingers|whoops|oops|woops|correction)|(?:i )?(?:hit|pressed|typed|put|sent|wrote|clicked)(?: it| in)?(?: the)?(?: wrong)?(?: key| number| button| amount| thing)?(?: wrong| twice| incorrectly)?|(?:ignore|scratch|forget|disregard) (?:that|the last one|my last(?: message| one)?|what i said|the previous one|the above|my earlier (?:message|order|one)))"
+                            + "(?:(?:that was |it was |it's |was |made |i made )?(?:a |my )?(?:typo|mistake|misclick|slip|fat[- ]fingers?|fat[- ]fingered(?: it)?|my bad|my mistake|my fault|miscounted|i miscounted(?: before)?|wrong number|autocorrect|butter ?fingers|slippery (?:thumbs?|fingers?)|fat thumbs?|clumsy (?:thumbs?|fingers?)|clicked twice|i clicked twice|double[- ]clicked|whoops|oops|woops|correction)|(?:i )?(?:hit|pressed|typed|put|sent|wrote|clicked)(?: it| in)?(?: the)?(?: wrong)?(?: key| number| button| amount| thing)?(?: wrong| twice| incorrectly)?|(?:ignore|scratch|forget|disregard) (?:that|the last one|my last(?: message| one)?|what i said|the previous one|the above|my earlier (?:message|order|one)))"
                             + TAIL),
             Rule.of(
                     Does.GIVES_BACK,
@@ -72,7 +74,7 @@ final class AmendingEnglish {
             Rule.of(
                     Does.ADDS,
                     LEAD
-                            + "(?:add|throw|pop|chuck|put|stick|toss|include|slip|squeeze)(?: in| on)? (?:another |one more |an extra |an additional )?(?:" + Q + "(?: more)?|a " + M + "|" + M + ") ?" + OF + G
+                            + "(?:add|throw|pop|chuck|put|stick|toss|include|slip|squeeze)(?: in| on)? (?:another |one more |an extra |an additional )?(?:" + Q + "(?: more)?|an? " + M + "|an?|" + M + "|) ?" + OF + G
                             + " (?:in|on|on top|to (?:my|the|that|our) (?:order|box|parcel|lot|list)|in (?:with|to)? ?(?:my|the|that|our) (?:order|box|parcel|lot|list)|(?:in )?with (?:that|it|my order|the rest|mine))" + TAIL,
                     LEAD + "(?:(?:add|throw in|i'll have) )?(?:another|one more|an extra|" + Q + "(?: more)?)(?: " + M + ")?" + OF + G + " (?:on top|in|to go|to add)(?: of| with| to| in)? ?(?:my|the|that|our)? ?(?:order|box|parcel|lot|list)?" + TAIL,
                     LEAD + "(?:add|throw in|pop in|chuck in|put in|stick in|toss in) (?:another|one more|an extra) (?:" + M + ")?" + OF + G + TAIL),
@@ -85,9 +87,10 @@ final class AmendingEnglish {
             Rule.of(
                     Does.COUNTS,
                     LEAD + "(?:add |give me |i'll take |i'll have |i want |get me |send me |send |with |plus |have |put me down for )?(?:me )?(?:" + Q + "|a " + M + "|" + M + ")" + OF + G + "(?: instead| in)?" + TAIL),
+            Rule.of(Does.HAS_TOO_MANY, LEAD + "(?:(?:my order has|i have|i ordered|there(?:'s| is| are)|i've got|i bought|i got) )?" + Q + OF + G + " (?:too many|too much|extra by mistake)" + TAIL),
             Rule.of(
                     Does.GIVES_IT_BACK,
-                    LEAD + "(?:(?:cancel|remove|drop|skip|scratch|delete) (?:it|them|that)|(?:leave|take) (?:it|them|that|mine) (?:out|off)(?: of)?(?: my order)?|(?:don't|dont|do not) (?:send|pack|ship|post) (?:it|them)|(?:i )?(?:don't|dont|no longer) (?:want|need) (?:it|them)|remove|cancel)" + TAIL),
+                    LEAD + "(?:(?:cancel|remove|drop|skip|scratch|delete) (?:it|them|that)|(?:leave|take|pull|drop|cross|strike|remove|cancel|get) (?:it|them|that|those|mine|" + Q + ") (?:out|off|from)(?: of)?(?: (?:my|the|our) (?:order|list|cart|basket|box|parcel))?|(?:don't|dont|do not) (?:send|pack|ship|post) (?:it|them)|(?:i )?(?:don't|dont|no longer) (?:want|need) (?:it|them)|remove|cancel)" + TAIL),
             Rule.of(
                     Does.COUNTS_IT,
                     LEAD + "(?:make it |bump it(?: up)? to |change it to |make that |bring it to |take it to |up it to |only |just )?(?:a total of )?" + Q + "(?: (?:in all|in total|total|altogether|only|all up))?" + TAIL),

@@ -43,6 +43,8 @@ final class AmendingGrammar {
         MISTYPED,
         /** It was said by a slip. */
         SLIPS,
+        /** Somebody is to blame for it: 那双是我妈点错的. */
+        BLAMES,
         /** It shall not be sent yet. */
         HOLDS,
         /** It tells of somebody else, or of what has happened. */
@@ -72,13 +74,17 @@ final class AmendingGrammar {
                             + TAIL,
                     LEAD + "(?:保留|留着|留下|只[留要剩]|光[留要]|就[留剩])" + SOME + TAIL),
             Rule.of(Does.TELLS, "(?:我|俺)?" + KinWords.PAYER + "(?:又|也|都|就|从来|一向)?不(?:要|吃|喝|爱|喜欢|碰)(?:吃|喝)?" + SOME, OTHERS, HAPPENED, WONDERS),
-            Rule.of(Does.MISTYPED, LEAD + "(?:" + ONE + ")?" + LEAD + "(?:打|写|按|输|看|扣|说|报|点|拍)(?:错)?成了?" + Q + "了?" + TAIL),
+            Rule.of(
+                    Does.MISTYPED,
+                    LEAD + GAP + "(?:" + ONE + ")?" + LEAD + GAP + "(?:打|写|按|输|看|扣|说|报|点|拍|发|填)(?:错)?成了?" + Q + G + "?了?" + TAIL,
+                    LEAD + "那?" + Q + G + "?(?:是|系)" + LEAD + "(?:" + SLIPPED + "|误[触点扣操]作?|多打)的?" + TAIL),
             Rule.of(
                     Does.ANNULS,
                     LEAD + "(?:" + ANNULLED + ")" + TAIL,
                     LEAD + "(?:" + SOME + ")?" + LEAD + "(?:" + SLIPPED + TAIL + ")?" + ANEW + TAIL),
             Rule.of(Does.SLIPS, LEAD + "(?:" + SOME + ")?" + LEAD + SLIPPED + TAIL + "(?:" + SLIPPED + TAIL + ")?"),
             Rule.of(Does.HOLDS, LEAD + "(?:" + SOME + ")?" + LEAD + "先(?:别|不要|不用|莫|唔好)(?:[给帮]我)?(?:发|寄|送|装|打包|邮)货?" + TAIL),
+            Rule.of(Does.BLAMES, "(?![^,]*(?:收件|地址|电话|名|价|链接|标题|备注|群|号))[^," + Masked.ALL + "]{0,10}(?:扣|拍|下|点|按|打|写|报|喊|发)(?:错|重|多)[了的咗]{1,2}" + TAIL),
             Rule.of(
                     Does.GIVES_BACK,
                     LEAD + GAP + SOME + GAP + LEAD + "(?:" + REFUSED + "|" + AWAY + "(?:" + AWAY + ")?|" + RID + ")" + LEAD + TAIL,
@@ -94,7 +100,7 @@ final class AmendingGrammar {
                     Does.LESSENS,
                     LEAD + GAP + ONE + GAP + LEAD + FEWER + Q + "(?:" + G + ")?(?:出来|出去|回去|下来)?" + TAIL + LEAD + TAIL + REST,
                     LEAD + FEWER + Q + "的?" + ONE + TAIL),
-            Rule.of(Does.HAS_TOO_MANY, LEAD + ONE + LEAD + "(?:多" + PAST + "|" + PAST + "多)(?:了|咗)?" + Q + TAIL),
+            Rule.of(Does.HAS_TOO_MANY, LEAD + ONE + LEAD + "(?:多" + PAST + "|" + PAST + "[多重错])(?:了|咗)?" + Q + TAIL),
             Rule.of(
                     Does.ADDS,
                     LEAD + "再?" + INTO_ORDER + LEAD + "(?:再|多|另外?|额外|还)?" + LEAD + "多?" + PUT + LEAD + Q + "的?" + ONE + COMES_IN + TAIL,
@@ -106,13 +112,14 @@ final class AmendingGrammar {
                     LEAD + ONE + LEAD + "再多?" + PUT + Q + COMES_IN + TAIL),
             Rule.of(
                     Does.COUNTS,
-                    LEAD + "(?:" + PUT + "|换成?|改成|改要|改为|换为)?个?" + LEAD + "(?:" + Q + "的?" + ONE + "[ ]?|" + ONE + "就?(?:" + PUT + ")?" + Q + "[ ]?){1,5}(?:顶上|代替|抵上)?" + COMES_IN + TAIL),
+                    LEAD + "(?:" + PUT + "|换成?|改成|改要|改为|换为)?个?" + LEAD + "(?:" + Q + "的?" + ONE + "[ ]?|" + ONE + LEAD + "(?:" + PUT + ")?" + Q + "[ ]?){1,5}(?:顶上|代替|抵上|补上|尝尝|试试)?" + COMES_IN + TAIL),
             Rule.of(
                     Does.HAS,
                     LEAD + "(?:数了?一?下)?" + LEAD + "(?:" + IN_ALL + ")?" + LEAD + PAST + "[了过]" + Q + "的?" + ONE + TAIL,
                     LEAD + ONE + LEAD + "(?:" + IN_ALL + ")?" + PAST + "[了过]" + Q + TAIL),
-            Rule.of(Does.IS_NOT, LEAD + "(?:并)?(?:不|唔)(?:是|系|要)" + Q + G + "?" + TAIL),
-            Rule.of(Does.IS, LEAD + "(?:" + ONE + ")?" + LEAD + "(?:要的|我要)?(?:是|系)" + Q + G + "?(?:咋|啫|而已|哟)?" + TAIL),
+            Rule.of(Does.IS_NOT, LEAD + "(?:并)?(?:不|唔)(?:是|系|要)" + Q + G + "?" + TAIL,
+                    LEAD + "(?:别|不要|莫|唔好|甭)(?:[给帮]我)?(?:再)?(?:发|按|算|寄|送|记|弄|搞)(?:成|错|错成)?" + Q + G + "?(?:了|算|发)?" + TAIL),
+            Rule.of(Does.IS, LEAD + "(?:" + ONE + ")?" + LEAD + "(?:(?:要的|我要)?(?:是|系)|要的)" + Q + G + "?(?:咋|啫|而已|哟)?" + TAIL),
             Rule.of(Does.LESSENS, LEAD + FEWER + Q + TAIL),
             Rule.of(
                     Does.ADDS,
