@@ -24,10 +24,18 @@ final class Amending {
 
     private static final int MOST_CLAUSES = 8;
 
-    /** Some word for it: few messages have one. */
-    private static final Prefiltered LIKELY = Prefiltered.of(
-            "不[要用想买拍订留拿来必使需是算作发寄送]|[唔莫勿甭覅伐]|别|[退删撤划勾抹剔去减扣抽移拿砍清消弃]|取消|作废|免了|免掉|少|多|再|加|添|塞|换|改|变|共|总|合计|算起来|定数|最[后终]|重[新发来报]|错|手[滑抖误残快]|误|更正|单|那条|没说|[打写按输看扣说报点拍]成|就"
-                    + "|\\b(?:cancel|scratch|drop|skip|remove|delete|forget|lose|scrap|ditch|leave|take|hold|bin|don't|dont|no longer|not|less|fewer|knock|reduce|make|bump|up|total|should|typo|oops|meant|mistake|swap|switch|change|instead|add|throw|pop|chuck|put|stick|toss|include|another|extra|more|rather|all|was|back out|pull|enough|only)\\b");
+    /** 黄桃加到300箱: rather what there is to sell. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(100);
+
+    /** Words for it that few other messages have. */
+    private static final Prefiltered PLAINLY = Prefiltered.of(
+            "不[要用想买拍订留拿来必使需是算作发寄送]|[唔莫勿甭覅伐]|别|[退删撤划勾抹剔减扣抽移弃]|取消|去掉|拿掉|作废|免了|免掉|少|改|换|共|总|合计|算起来|定数|最[后终]|重[新发来报]|错|手[滑抖误残快]|误|更正|没说|[打写按输看扣说报点拍]成"
+                    + "|\\b(?:cancel|scratch|drop|skip|remove|delete|forget|lose|scrap|ditch|leave|bin|don't|dont|no longer|not|less|fewer|knock|reduce|make|bump|total|should|typo|oops|meant|mistake|swap|switch|change|instead|rather|back out|pull|off|replace|too many)\\b");
+
+    /** Words that many other messages have, too. */
+    private static final Prefiltered PERHAPS = Prefiltered.of(
+            "多|再|加|添|塞|变|单|就|清|消|去|拿"
+                    + "|\\b(?:take|hold|up|add|throw|pop|chuck|put|stick|toss|include|another|extra|more|all|was|only|enough|to)\\b");
 
     private static final Prefiltered QUOTED = Prefiltered.of("[“”「」『』\"《》@]|\\d{4}");
 
@@ -52,17 +60,28 @@ final class Amending {
         this.lineup = lineup;
     }
 
-    /** The changes that a message asks for; null if it is none of which all is understood. */
-    static @Nullable ClaimReading read(String text, Lineup lineup) {
+    /** The changes that a message asks for in words that say so; null if it is none of which all is understood. */
+    static @Nullable ClaimReading plainly(String text, Lineup lineup) {
+        return read(text, lineup, true);
+    }
+
+    /** The same, of words that may be read otherwise; nobody looks for it where they were. */
+    static @Nullable ClaimReading perhaps(String text, Lineup lineup) {
+        return read(text, lineup, false);
+    }
+
+    private static @Nullable ClaimReading read(String text, Lineup lineup, boolean plainly) {
         if (text.length() > LONGEST || QUOTED.isIn(text)) {
             return null;
         }
-        var plain = NumberSpelling.corrected(lineup.classified(Normaliser.plain(text)));
-        if (!LIKELY.isIn(plain)) {
+        var simple = Normaliser.plain(text);
+        if (PLAINLY.isIn(simple) != plainly || !plainly && !PERHAPS.isIn(simple)) {
             return null;
         }
-        var masked = Masked.of(plain, lineup);
-        return masked == null ? null : new Amending(masked, lineup).reading();
+        var masked = Masked.of(NumberSpelling.corrected(lineup.classified(simple)), lineup);
+        boolean said = masked != null
+                && (!masked.goods().isEmpty() || lineup.card() != null && !masked.amounts().isEmpty());
+        return said ? new Amending(masked, lineup).reading() : null;
     }
 
     private @Nullable ClaimReading reading() {
@@ -74,6 +93,9 @@ final class Amending {
         for (var clause : clauses) {
             var does = AmendingGrammar.does(clause);
             open |= does == null ? !AmendingAsides.isHarmless(clause) : AmendingAsides.isOpen(clause, does);
+            if (open && does != null && does != Does.TELLS) {
+                return null;
+            }
             said.add(new Said(clause.text(), does, masked.goodsIn(clause.text()), amounts(clause, does)));
         }
         if (isOfOthers()) {
@@ -268,7 +290,7 @@ final class Amending {
             return false;
         }
         var quantity = Fit.of(amount, goods.offer(), goods.isSlot()).quantity();
-        return quantity != null && !Fit.isUncommon(quantity) && put(goods.offer(), action, quantity);
+        return quantity != null && quantity.compareTo(MOST) <= 0 && put(goods.offer(), action, quantity);
     }
 
     private boolean put(Offer offer, Action action, BigDecimal quantity) {

@@ -81,8 +81,8 @@ final class AmendingAsides {
                 && (!HAS_GOODS.isIn(text) || REASON.isIn(text) || !HAS_AMOUNT.isIn(text) && !WANTED.isIn(text));
     }
 
-    /** 少一箱都不行. */
-    private static final Prefiltered NOT_EVEN = Prefiltered.of("[都也](?:不[行干成要可]|没)|无所谓");
+    /** 少一箱都不行; 链接撤了. */
+    private static final Prefiltered NOT_EVEN = Prefiltered.of("[都也](?:不[行干成要可]|没)|无所谓|库存|链接|[上下]架|图片|页面|标题|价格|直播间|屏幕|包装|优惠|活动|券");
 
     /** 红糖总共就120袋: so many there are. */
     private static final Prefiltered IN_STOCK = Prefiltered.of("[共总计](?:就|才|只有?|还?有|剩)" + Q);

@@ -57,6 +57,15 @@ final class AmendingGrammar {
         }
     }
 
+    /** Goods, how much, or a word of the grammar. */
+    private static final Prefiltered WORTH = Prefiltered.of(
+            "[" + Masked.ALL + "]|[不唔别莫勿甭覅照留保退删撤划勾抹去减扣消弃免错重误手改更以按定多]|取消|没说|作废");
+
+    /** It keeps the time for a hostile text short. */
+    private static final int LONGEST = 30;
+
+    private static final int LONGEST_IN_ENGLISH = 80;
+
     private static final String THE_REST = "(?:其他|其它|别的|其余|剩下|余下|另外(?:的|那些)?|其他东西)(?:的)?(?:几样|东西|商品)?";
 
     private static final String OTHERS = "(?:(?:那|这)?(?:他|她|ta|他们|她们|楼[上下]|隔壁|别人|人家|有人|某人|群友|前面那位|(?:我的?)?(?:闺蜜|同[事学]|朋友|邻居|室友|网友))(?:的|那|说|把|也|都|又)?)[^,]{0,4}"
@@ -98,7 +107,7 @@ final class AmendingGrammar {
                     + ONE + "|" + ONE + Q + ")" + TAIL),
             Rule.of(
                     Does.LESSENS,
-                    LEAD + GAP + ONE + GAP + LEAD + FEWER + Q + "(?:" + G + ")?(?:出来|出去|回去|下来)?" + TAIL + LEAD + TAIL + REST,
+                    LEAD + ONE + LEAD + FEWER + Q + "(?:" + G + ")?(?:出来|出去|回去|下来)?" + TAIL + LEAD + TAIL + REST,
                     LEAD + FEWER + Q + "的?" + ONE + TAIL),
             Rule.of(Does.HAS_TOO_MANY, LEAD + ONE + LEAD + "(?:多" + PAST + "|" + PAST + "[多重错])(?:了|咗)?" + Q + TAIL),
             Rule.of(
@@ -108,7 +117,7 @@ final class AmendingGrammar {
                     LEAD + "(?:再|另外?|额外|还)" + LEAD + "多?" + PUT + LEAD + Q + "的?" + ONE + COMES_IN + TAIL,
                     LEAD + "多" + PUT + LEAD + Q + "的?" + ONE + COMES_IN + TAIL,
                     LEAD + GAP + PUT + LEAD + Q + "的?" + ONE + "(?:进来|进去|到我(?:那|这)?(?:个)?单(?:子)?(?:里|上))" + TAIL,
-                    LEAD + GAP + ONE + GAP + LEAD + "(?:再|另外?|额外|还)?" + LEAD + "(?:加多|多|加|添|追加)(?:" + PUT + ")?" + LEAD + Q + COMES_IN + TAIL + REST,
+                    LEAD + ONE + LEAD + "(?:再|另外?|额外|还)?" + LEAD + "(?:加多|多|加|添|追加)(?:" + PUT + ")?" + LEAD + Q + COMES_IN + TAIL,
                     LEAD + ONE + LEAD + "再多?" + PUT + Q + COMES_IN + TAIL),
             Rule.of(
                     Does.COUNTS,
@@ -138,6 +147,12 @@ final class AmendingGrammar {
 
     /** What the clause does; null if no rule knows it. */
     static @Nullable Does does(AmendingClauses clause) {
+        if (clause.chinese() && !WORTH.isIn(clause.text())) {
+            return null;
+        }
+        if (clause.text().length() > (clause.chinese() ? LONGEST : LONGEST_IN_ENGLISH)) {
+            return null;
+        }
         for (var rule : clause.chinese() ? RULES : AmendingEnglish.RULES) {
             if (rule.pattern.matcher(clause.text()).matches()) {
                 return rule.does;

@@ -28,16 +28,16 @@ final class AmendingWords {
     static final String LEAD = "(?:(?>" + FOR_ME + "|" + CALLED + "|" + PLEASE + "|" + I + "|" + SO + ")[ ]?){0,8}";
 
     /** A few letters that nobody knows, and that ask, report or condition nothing: who is named, how he feels. */
-    static final String GAP = "[\\p{IsHan}&&[^他她它你您谁哪吗么没未已说讲听问看卖价块元钱退取删撤昨前年位楼友隔别不还如要若果也主播客系统能会可少多几至最的烂坏碎破臭霉生熟软硬大小好贵酸甜辣新老剩]]{0,5}?";
+    static final String GAP = "[\\p{IsHan}&&[^他她它你您谁哪吗么没未已说讲听问看卖价块元钱退取删撤昨前年位楼友隔别不还如要若果也主播客系统能会可少多几至最的烂坏碎破臭霉生熟软硬大小好贵酸甜辣新老剩收签到路数清点比货链接图片库存页标切洗]]{0,5}?";
 
     /** A few letters behind so much of it: 吃不动了, 装一起. */
-    static final String REST = "(?:[\\p{IsHan}&&[^他她谁哪吗么呢没价块元钱送邮话时才能会可人都也就减加改换退多少几]]{1,6})?";
+    static final String REST = "(?:[吃装放拎拿用够塞寄喝搁][\\p{IsHan}&&[^他她谁哪吗么呢没价块元钱送邮话时才能会可人都也就减加改换退多少几]]{1,5})?";
 
     /** What ends it, and changes none of it either; who asks with it is known by {@link #ASKED}. */
     static final String TAIL = "(?:(?>吧|啊|呀|哈|喽|咯|啦|哦|噢|喔|嘛|呗|了|喇|哒|的|好了|就好|就行|就够|就可以|哟|咧|哇|算|罢|先|可以吗|可以不|可以么|好吗|好不好?|行吗|行不行?|得唔得|好伐|吗|么|不|呢|一下|"
             + PLEASE + "|" + CALLED + "|你|您)[ ]?){0,6}";
 
-    static final Prefiltered ASKED = Prefiltered.of("(?:吗|么|不|呢|没|没有|得唔得|好伐|好不好|行不行|可不可以)$");
+    static final Prefiltered ASKED = Prefiltered.of("(?:吗|么|不|呢|没|没有|对吧|是吧|对不对|得唔得|好伐|好不好|行不行|可不可以)$");
     static final Prefiltered MAY = Prefiltered.of("能|可以|可否|好吗|好不|行吗|行不|得唔得|好伐");
     static final Prefiltered IS_FOR_ME = Prefiltered.of(FOR_ME + "|麻烦|拜托|劳驾|唔该|请(?!问)");
 
@@ -56,7 +56,7 @@ final class AmendingWords {
 
     /** It says 不要了, 唔要喇, 别给我发了. */
     static final String REFUSED =
-            "(?:(?:不|唔|伐|勿)(?:再)?(?:想要|想买|需要|用|必|使|要|买|拍|订|拿|来|留|发|寄|送)(?:再)?(?:[给帮跟]我|我)?(?:要|发|寄|送|装|留|称|切|打包|邮|来|放|准备)?货?住?(?:了|喇|啦|咯|哒|咧|嘞|哩)"
+            "(?:(?:不|唔|伐|勿)(?:再)?(?:想要|想买|需要|用|必|使|要|买|拍|订|拿|来|留|发|寄|送)(?:再)?(?:[给帮跟]我|我)?(?:要|发|寄|送|装|留|邮|来|买)?货?住?(?:了|喇|啦|咯|哒|咧|嘞|哩)"
                     + "|覅了?|(?:不|唔)(?:要|用|使)(?:了|喇|啦|咯|哒|咧|嘞|哩)?|(?:别|莫|甭|勿|不要|唔好|不用|不必|唔使|无需|不需要)(?:再)?(?:[给帮跟]我|我)?(?:(?:发|寄|送|要|留|下|算)(?:货|进去|进来)?(?:了|喇|啦|咯|哒|咧|嘞|哩)?|(?:装|称|切|打包|打|邮|备|准备|配|捞|放)(?:货|进去|进来)?(?:了|喇|啦|咯|哒|咧|嘞|哩)))";
 
     /** 帮我去了; alone 去了 is somebody who has gone. */
