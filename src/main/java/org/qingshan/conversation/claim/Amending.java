@@ -110,7 +110,7 @@ final class Amending {
             }
         }
         boolean contradicts = has(Does.TELLS) || kept.stream().anyMatch(claims::containsKey)
-                || said.stream().anyMatch(one -> one.does == null && !isOfWhatChanges(one));
+                || said.stream().anyMatch(one -> (one.does == null || one.does == Does.NAMES || one.does == Does.HAS) && !isOfWhatChanges(one));
         return !changes || contradicts || claims.isEmpty() ? null : result();
     }
 
@@ -247,7 +247,11 @@ final class Amending {
         if (clause.goods.size() != clause.amounts.size()) {
             return false;
         }
-        exchanges |= AmendingAsides.isExchange(clause.text);
+        boolean exchange = AmendingAsides.isExchange(clause.text);
+        if (exchange && !has(Does.GIVES_BACK) && !has(Does.GIVES_IT_BACK) && !has(Does.LESSENS)) {
+            return false;
+        }
+        exchanges |= exchange;
         boolean anew = isAnew(clause);
         boolean corrected = said.subList(said.indexOf(clause), said.size()).stream().anyMatch(one -> one.does == Does.SLIPS);
         if ((has(Does.IS_NOT) || corrected) && !anew || has(Does.IS_NOT) && AmendingAsides.isWish(clause.text)) {

@@ -13,8 +13,8 @@ final class AmendingAsides {
 
     /** Whoever says so has not made up his mind. */
     private static final Prefiltered OPEN = Prefiltered.of(
-            "如果|要是|的话|假如|万一|除非|(?<!冰箱|冰柜|冷柜|空调|手机|网)[坏烂碎霉馊]|过期|也[要想来]|每人|一人|人手|各|行不行|好不好|成不成|给个话|同意|没[打写按看说]?错|再说|再看|看看|看情况|考虑|再想|想想|可能|也许|说不定|犹豫|纠结|要不要|还是说|否则|不然|等.{0,8}再|怎么|为什么|为啥|多少|几[箱袋盒斤份只包瓶罐桶条个]|哪|谁|什么时候|啥|是不是|有没有|会不会|能不能|可不可以|吗|么$|(?<!着)呢$|没$|不$"
-                    + "|\\b(?:if|unless|might|maybe|perhaps|not sure|should i|shall i|can i|could i|do you|does|is it|are they|what|when|which|who|why|how|whether|until|till|later|next time|thinking|consider)\\b");
+            "如果|要是|的话|假如|万一|除非|(?<!冰箱|冰柜|冷柜|空调|手机|网)[坏烂碎霉馊]|过期|也[要想来]|每人|一人|人手|各|行不行|好不好|成不成|给个话|同意|没[打写按看说]?错|不对|商量|问问|再说|再看|看看|看情况|考虑|再想|想想|可能|也许|说不定|犹豫|纠结|要不要|还是说|否则|不然|等.{0,8}再|怎么|为什么|为啥|多少|几[箱袋盒斤份只包瓶罐桶条个]|哪|谁|什么时候|啥|是不是|有没有|会不会|能不能|可不可以|吗|么$|(?<!着)呢$|没$|不$"
+                    + "|\\b(?:if|unless|might|maybe|perhaps|not sure|should i|shall i|can i|could i|do you|does|is it|are they|what|when|which|who|why|how|whether|until|till|later|next time|thinking|consider|no|don't|dont|wait)\\b");
 
     /** 还没发货吧, 来得及吗: it asks nothing of which the change depends. */
     private static final Prefiltered IN_TIME = Prefiltered.of(
@@ -98,7 +98,7 @@ final class AmendingAsides {
     static boolean isOpen(AmendingClauses clause, Does does) {
         var text = clause.text();
         if (!clause.chinese()) {
-            return clause.asks() && !CAN_YOU.isIn(text) || CAN_I.isIn(text);
+            return clause.asks() && (!CAN_YOU.isIn(text) || text.endsWith(" off")) || CAN_I.isIn(text);
         }
         boolean asked = clause.asks() || AmendingWords.ASKED.isIn(text);
         if (does == Does.NAMES) {

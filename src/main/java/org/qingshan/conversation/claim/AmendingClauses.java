@@ -22,7 +22,7 @@ record AmendingClauses(String text, boolean asks, boolean chinese) {
             Rewriting.of("(?<=" + G + ")、(?=" + G + ")", "和"),
             Rewriting.of("(?<=[了掉吧嘛啊呀哈走])(?=(?:换|改)[^,.;!? ]{0,3}" + Q + ")", ","),
             Rewriting.of("(?<=" + Q + ")(?=(?:[不唔](?:是|系)|是|系)" + Q + ")", ","),
-            Rewriting.of("(?<=" + Q + ")(?=" + G + "(?!进|一起)[^,.;!? ]{0,2}(?:减|加|少|多|改|不要|退|去|删|撤|别|换))", ","),
+            Rewriting.of("(?<=" + Q + ")(?=" + G + "(?!进|一起)[^,.;!? ]{0,2}(?:减|加|少|多|改|换))", ","),
             Rewriting.of("(?<=" + Q + "[吧嘛呗啦哈])(?=\\p{IsHan}{2})", ","),
             Rewriting.of("(?:从|由|原来|本来|之前)的?" + Q + "(?=" + AmendingWords.BECOMES + Q + ")", ""),
             Rewriting.of("(?<=[滑抖误错]了?)(?=" + G + ")", ","),
