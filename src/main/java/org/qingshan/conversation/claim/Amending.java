@@ -65,7 +65,6 @@ final class Amending {
         return read(text, lineup, true);
     }
 
-    /** The same, of words that may be read otherwise; nobody looks for it where they were. */
     static @Nullable ClaimReading perhaps(String text, Lineup lineup) {
         return read(text, lineup, false);
     }
@@ -134,12 +133,8 @@ final class Amending {
 
     private ClaimReading result() {
         boolean sure = said.stream().allMatch(one -> one.does != null);
-        boolean exchanged = exchanges && claims.size() == 2;
-        return ClaimReading.claims(
-                List.copyOf(claims.values()),
-                sure,
-                Set.copyOf(further),
-                exchanged ? Amends.EXCHANGED : Amends.NOT);
+        var amends = exchanges && claims.size() == 2 ? Amends.EXCHANGED : Amends.NOT;
+        return ClaimReading.claims(List.copyOf(claims.values()), sure, Set.copyOf(further), amends);
     }
 
     /** 家里鸭蛋还有一堆, of eggs that go. */
