@@ -27,9 +27,14 @@ public final class ClaimReader {
 
     /** As {@link #read}, whatever form the text has. */
     static ClaimReading inFull(String text, Lineup lineup) {
-        var reading = alone(text, lineup);
-        if (reading.kind() == Kind.CLAIMS) {
+        var amended = Amending.plainly(text, lineup);
+        var reading = amended == null ? alone(text, lineup) : amended;
+        if (amended != null || reading.kind() == Kind.CLAIMS) {
             return reading;
+        }
+        var added = Amending.perhaps(text, lineup);
+        if (added != null) {
+            return added;
         }
         var divided = GapBehindOrder.read(text, lineup, reading);
         return divided.kind() == Kind.CLAIMS
