@@ -27,6 +27,12 @@ public final class ClaimReader {
 
     /** As {@link #read}, whatever form the text has. */
     static ClaimReading inFull(String text, Lineup lineup) {
+        var reading = withoutMore(text, lineup);
+        return reading.kind() == Kind.CLAIMS ? reading : Accompanied.taken(text, lineup, reading);
+    }
+
+    /** As {@link #inFull}, with nothing left out that may accompany an order. */
+    static ClaimReading withoutMore(String text, Lineup lineup) {
         var reading = alone(text, lineup);
         if (reading.kind() == Kind.CLAIMS) {
             return reading;
