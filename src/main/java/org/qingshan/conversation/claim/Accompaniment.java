@@ -26,7 +26,8 @@ final class Accompaniment {
             return false;
         }
         if (Latin.is(said.charAt(0))) {
-            return isOne(said, asked) && !AccompanimentInEnglish.HANGING.isIn(said);
+            return AccompanimentInEnglish.IF_ANY.isAllOf(said)
+                    || isOne(said, asked) && !AccompanimentInEnglish.HANGING.isIn(said);
         }
         return isOne(said, asked) || said.length() <= LONGEST_RUN && isRun(said, asked);
     }
@@ -36,7 +37,7 @@ final class Accompaniment {
     }
 
     private static boolean isOne(String said, boolean asked) {
-        return KINDS.stream().anyMatch(kind -> kind.isAllOf(said))
+        return (!asked || Latin.is(said.charAt(0))) && KINDS.stream().anyMatch(kind -> kind.isAllOf(said))
                 || AccompanimentWords.ASKED.isAllOf(said)
                 || asked && AccompanimentWords.ASKED.isAllOf(said + "吗");
     }

@@ -13,7 +13,7 @@ final class AccompanimentInEnglish {
 
     /** What puts it off, bargains, doubts or denies; whatever else is said. */
     static final Prefiltered HANGING = Prefiltered.of(
-            "\\b(?:if|unless|when(?!ever)|but|not|never|later|next|last time|wait|maybe|perhaps|cancel\\w*|refund\\w*|cheap\\w*|discount\\w*|free|price\\w*|how|why|which|who|what|where|or|instead|without|only|until|till|sold|bought|ordered|got|had|ate|was|were|told|ask(?! away)|think|thinking|wish|would|could|should|might|already|wrong|rotten|broken|late|missing|said|no(?! (?:rush|hurry|worries|problem)))\\b(?<!\\b(?:he|she|they|wife|husband|mum|mom|dad|boss) said)(?<!asked)(?<!why not)(?<!what the heck)(?<!what the hell)(?<!got me)(?<!got cut)(?<!no)(?<!got disconnected)(?<!got kicked)(?<!from last)");
+            "\\b(?:if|unless|when(?!ever)|but|not|never|later|next|last time|wait|maybe|perhaps|cancel\\w*|refund\\w*|cheap\\w*|discount\\w*|free|price\\w*|how|why|which|who|what|where|or|instead|without|only|until|till|sold|bought|ordered|got(?! (?:off|home|here|in|back))|had|ate|was|were|told(?! me about)|ask(?! away)|think|thinking|wish|would|could|should|might|already|wrong|rotten|broken|late(?! to the party)|missing|said|no(?! (?:rush|hurry|worries|problem)))\\b(?<!\\b(?:he|she|they|wife|husband|mum|mom|dad|boss) said)(?<!asked)(?<!why not)(?<!what the heck)(?<!what the hell)(?<!got me)(?<!got cut)(?<!no)(?<!got disconnected)(?<!got kicked)(?<!from last)");
 
     /** "It's Lena from last week's stream". */
     private static final String WHO = START
@@ -32,7 +32,7 @@ final class AccompanimentInEnglish {
             + "|she|he|they) (?:approved|agreed|approves|agrees)";
 
     /** "For the church potluck", "hot pot night", "making pies tonight". */
-    private static final String FOR = START + "(?:(?:it's|its|they're|these are|this is|that's|all|both|is|are|it is) )?(?:all )?(?:for|to go with) (?!me\\b|us\\b|myself\\b|sale\\b)(?:(?:the|my|our|a|an|this|his|her|some|tonight's|tomorrow's|sunday's|saturday's) )?[a-z'-]{2,14}"
+    private static final String FOR = START + "(?:of (?:these|those|them|it|this|that) )?(?:(?:it's|its|they're|these are|this is|that's|all|both|is|are|it is) )?(?:all )?(?:for|to go with) (?!me\\b|us\\b|myself\\b|sale\\b)(?:(?:the|my|our|a|an|this|his|her|some|tonight's|tomorrow's|sunday's|saturday's) )?[a-z'-]{2,14}"
             + WORD + "{0,4}|" + START + "[a-z']{2,12}" + WORD
             + "? (?:night|party|time|season|dinner|lunch|weekend|pies?|feast|bbq|barbecue)(?: (?:tonight|tomorrow|at home|with the (?:family|kids|girls|boys)))?|" + START
             + "(?:(?:i'm|im|we're|i am|we are|gonna be|going to be|i'll be) )?(?:making|cooking|baking|hosting|having|doing|brewing|frying|steaming)" + WORD
@@ -63,8 +63,19 @@ final class AccompanimentInEnglish {
             + "(?:will|do|does|is|are|can) (?:it|they|these|this|that|you)(?: all)? (?:come |be |get |ship |arrive |send |pack |use )?(?:(?:it|them) )?(?:vacuum|sealed|packed|wrapped|frozen|chilled|cold|ice|insulated|boxed|individually|bubble)[a-z -]{0,24}\\??|"
             + START + "(?:it|they|that) (?:come|comes|ship|ships|arrive)s? (?:vacuum|sealed|frozen|chilled|packed|wrapped|individually)[a-z -]{0,20}(?:right)?\\??";
 
+    /** "If ya got em": they are on sale. */
+    static final Prefiltered IF_ANY = Prefiltered.of(
+            "if (?:you|u|ya|y'all|there)(?:'ve|'s| are| is)? (?:still )?(?:got |have )?(?:'?em|them|any|some|it)?(?: left)?" + END);
+
+    /** "Those it are gorgeous", with "it" for the goods; "just got off work", "same address". */
+    private static final String CHEER = START
+            + "(?:wow |oh my |omg )?(?:those|these|the|your|that|this)? ?it (?:is|are|looks?|smells?|'s)(?: (?:so|really|just|absolutely|very|too|all))? (?:gorgeous|lovely|beautiful|amazing|good|great|tasty|yummy|delicious|fresh|pretty|cute|perfect|divine|incredible|stunning|tempting|adorable)|"
+            + START
+            + "(?:i )?(?:just )?(?:got (?:off work|home|here|in|back)|finished work|tuned in|joined|woke up)(?: (?:just now|late|sorry))?|" + START
+            + "(?:late to the party|long time (?:lurker|viewer|fan)|first time (?:buyer|here|buying|ordering)(?: here)?|new here|regular here|big fan|greetings from [a-z ]{2,20}|(?:my )?(?:neighbou?r|friend|sister|colleague|cousin) (?:recommended|sent|told me about)(?: (?:you|me|this|your stream|it))?|love (?:your|the|this) (?:stream|show|shop|village|channel)|can't wait|stocking up|as (?:a )?(?:gifts?|presents?|treat)|same address(?: as (?:before|always|usual))?|(?:my )?address is the same|i'll pay (?:now|tonight|right away|today|straight away)|they'll love (?:it|them)|(?:he|she) (?:will|'ll) (?:love|be thrilled|be over the moon)[a-z ]{0,16})";
+
     static final List<Prefiltered> KINDS = List.of(
-            kind(WHO), kind(MISHAP), kind(YIELDED), kind(AGREED), kind(FOR), kind(LIKED), kind(HOW), kind(WHEN), kind(ASKED));
+            kind(WHO), kind(MISHAP), kind(YIELDED), kind(AGREED), kind(FOR), kind(LIKED), kind(HOW), kind(WHEN), kind(ASKED), kind(CHEER));
 
     private AccompanimentInEnglish() {}
 
