@@ -55,6 +55,7 @@ final class Accompanied {
     private final Lineup lineup;
     private final List<Piece> pieces = new ArrayList<>();
 
+
     private Accompanied(Lineup lineup) {
         this.lineup = lineup;
     }
@@ -102,7 +103,7 @@ final class Accompanied {
     private boolean counts(Piece piece) {
         return piece.told() == null
                 && Scanner.tokens(piece.left(), lineup).stream()
-                        .anyMatch(token -> token instanceof Numeral || token instanceof Sign || token instanceof Word word
+                        .anyMatch(token -> token instanceof Numeral || token instanceof Measured || token instanceof Sign || token instanceof Word word
                                 && word.sense() == Sense.SAME);
     }
 
@@ -196,17 +197,22 @@ final class Accompanied {
     private int end(String piece, List<Token> tokens, int from, boolean asked) {
         int tried = 0;
         boolean counted = false;
+        boolean named = false;
         for (int at = 0; at < tokens.size() && tried < MOST_PLACES; at++) {
             var token = tokens.get(at);
             if (token.start() < from) {
                 continue;
             }
-            counted |= token instanceof Numeral || token instanceof Sign;
-            boolean ends = token instanceof Measured || token instanceof Named || token instanceof Numeral;
+            named |= token instanceof Named;
+            counted |= token instanceof Numeral || token instanceof Measured || token instanceof Sign;
+            boolean ends = token instanceof Measured || token instanceof Named || token instanceof Numeral
+                    || token instanceof Word word
+                            && word.sense() == Sense.POLITE
+                            && Hanzi.is(piece.charAt(word.start()));
             if (counted && ends && token.end() < piece.length()) {
                 tried++;
                 var behind = piece.substring(token.end()).strip();
-                boolean measured = !(token instanceof Numeral) || token.end() < piece.length() && isGap(piece, token.end());
+                boolean measured = !(token instanceof Numeral) || isGap(piece, token.end()) && (named || !Latin.is(behind.charAt(0)));
                 if (measured
                         && Accompaniment.isAllOf(behind, asked)
                         && isOfNoGoods(behind, tokens.subList(at + 1, tokens.size()))) {

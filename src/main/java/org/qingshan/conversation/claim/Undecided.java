@@ -21,7 +21,9 @@ final class Undecided {
 
     /** 老婆说不行. */
     private static final String FORBIDDEN = "^(?:但|可|不过|可是|但是)?" + PERSON
-            + "(?:也|都|又|肯定)?(?:说|讲|话)?(?:不(?:行|要|许|让|同意|肯|准|给买|让买|中)|唔(?:得|好|要|准)|再看看|等等|再等等|算了)" + END;
+            + "(?:也|都|又|肯定)?(?:说|讲|话)?(?:不(?:行|要|许|让|同意|肯|准|给买|让买|中)|唔(?:得|好|要|准)|再看看|等等|再等等|算了)" + END
+            + "|^(?:但|可)?(?:医生|大夫|" + PERSON + ")(?:说|讲|叫我|让我)(?:先|暂时)?(?:别|不要|不能|不可以|忌|戒)(?:再)?(?:吃|喝|买|碰)" + END
+            + "|^(?:等|我|让我|容我|先|再|去|要|得|回去){0,4}(?:看看?|瞧瞧|查查?|数数|量量)(?:一?下)?[^,.;!?]{0,8}(?:得下|得了|够|有|能|在)[^,.;!?]{0,2}[不没吗](?:有)?" + END;
 
     /** 年前到不了就算了, 不是真空就不要, 腥就不要, 不是顺丰不买. */
     private static final String OR_ELSE =
@@ -43,6 +45,11 @@ final class Undecided {
                     + "|^(?:and |so )?(?:is|are) (?:it|they|this|these|that|those) (?:from )?(?:this year's|this season's|this year|new season|fresh stock)[a-z ]{0,16}\\??$"
                     + "|^(?:and |so )?(?:is|are) (?:it|they|this|these) (?:still )?(?:in stock|available)\\??$";
 
+    /** 我就是昨天买四斤核桃那个, 我那五斤小米的: what was ordered before. */
+    private static final Prefiltered OF_BEFORE = Prefiltered.of("(?:我|俺)(?:就|也)?[是系](?:昨[天晚日]?|前天|上[次回周]|刚才?|刚刚|之前|早上|上午|那个|前面|先前|寻日|琴日|的){0,3}(?:想)?(?:买|拍|订|要|下|抢|定|拿)[了过]?\\p{IsHan}{0,5}?"
+            + Rewriting.NUMBER + Rewriting.UNIT + "\\p{IsHan}{0,4}(?:那个|那位|的人|的)|(?:^|[,. ])(?:我|俺)(?:们|家)?[那的]" + Rewriting.NUMBER + Rewriting.UNIT
+            + "|(?:说|讲)\\p{IsHan}{0,4}" + Rewriting.NUMBER + Rewriting.UNIT + "就(?:上头|醉|饱|吐|倒|晕|撑|胖|完|没|见底)");
+
     private static final Prefiltered SAID = Prefiltered.of(
             PUT_OFF + "|" + ASKS + "|" + FORBIDDEN + "|" + OR_ELSE + "|" + QUESTION + "|" + IN_ENGLISH);
 
@@ -56,9 +63,13 @@ final class Undecided {
     private Undecided() {}
 
     static boolean isSaid(String plain) {
-        if (plain.length() > LONGEST || !SAID.mayBeIn(plain)) {
+        if (plain.length() > LONGEST) {
             return false;
         }
+        return OF_BEFORE.isIn(plain) || SAID.mayBeIn(plain) && isSaidBehind(plain);
+    }
+
+    private static boolean isSaidBehind(String plain) {
         boolean hangs = false;
         boolean ordered = false;
         for (var piece : PIECE.split(plain)) {
