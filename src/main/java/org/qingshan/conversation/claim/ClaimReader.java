@@ -27,6 +27,14 @@ public final class ClaimReader {
 
     /** As {@link #read}, whatever form the text has. */
     static ClaimReading inFull(String text, Lineup lineup) {
+        var reading = withoutMore(text, lineup);
+        return reading.kind() == Kind.CLAIMS
+                ? reading
+                : SlotAlone.asked(Accompanied.taken(text, lineup, reading), text, lineup);
+    }
+
+    /** As {@link #inFull}, with nothing left out that may accompany an order. */
+    static ClaimReading withoutMore(String text, Lineup lineup) {
         var amended = Amending.plainly(text, lineup);
         var reading = amended == null ? alone(text, lineup) : amended;
         if (amended != null || reading.kind() == Kind.CLAIMS) {
@@ -37,9 +45,7 @@ public final class ClaimReader {
             return added;
         }
         var divided = GapBehindOrder.read(text, lineup, reading);
-        return divided.kind() == Kind.CLAIMS
-                ? divided
-                : SlotAlone.asked(OwnSentence.taken(text, lineup, divided), text, lineup);
+        return divided.kind() == Kind.CLAIMS ? divided : OwnSentence.taken(text, lineup, divided);
     }
 
     /** As {@link #inFull}, with all that is said in one. */

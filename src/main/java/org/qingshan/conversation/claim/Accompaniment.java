@@ -1,0 +1,57 @@
+package org.qingshan.conversation.claim;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Words beside an order that neither name goods nor take it back, put it off or bargain. Each kind is a small grammar of closed classes of words
+ * ({@link AccompanimentWords}, {@link AccompanimentInEnglish}); several may follow each other with no mark between: 发武汉能保鲜吗不管了要了.
+ */
+final class Accompaniment {
+    /** Nobody says it in more letters; it keeps the time for a hostile text linear. */
+    private static final int LONGEST = 60;
+
+    /** Voice to text strings together no more. */
+    private static final int LONGEST_RUN = 32;
+
+    private static final List<Prefiltered> KINDS = Stream.concat(
+                    AccompanimentWords.KINDS.stream(), AccompanimentInEnglish.KINDS.stream())
+            .toList();
+
+    private Accompaniment() {}
+
+    /** Whether all of it is one or several of them. */
+    static boolean isAllOf(String said, boolean asked) {
+        if (said.length() < 2 || said.length() > LONGEST) {
+            return false;
+        }
+        if (Latin.is(said.charAt(0))) {
+            return AccompanimentInEnglish.IF_ANY.isAllOf(said)
+                    || isOne(said, asked) && !AccompanimentInEnglish.HANGING.isIn(said);
+        }
+        return isOne(said, asked) || said.length() <= LONGEST_RUN && isRun(said, asked);
+    }
+
+    static boolean isCooking(String said) {
+        return AccompanimentWords.COOKED.isAllOf(said);
+    }
+
+    private static boolean isOne(String said, boolean asked) {
+        return (!asked || Latin.is(said.charAt(0))) && KINDS.stream().anyMatch(kind -> kind.isAllOf(said))
+                || AccompanimentWords.ASKED.isAllOf(said)
+                || asked && AccompanimentWords.ASKED.isAllOf(said + "吗");
+    }
+
+    /** 谢谢林姐祝生意兴隆: each begins where another ends. */
+    private static boolean isRun(String said, boolean asked) {
+        int length = said.length();
+        var ends = new boolean[length + 1];
+        ends[0] = true;
+        for (int from = 0; from < length; from++) {
+            for (int to = from + 2; ends[from] && to <= length; to++) {
+                ends[to] = ends[to] || isOne(said.substring(from, to), asked && to == length);
+            }
+        }
+        return ends[length];
+    }
+}
