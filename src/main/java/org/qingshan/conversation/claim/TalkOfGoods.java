@@ -1,0 +1,173 @@
+package org.qingshan.conversation.claim;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.claim.ClaimReading.Kind;
+import org.qingshan.conversation.claim.Token.Measured;
+import org.qingshan.conversation.claim.Token.Named;
+import org.qingshan.conversation.claim.Token.Numeral;
+import org.qingshan.conversation.claim.Token.Word;
+
+/**
+ * A message that talks of goods and amounts in all of its parts, so that nobody could mean an order: how it is cooked, what others bought, what it costs
+ * elsewhere, what came, what there was long ago. One part that could be an order, or changes one, and it is none.
+ */
+final class TalkOfGoods {
+    /** Who says more tells more; it keeps the time for a hostile text linear. */
+    private static final int LONGEST = 120;
+
+    private static final int MOST = 8;
+
+    private static final Pattern END =
+            Pattern.compile("[,;!?\\n、]+|(?<!\\d)~+|(?<!\\d)\\.+|\\.+(?!\\d)|(?<=\\p{IsHan}) +| +(?=\\p{IsHan})");
+
+    /** What changes an order. */
+    private static final Set<Sense> CHANGING =
+            EnumSet.of(Sense.CANCEL, Sense.REMOVE, Sense.LESS, Sense.CHANGE, Sense.SWAP, Sense.TOTAL);
+
+    private static final Set<Sense> WISHING =
+            EnumSet.of(Sense.VERB, Sense.MORE, Sense.SOME, Sense.ONLY, Sense.SAME, Sense.EVERY, Sense.EACH);
+
+    /** 还是买吧, 要了要了, 就这么多吧: of what was named before. */
+    private static final Prefiltered TAKEN = Prefiltered.of(
+            "[要买拿拍来][了吧咯啦]|下单|安排|给我(?:[吧了哈啊来留发拿装算记寄整搞]|$)|(?<!不)(?:就|还是|再|那就|先)[要买拿拍来留订]|\\b(?:i'll|i will|please|pls|plz|i want|send|add)\\b");
+
+    /** @param kind what it is where it talks */
+    private record Part(String text, List<Token> tokens, TalkPart kind) {
+        boolean names() {
+            return tokens.stream().anyMatch(Named.class::isInstance);
+        }
+
+        boolean counts() {
+            return tokens.stream()
+                            .anyMatch(token -> token instanceof Token.Sign
+                                    || token instanceof Numeral number && number.isDigits())
+                    || tokens.stream().anyMatch(Measured.class::isInstance)
+                            && tokens.stream().anyMatch(Numeral.class::isInstance);
+        }
+
+        boolean has(Set<Sense> senses) {
+            return tokens.stream().anyMatch(token -> token instanceof Word word && senses.contains(word.sense()));
+        }
+
+        boolean isLatin() {
+            return text.chars().noneMatch(letter -> Hanzi.is((char) letter));
+        }
+
+        /** Nothing but goods, amounts and a wish. */
+        boolean isOrder() {
+            return (names() || counts())
+                    && tokens.stream()
+                            .allMatch(token -> !(token instanceof Token.Unknown)
+                                    && !(token instanceof Word word && !isOfOrder(word)));
+        }
+
+        private static boolean isOfOrder(Word word) {
+            return switch (word.sense()) {
+                case VERB, MORE, POLITE, LINK, AND, CHAT, ONLY -> true;
+                default -> false;
+            };
+        }
+
+        /** It could be meant as one, or changes one. */
+        boolean isOfOrder() {
+            return isOrder()
+                    || has(CHANGING)
+                    || TAKEN.isIn(text)
+                    || (names() || counts()) && has(WISHING);
+        }
+    }
+
+    private TalkOfGoods() {}
+
+    /** The reading, or none where all of it is talk; a doubt where what it names may have been ordered before. */
+    static ClaimReading leftOut(String text, Lineup lineup, ClaimReading reading) {
+        if (reading.kind() == Kind.NONE || text.length() > LONGEST) {
+            return reading;
+        }
+        var plain = Normaliser.plain(text);
+        var parts = parts(plain, lineup);
+        if (isAll(plain, parts, reading)) {
+            return ClaimReading.none();
+        }
+        boolean ordered = reading.onlyAdds() && parts.size() == 2
+                && parts.stream().anyMatch(part -> TalkOfOrders.isOfThatOrdered(part.text()));
+        return ordered ? ClaimReading.doubt(Suggestions.of(reading.claims()), null) : reading;
+    }
+
+    private static boolean isAll(String plain, List<Part> parts, ClaimReading reading) {
+        if (parts.size() > MOST || parts.stream().allMatch(part -> part.kind() == TalkPart.OTHER)) {
+            return false;
+        }
+        boolean recipe = parts.stream().anyMatch(part -> part.kind() == TalkPart.RECIPE);
+        boolean parcel = TalkOfOrders.isOfParcel(plain);
+        TalkPart before = TalkPart.OTHER;
+        boolean talked = false;
+        boolean adds = reading.claims().stream().allMatch(claim -> claim.action() == Claim.Action.ADD);
+        if (!adds && parts.stream().noneMatch(part -> part.kind() == TalkPart.CAME)) {
+            return false;
+        }
+        for (int at = 0; at < parts.size(); at++) {
+            var part = parts.get(at);
+            boolean talk =
+                    switch (part.kind()) {
+                        case OTHER -> recipe && isOfRecipe(part) || isMoreOf(before, part);
+                        case WISHED -> parts.subList(at, parts.size()).stream()
+                                .anyMatch(behind -> TalkFamilies.isGivenUp(behind.text()))
+                                && !TalkFamilies.isPutOff(plain);
+                        case MY_ORDER -> parcel && !part.has(CHANGING);
+                        case TOLD -> !part.has(CHANGING) || TalkFamilies.isNotNow(part.text());
+                        default -> true;
+                    };
+            if (!talk && (part.counts() || part.isOfOrder() && !isGivenUpBehind(part, before))) {
+                return false;
+            }
+            talked |= talk;
+            before = part.kind() == TalkPart.OTHER ? before : part.kind();
+        }
+        return talked;
+    }
+
+    /** It goes on with what was told before it. */
+    private static boolean isMoreOf(TalkPart before, Part part) {
+        return switch (before) {
+            case UNREAL -> true;
+            case STORY -> !part.isOfOrder() && !part.isLatin();
+            case CAME -> TalkOfOrders.goesOn(part.text());
+            case TOLD -> (TalkOfOrders.goesOn(part.text()) || TalkFamilies.isPriced(part.text())) && !part.has(CHANGING);
+            default -> false;
+        };
+    }
+
+    private static boolean isGivenUpBehind(Part part, TalkPart before) {
+        return before == TalkPart.WISHED && TalkFamilies.isGivenUp(part.text());
+    }
+
+    private static boolean isOfRecipe(Part part) {
+        return TalkFamilies.isCooked(part.text()) || TalkInEnglish.isCooked(part.text());
+    }
+
+    private static List<Part> parts(String plain, Lineup lineup) {
+        var parts = new ArrayList<Part>();
+        var end = END.matcher(plain);
+        int from = 0;
+        while (from < plain.length() && parts.size() <= MOST) {
+            boolean ends = end.find(from);
+            int to = ends ? end.start() : plain.length();
+            var said = plain.substring(from, to).strip();
+            if (!said.isEmpty()) {
+                parts.add(new Part(said, Scanner.tokens(said, lineup), kind(said)));
+            }
+            from = ends ? Math.max(end.end(), from + 1) : plain.length();
+        }
+        return parts;
+    }
+
+    private static TalkPart kind(String part) {
+        var kind = TalkFamilies.of(part);
+        return kind == TalkPart.OTHER ? TalkInEnglish.of(part) : kind;
+    }
+}
