@@ -71,16 +71,16 @@ final class TalkFamilies {
             "(?:" + NUMBER + "个?多?(?:分钟?|小时|钟头?|个钟|秒|天|晚上?|夜|宿|个?月|遍|道|成热|度)|半天|过夜|隔夜|半个?钟头?|半个?小时|一会儿)";
 
     private static final String KITCHEN =
-            NUMBER + "(?:勺|匙|滴|撮|碗米|杯水|碗水|杯温水|片姜|瓣蒜|瓣|盘子|大?碗|杯)|[炖煮炒熬烧焖煲]一?大?锅|[放搁]" + NUMBER + "(?:朵|颗|粒|片|根|个|勺|块|瓣)|少许|适量|[加放滴淋]点?(?:油|盐|糖|冰糖|水|生抽|老抽|料酒|酱油|醋|蚝油|姜|葱|蒜|虾皮|木姜子|花椒|胡椒)";
+            NUMBER + "(?:勺|匙|滴|撮|碗米|杯水|碗水|杯温水|片姜|瓣蒜|瓣|盘子|大?碗|杯)|[炖煮炒熬烧焖煲]一?大?锅|[放搁]" + NUMBER + "(?:朵|颗|粒|片|根|个|勺|块|瓣)|少许|适量|[加放滴淋]点?(?:油|盐|糖|冰糖|水(?!果)|生抽|老抽|料酒|酱油|醋|蚝油|姜|葱|蒜|虾皮|木姜子|花椒|胡椒)(?![\\d一二两三四五六七八九十半])";
 
     /** 泡一晚上, 熬四十分钟, 木姜子油滴几滴; what is cooked so may stand in another part of it. */
+    private static final Prefiltered TIMED = Prefiltered.of(COOK + "[^,.;!?]{0,8}?" + A_WHILE);
+
     private static final Prefiltered RECIPE = Prefiltered.of(COOK + "[^,.;!?]{0,8}?" + A_WHILE + "|" + A_WHILE + "[^,.;!?]{0,3}?(?:就?(?:起锅|出锅|关火|能吃|能喝|可以吃|就好))|"
             + KITCHEN);
 
     /** What belongs to a recipe where another part of it says how long. */
     private static final Prefiltered COOKED = Prefiltered.of(COOK + "|切[片丝丁块段成]|[剁剥]|配|放|加|炒|一锅");
-
-    private static final Prefiltered DISH = Prefiltered.of("^[^,.;!?: ]{2,8}(?:鱼|饭|汤|粥|面|菜|酒|饼|糕|肉|鸡|酱|茶):");
 
     /** 十斤糯米出二十斤甜酒, 一斤鲜的晒干才七两, 一个顶仨鸡蛋, 一个要包两片. */
     private static final Prefiltered YIELD = Prefiltered.of(AMOUNT
@@ -170,6 +170,8 @@ final class TalkFamilies {
 
     private static final Prefiltered KITCHEN_SIZE = Prefiltered.of(NUMBER + "(?:个|把|颗|粒|片|两|钱|克|勺|碗|杯|根|朵|枚|瓣)");
 
+    private static final Prefiltered BUYING = Prefiltered.of("[买要拿订拍囤]|给我|给俺|来[个点些盒箱袋]");
+
     private static final Prefiltered COUNTED = Prefiltered.of(AMOUNT);
 
     /** What the part is; OTHER where it is none of them. */
@@ -209,7 +211,7 @@ final class TalkFamilies {
                 || isFirst(HOST_SAID, part)
                 || MADE.isIn(part)
                 || NOT_NOW.isIn(part)
-                || (BODY.isIn(part) || KNOWN.isIn(part)) && !COUNTED.isIn(part);
+                || (BODY.isIn(part) || KNOWN.isIn(part)) && !COUNTED.isIn(part) && !BUYING.isIn(part);
     }
 
     /** No amount stands before it: 鸡蛋一盒每天早上煮一个. */
@@ -240,13 +242,18 @@ final class TalkFamilies {
 
     /** It belongs to a recipe that another part gives. */
     static boolean isCooked(String part) {
-        return !ASKED_FOR.isIn(part)
-                && (COOKED.isIn(part)
-                        || KITCHEN_SIZE.isIn(part)
-                                && !COUNTED.isIn(KITCHEN_SIZE.replaceAll(part, "")));
+        return COOKED.isIn(part) && !ASKED_FOR.isIn(part);
     }
 
-    static boolean isOfDish(String plain) {
-        return DISH.isIn(plain);
+    /** Nothing of it is more than goes into a pot: 一把小米五个枣. */
+    static boolean isKitchenSize(String part) {
+        return KITCHEN_SIZE.isIn(part)
+                && !ASKED_FOR.isIn(part)
+                && !COUNTED.isIn(KITCHEN_SIZE.replaceAll(part, ""));
+    }
+
+    /** 熬四十分钟. */
+    static boolean isTimed(String plain) {
+        return TIMED.isIn(plain);
     }
 }

@@ -43,7 +43,7 @@ final class TalkInEnglish {
             "\\b(?:if|when|once) (?:i|we|this|that|it|they|[a-z]+)(?: ever)? (?:ever|win|won|hit|get rich|got rich|become rich|was rich|were rich|am rich|retire|grow up)\\b|\\bwhen i'm (?:rich|retired|a millionaire)|\\bif i (?:had|had the) (?:money|space|a bigger)");
 
     private static final Prefiltered WISH = Prefiltered.of(
-            "\\b(?:please|pls|plz|i'll (?:take|have|get|grab|try)|i will (?:take|have|get)|i want|i need|i'd like|(?:can|could|may) i|give me|send (?:me|us|one|two)|put me|add|another|more|again|same|this time|so (?:i|we|two|three|one)|count me|sign me|get me|let me|same here|me too|for me)\\b|[+×x] ?\\d|\\b[a-z]\\d\\b");
+            "\\b(?:please|pls|plz|i'?ll (?:just |also )?(?:take|have|get|grab|try)|gimme|i will (?:take|have|get)|i want|i need|i'd like|(?:can|could|may) i|give me|send (?:me|us|one|two)|put me|add|another|more|again|same|this time|so (?:i|we|two|three|one)|count me|sign me|get me|let me|same here|me too|for me)\\b|[+×x] ?\\d|\\b[a-z]\\d\\b");
 
     private static final Prefiltered FOR_ME = Prefiltered.of("\\bfor me (?:every|each|when|on|all)\\b|\\bcan't\\b|\\bi bet\\b");
 

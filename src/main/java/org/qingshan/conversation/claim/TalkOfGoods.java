@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.ClaimReading.Kind;
 import org.qingshan.conversation.claim.Token.Measured;
 import org.qingshan.conversation.claim.Token.Named;
@@ -31,6 +33,11 @@ final class TalkOfGoods {
     private static final Set<Sense> WISHING =
             EnumSet.of(Sense.VERB, Sense.MORE, Sense.SOME, Sense.ONLY, Sense.SAME, Sense.EVERY, Sense.EACH);
 
+    private static final Set<Sense> ORDERING = EnumSet.of(Sense.VERB, Sense.MORE);
+
+    /** What may stand before an order and be none of it. */
+    private static final Set<TalkPart> BEFORE_ORDER = EnumSet.of(TalkPart.STORY, TalkPart.TOLD);
+
     /** 还是买吧, 要了要了, 就这么多吧: of what was named before. */
     private static final Prefiltered TAKEN = Prefiltered.of(
             "[要买拿拍来][了吧咯啦]|下单|安排|给我(?:[吧了哈啊来留发拿装算记寄整搞]|$)|(?<!不)(?:就|还是|再|那就|先)[要买拿拍来留订]|\\b(?:i'll|i will|please|pls|plz|i want|send|add)\\b");
@@ -53,8 +60,16 @@ final class TalkOfGoods {
             return tokens.stream().anyMatch(token -> token instanceof Word word && senses.contains(word.sense()));
         }
 
+        boolean asks() {
+            return has(EnumSet.of(Sense.ASKING, Sense.QUERY, Sense.TAG, Sense.WAVERING, Sense.LATER));
+        }
+
         boolean isLatin() {
             return text.chars().noneMatch(letter -> Hanzi.is((char) letter));
+        }
+
+        boolean startsWithAmount() {
+            return tokens.get(0) instanceof Numeral;
         }
 
         /** Nothing but goods, amounts and a wish. */
@@ -93,9 +108,47 @@ final class TalkOfGoods {
         if (isAll(plain, parts, reading)) {
             return ClaimReading.none();
         }
+        if (reading.kind() == Kind.DOUBT) {
+            var rest = behindTalk(parts);
+            var own = rest == null ? reading : ClaimReader.inFull(rest, lineup);
+            return own.onlyAdds() ? own : reading;
+        }
         boolean ordered = reading.onlyAdds() && parts.size() == 2
                 && parts.stream().anyMatch(part -> TalkOfOrders.isOfThatOrdered(part.text()));
         return ordered ? ClaimReading.doubt(Suggestions.of(reading.claims()), null) : reading;
+    }
+
+    /** The order in a part of its own behind talk, with the name of what was talked of where it names nothing; null if there is none. */
+    private static @Nullable String behindTalk(List<Part> parts) {
+        int from = parts.size();
+        while (from > 0 && parts.get(from - 1).isOrder() && parts.get(from - 1).kind() == TalkPart.OTHER) {
+            from--;
+        }
+        var order = parts.subList(from, parts.size());
+        var talk = parts.subList(0, from);
+        boolean wished = order.stream().anyMatch(part -> part.counts() && part.has(ORDERING));
+        boolean told = talk.stream().anyMatch(part -> BEFORE_ORDER.contains(part.kind()))
+                && talk.stream().allMatch(TalkOfGoods::isHarmless);
+        if (!wished || !told) {
+            return null;
+        }
+        var rest = order.stream().map(Part::text).collect(Collectors.joining(","));
+        if (order.stream().anyMatch(Part::names)) {
+            return rest;
+        }
+        var named = talk.stream()
+                .flatMap(part -> part.tokens().stream())
+                .filter(Named.class::isInstance)
+                .map(token -> ((Named) token).mention().text())
+                .distinct()
+                .toList();
+        return named.size() > 1 ? null : named.isEmpty() ? rest : named.get(0) + "," + rest;
+    }
+
+    private static boolean isHarmless(Part part) {
+        return BEFORE_ORDER.contains(part.kind())
+                ? !part.has(CHANGING)
+                : part.kind() == TalkPart.OTHER && !part.counts() && !part.names() && !part.isOfOrder() && !part.asks();
     }
 
     private static boolean isAll(String plain, List<Part> parts, ClaimReading reading) {
@@ -103,6 +156,8 @@ final class TalkOfGoods {
             return false;
         }
         boolean recipe = parts.stream().anyMatch(part -> part.kind() == TalkPart.RECIPE);
+        boolean steps = parts.stream().filter(TalkOfGoods::isCooked).count() > 2;
+        boolean timed = TalkFamilies.isTimed(plain);
         boolean parcel = TalkOfOrders.isOfParcel(plain);
         TalkPart before = TalkPart.OTHER;
         boolean talked = false;
@@ -114,7 +169,10 @@ final class TalkOfGoods {
             var part = parts.get(at);
             boolean talk =
                     switch (part.kind()) {
-                        case OTHER -> recipe && isOfRecipe(part) || isMoreOf(before, part);
+                        case OTHER -> recipe
+                                        && (isCooked(part) && (steps || !part.counts() || part.startsWithAmount())
+                                                || timed && TalkFamilies.isKitchenSize(part.text()))
+                                ||  isMoreOf(before, part);
                         case WISHED -> parts.subList(at, parts.size()).stream()
                                 .anyMatch(behind -> TalkFamilies.isGivenUp(behind.text()))
                                 && !TalkFamilies.isPutOff(plain);
@@ -146,8 +204,10 @@ final class TalkOfGoods {
         return before == TalkPart.WISHED && TalkFamilies.isGivenUp(part.text());
     }
 
-    private static boolean isOfRecipe(Part part) {
-        return TalkFamilies.isCooked(part.text()) || TalkInEnglish.isCooked(part.text());
+    private static boolean isCooked(Part part) {
+        return part.kind() == TalkPart.RECIPE
+                || TalkFamilies.isCooked(part.text())
+                || TalkInEnglish.isCooked(part.text());
     }
 
     private static List<Part> parts(String plain, Lineup lineup) {
