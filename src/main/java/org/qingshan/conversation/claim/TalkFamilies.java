@@ -14,7 +14,7 @@ final class TalkFamilies {
     static final String IN_PART = "[^,.;!?来要再加]";
 
     private static final String LONG_AGO =
-            "小时候|儿时|童年|从前|想当年|当年|那年|那时候?|那会儿?|那阵子?|那年头|早年|年轻那?时候?|(?<![你您])记得(?!给|发|送|放|多|把|帮|寄|包|打)|想起|怀念|曾经|嗰阵|在[世的]的?时候|(?:上|读)(?:大学|高中|初中|小学|学)(?:那会儿?|的?时候?)";
+            "小时候|儿时|童年|从前|想当年|当年|那年|那时候?|那会儿?|那阵子?|那年头|那年代|那[辈代]|老辈|祖上|旧社会|解放前|闹饥荒|困难时期|早年|年轻那?时候?|(?<![你您])记得(?!给|发|送|放|多|把|帮|寄|包|打)|想起|怀念|曾经|嗰阵|在[世的]的?时候|(?:上|读)(?:大学|高中|初中|小学|学)(?:那会儿?|的?时候?)";
 
     static final String BEFORE =
             "(?:以前|以往|往年|大?前年|去年|旧年|上[次回批周]|上个?月|上个?礼拜|上个?星期|前几天|前两天|前[天日晚]|昨[天晚日儿个]|琴[日晚]|寻[日晚]|刚[才刚]|今早|那天|头[天先]|周[一二三四五六日末]|星期[一二三四五六天])";
@@ -80,7 +80,7 @@ final class TalkFamilies {
             + KITCHEN);
 
     /** What belongs to a recipe where another part of it says how long. */
-    private static final Prefiltered COOKED = Prefiltered.of(COOK + "|切[片丝丁块段成]|[剁剥]|配|放|加|炒|一锅");
+    private static final Prefiltered COOKED = Prefiltered.of(COOK + "|切\\p{IsHan}?[片丝丁块段成]|[剁剥塞裹]|配|放|加|炒|一锅");
 
     /** 十斤糯米出二十斤甜酒, 一斤鲜的晒干才七两, 一个顶仨鸡蛋, 一个要包两片. */
     private static final Prefiltered YIELD = Prefiltered.of(AMOUNT
@@ -90,7 +90,7 @@ final class TalkFamilies {
 
     /** 本来打算拿五斤火腿; 想买一箱石榴的 only where it is given up behind. */
     private static final Prefiltered NEARLY =
-            Prefiltered.of("(?:本来|原本|差点儿?|险些|差啲|^本|[^,.;!?]本想)(?:都|就|还|是|也|我){0,2}(?:想|打算|要|准备|下单|买|拍|剁手|冲|入手)");
+            Prefiltered.of("(?:本来|原本|原先|差点儿?|险些|差啲|^本|^原|[^,.;!?]本(?=想))(?:都|就|还|是|也|我|只|先){0,2}(?:想着?|打算|要|准备|下单|买|拍|剁手|冲|入手)");
 
     private static final Prefiltered WISHED = Prefiltered.of("^(?:我|俺|咱|也|真|好|很|其实|倒是){0,3}(?:想|打算|准备|考虑)[要买囤拿带来搞吃入整下订]");
 
@@ -98,6 +98,10 @@ final class TalkFamilies {
     private static final Prefiltered WHO = Prefiltered.of(
             "(?<!我|我想|我也|我说|就)(?:说|想|喊着?)?(?:要|买|拍|抢|订|喊|下单?)了?" + AMOUNT
                     + "[^,.;!?来要]{0,4}?的(?:是|那[位个]|人(?!家)|大?[哥姐]|朋友|举手|家人|都|谁|那[个位]|这位|老板|姐妹)|^[^,.;!?我]{0,4}" + AMOUNT + "[^,.;!?来要]{0,3}那[位个]$|谁(?:说|喊)?(?:要|买|拍)(?:了|的)?" + AMOUNT + "[^,.;!?]{0,4}[的啊呀]$");
+
+    /** 哪个傻子会买: nobody. */
+    private static final Prefiltered NOBODY = Prefiltered.of(
+            "(?:哪个|什么|哪有)(?:傻\\p{IsHan}|冤大头|神经病|好人|正常人|人)(?:会|才|能|没事|愿意)|谁(?:会|没事|真会|舍得|敢)[^,.;!?我]{0,3}?(?:买|要|吃|囤)");
 
     /** 老公说再买一箱就离婚. */
     private static final Prefiltered THREATENED =
@@ -119,13 +123,13 @@ final class TalkFamilies {
             + "|" + AMOUNT + IN_PART + "{0,4}?(?:已经|全|都)(?:打包|装箱|装车|装)好?了|仓库|盘点|冷库");
 
     private static final Prefiltered GIVEN_UP = Prefiltered.of(
-            "算了|作罢|忍住|(?:钱包|余额|口袋|荷包|预算|条件|工资)[^,.;!?]{0,3}?[不唔没](?:允许|准许|同意|答应|让|许|够)|不买了|还是不了|买不起|吃不起|太贵|舍不得|没舍得|没钱|冇钱|吃不完|划不来|不划算|没下手|放弃|劝退|[放塞装]不下|叫穷|喊穷|哭[穷了]");
+            "算了|拉倒|作罢|忍住|(?:钱包|余额|口袋|荷包|预算|条件|工资)[^,.;!?]{0,3}?[不唔没](?:允许|准许|同意|答应|让|许|够)|不买了|还是不了|买不起|吃不起|太贵|舍不得|没舍得|没钱|冇钱|吃不完|划不来|不划算|没下手|放弃|劝退|[放塞装]不下|叫穷|喊穷|哭[穷了]");
 
     private static final Prefiltered PUT_OFF = Prefiltered.of("下[次回]|改[天日]|回头|以后|过[几两]天|明天");
 
     /** 等我中了彩票, 等发工资了: nothing that the shop could do. */
     private static final Prefiltered SOME_DAY = Prefiltered.of(
-            "(?:等|要是|如果|假如|若是?|哪天|有朝一日|万一)[^,.;!?]{0,5}?(?:中了?(?:个|了)?(?:大奖|头奖|彩票|五百万|500万|六合彩|奖)|发(?:财|达)|暴富|当上?(?:老板|富婆|富豪)|退休)");
+            "(?:五百万|500万|彩票|大奖)[^,.;!?]{0,2}(?:到手|中了|开了)|(?:等|要是|如果|假如|若是?|哪天|有朝一日|万一)[^,.;!?]{0,5}?(?:中了?(?:个|了)?(?:大奖|头奖|彩票|五百万|500万|六合彩|奖)|发(?:财|达)|暴富|当上?(?:老板|富婆|富豪)|退休)");
 
     /** 还差12斤才够发车, 还差两箱就能成团. */
     private static final Prefiltered GROUP = Prefiltered.of("(?:还|仲|就|只)?差(?:着|了)?" + AMOUNT
@@ -168,7 +172,11 @@ final class TalkFamilies {
     private static final Prefiltered PRICED = Prefiltered.of(
             "\\d{1,4}(?:块|元)?钱?一[斤箱袋盒个瓶罐包条](?:好|太|真|有点|有些|还是|是)?(?:贵|便宜)|(?:你们?家?|这里|这边|主播家)(?:才|都|要|卖|却|的)?\\d{1,4}(?:\\.\\d{1,2})?(?:块|元)?钱?[啊呢哦!. ]{0,3}$");
 
-    private static final Prefiltered KITCHEN_SIZE = Prefiltered.of(NUMBER + "(?:个|把|颗|粒|片|两|钱|克|勺|碗|杯|根|朵|枚|瓣)");
+    private static final Prefiltered KITCHEN_SIZE = Prefiltered.of(NUMBER + "(?:个|把|颗|粒|片|两|钱|克|勺|碗|杯|根|朵|枚|瓣|盆|锅|碟)");
+
+    /** 蜂蜜见底了, "the kids ate all the honey": no order, and the reason of one behind it. */
+    private static final Prefiltered GONE = Prefiltered.of(
+            "[吃喝用食饮烧](?:完|光|没|晒|净)(?!吗)|见底|快没了|断[粮货炊]|空了|\\b(?:ran out|run out|running out|(?:finished|ate|used|drank|eaten) (?:up |all )?(?:of )?(?:the|all|our|my|every)|all gone)\\b");
 
     private static final Prefiltered BUYING = Prefiltered.of("[买要拿订拍囤]|给我|给俺|来[个点些盒箱袋]");
 
@@ -179,7 +187,7 @@ final class TalkFamilies {
         if (SOME_DAY.isIn(part)) {
             return TalkPart.UNREAL;
         }
-        if (NEARLY.isIn(part) && !AFTER_ALL.isIn(part)) {
+        if (isNearly(part)) {
             return TalkPart.TOLD;
         }
         if (WISHED.isIn(part)) {
@@ -199,7 +207,10 @@ final class TalkFamilies {
             return TalkPart.OTHER;
         }
         var ofOrder = TalkOfOrders.of(part);
-        return ofOrder == TalkPart.OTHER && isTold(part) ? TalkPart.TOLD : ofOrder;
+        if (ofOrder != TalkPart.OTHER) {
+            return ofOrder;
+        }
+        return isTold(part) ? TalkPart.TOLD : isGone(part) ? TalkPart.GONE : TalkPart.OTHER;
     }
 
     private static boolean isTold(String part) {
@@ -207,7 +218,7 @@ final class TalkFamilies {
                 || isFirst(AT_HOME, part)
                 || PRICED_ELSEWHERE.isIn(part)
                 || GROUP.isIn(part)
-                || (WHO.isIn(part) || THREATENED.isIn(part) || SHOWN.isIn(part))
+                || (WHO.isIn(part) || NOBODY.isIn(part) || THREATENED.isIn(part) || SHOWN.isIn(part))
                 || isFirst(HOST_SAID, part)
                 || MADE.isIn(part)
                 || NOT_NOW.isIn(part)
@@ -234,6 +245,22 @@ final class TalkFamilies {
 
     static boolean isWished(String part) {
         return WISH.isIn(part);
+    }
+
+    private static boolean isGone(String part) {
+        return GONE.isIn(part) && !COUNTED.isIn(part);
+    }
+
+    static boolean isOfOthers(String part) {
+        return OF_OTHERS.isIn(part) || HABIT.isIn(part) || TalkInEnglish.isOfOthers(part);
+    }
+
+    static boolean isNearly(String part) {
+        return NEARLY.isIn(part) && !AFTER_ALL.isIn(part);
+    }
+
+    static boolean isElsewhere(String part) {
+        return PRICED_ELSEWHERE.isIn(part);
     }
 
     static boolean isPriced(String part) {

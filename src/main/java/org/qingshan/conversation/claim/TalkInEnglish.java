@@ -11,7 +11,7 @@ final class TalkInEnglish {
             + "|somebody|someone|people|everybody|everyone|(?:he|she|they)(?! (?:wants?|needs?)))";
 
     private static final Prefiltered STORY = Prefiltered.of(
-            "\\b(?:used to|when (?:i|we) (?:was|were|lived)|back (?:home|then|in the day)|as a (?:kid|child|boy|girl|student)|years ago|growing up|childhood|(?:i|we) (?:still )?remember|reminds me|dreamt|dreamed|(?:had|have) (?:a|this) dream|in my dreams?|(?:i|i'll|wanna) bet|bet (?:you|he|she|they|nobody)|every (?:winter|summer|night|year|morning|autumn|fall|spring|christmas|sunday) (?:we|my|our|grand)|would (?:always |often )?(?:crack|make|bring|buy|save|give|cook|bake|carry) )\\b?");
+            "\\b(?:used to|when (?:i|we) (?:was|were|lived)|back (?:home|then|in the day)|as a (?:kid|child|boy|girl|student)|years ago|growing up|childhood|(?:i|we) (?:still )?remember|reminds me|dreamt|dreamed|(?:had|have) (?:a|this) dream|in my dreams?|(?:i|i'll|wanna) bet|bet (?:you|he|she|they|nobody)|every (?:winter|summer|night|year|morning|autumn|fall|spring|christmas|sunday) (?:we|my|our|grand)|every (?:winter|summer|night|year|morning|autumn|fall|spring|christmas|sunday)$|(?:brewed|smoked|made|grew|raised|kept|baked|pickled|cured) (?:his|her|their|our|its|my) own|would (?:always |often )?(?:crack|make|bring|buy|save|give|cook|bake|carry) )\\b?");
 
     private static final Prefiltered RECIPE = Prefiltered.of(
             "\\b(?:soak|boil|bake|simmer|steam|fry|roast|stew|mash|stir|chop|slice|blend|grind|toast|marinate|ferment|braise|grill|poach|saute|knead|whisk|rinse|let (?:it|them))\\b.*\\b(?:minutes?|mins?|hours?|hrs?|overnight|cups?|spoons?(?:ful)?|tbsp|tsp|teaspoons?|tablespoons?|degrees|until (?:soft|golden|brown|tender))\\b"
@@ -38,6 +38,8 @@ final class TalkInEnglish {
 
     private static final Prefiltered TO_ALL = Prefiltered.of(
             "^(?:ok |come on |hey )?(?:everyone|everybody|all of you|you (?:all|guys)|guys|people),? (?:please )?(?:grab|buy|get|take|order|try)\\b|\\b(?:for|to|give) (?:that|this) (?:lady|guy|man|woman|girl|dude|person|one)\\b|\\b(?:show|weigh|open|cut|peel|taste|eat)\\b.{0,24}\\b(?:for us|to us|show us|please|on camera)\\b");
+
+    private static final Prefiltered OTHERS = Prefiltered.of("\\b" + WHO + "\\b");
 
     private static final Prefiltered UNREAL = Prefiltered.of(
             "\\b(?:if|when|once) (?:i|we|this|that|it|they|[a-z]+)(?: ever)? (?:ever|win|won|hit|get rich|got rich|become rich|was rich|were rich|am rich|retire|grow up)\\b|\\bwhen i'm (?:rich|retired|a millionaire)|\\bif i (?:had|had the) (?:money|space|a bigger)");
@@ -67,6 +69,10 @@ final class TalkInEnglish {
             return TalkPart.RECIPE;
         }
         return TOLD.isIn(part) ? TalkPart.TOLD : TalkPart.OTHER;
+    }
+
+    static boolean isOfOthers(String part) {
+        return OTHERS.isIn(part);
     }
 
     static boolean isCooked(String part) {

@@ -36,7 +36,20 @@ final class TalkOfGoods {
     private static final Set<Sense> ORDERING = EnumSet.of(Sense.VERB, Sense.MORE);
 
     /** What may stand before an order and be none of it. */
-    private static final Set<TalkPart> BEFORE_ORDER = EnumSet.of(TalkPart.STORY, TalkPart.TOLD);
+    private static final Set<TalkPart> BEFORE_ORDER = EnumSet.of(TalkPart.STORY, TalkPart.TOLD, TalkPart.GONE);
+
+    /** 梦见主播喊, 本来想着, "he said": what follows is said or thought there. */
+    private static final Prefiltered LEADS_ON = Prefiltered.of(
+            "(?:[说喊叫问讲想要让劝会能敢嚷念吼:]|[说喊问讲]道|打算|准备|想着|说着?|写着?)[着了]?我?:?$|\\b(?:said|says?|saying|told|shouts?|shouted|like|to|would|could|and|goes)$");
+
+    private static final Prefiltered GIVEN = Prefiltered.of(Conditions.IN_CHINESE
+            + "|要不是|假设|否则|不然|只要|只有|除非|等(?!了)|想得美|\\b(?:if|unless|once|wish|would|could|until|otherwise)\\b");
+
+    /** 又来两斤, 我就来两斤: they, or if it were so. */
+    private static final Prefiltered NOT_MEANT = Prefiltered.of("又|我?就(?=[来要买拿])|才");
+
+    private static final Prefiltered OWN =
+            Prefiltered.of("[我俺咱吧谢]|麻烦|老板|主播|\\b(?:i|i'll|ill|i'd|me|please|pls|plz|thanks|we|us)\\b");
 
     /** 还是买吧, 要了要了, 就这么多吧: of what was named before. */
     private static final Prefiltered TAKEN = Prefiltered.of(
@@ -66,6 +79,11 @@ final class TalkOfGoods {
 
         boolean isLatin() {
             return text.chars().noneMatch(letter -> Hanzi.is((char) letter));
+        }
+
+        /** 酸汤鱼: how it is made. */
+        boolean isHeaded() {
+            return text.indexOf(':') > 0;
         }
 
         boolean startsWithAmount() {
@@ -113,8 +131,10 @@ final class TalkOfGoods {
             var own = rest == null ? reading : ClaimReader.inFull(rest, lineup);
             return own.onlyAdds() ? own : reading;
         }
-        boolean ordered = reading.onlyAdds() && parts.size() == 2
-                && parts.stream().anyMatch(part -> TalkOfOrders.isOfThatOrdered(part.text()));
+        boolean ordered = reading.onlyAdds()
+                && (parts.size() == 2
+                                && parts.stream().anyMatch(part -> TalkOfOrders.isOfThatOrdered(part.text()))
+                        || isLedOnTo(parts));
         return ordered ? ClaimReading.doubt(Suggestions.of(reading.claims()), null) : reading;
     }
 
@@ -129,10 +149,14 @@ final class TalkOfGoods {
         boolean wished = order.stream().anyMatch(part -> part.counts() && part.has(ORDERING));
         boolean told = talk.stream().anyMatch(part -> BEFORE_ORDER.contains(part.kind()))
                 && talk.stream().allMatch(TalkOfGoods::isHarmless);
-        if (!wished || !told) {
+        if (!wished || !told || LEADS_ON.isIn(talk.get(from - 1).text())) {
             return null;
         }
         var rest = order.stream().map(Part::text).collect(Collectors.joining(","));
+        boolean others = talk.stream().anyMatch(part -> TalkFamilies.isOfOthers(part.text()));
+        if (NOT_MEANT.isIn(rest) || others && !OWN.isIn(rest)) {
+            return null;
+        }
         if (order.stream().anyMatch(Part::names)) {
             return rest;
         }
@@ -145,9 +169,22 @@ final class TalkOfGoods {
         return named.size() > 1 ? null : named.isEmpty() ? rest : named.get(0) + "," + rest;
     }
 
+    /** 梦见主播喊我 来两箱. */
+    private static boolean isLedOnTo(List<Part> parts) {
+        for (int at = 1; at < parts.size(); at++) {
+            var before = parts.get(at - 1);
+            if (parts.get(at).isOrder()
+                    && LEADS_ON.isIn(before.text())
+                    && (before.kind() == TalkPart.STORY || TalkFamilies.isNearly(before.text()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isHarmless(Part part) {
         return BEFORE_ORDER.contains(part.kind())
-                ? !part.has(CHANGING)
+                ? !part.has(CHANGING) && !GIVEN.isIn(part.text())
                 : part.kind() == TalkPart.OTHER && !part.counts() && !part.names() && !part.isOfOrder() && !part.asks();
     }
 
@@ -157,6 +194,7 @@ final class TalkOfGoods {
         }
         boolean recipe = parts.stream().anyMatch(part -> part.kind() == TalkPart.RECIPE);
         boolean steps = parts.stream().filter(TalkOfGoods::isCooked).count() > 2;
+        boolean elsewhere = parts.stream().anyMatch(part -> TalkFamilies.isElsewhere(part.text()));
         boolean timed = TalkFamilies.isTimed(plain);
         boolean parcel = TalkOfOrders.isOfParcel(plain);
         TalkPart before = TalkPart.OTHER;
@@ -170,17 +208,19 @@ final class TalkOfGoods {
             boolean talk =
                     switch (part.kind()) {
                         case OTHER -> recipe
-                                        && (isCooked(part) && (steps || !part.counts() || part.startsWithAmount())
+                                        && (isCooked(part) && (steps || !part.counts() || part.startsWithAmount() || part.isHeaded())
                                                 || timed && TalkFamilies.isKitchenSize(part.text()))
-                                ||  isMoreOf(before, part);
+                                ||  elsewhere && TalkFamilies.isPriced(part.text())
+                                || isMoreOf(before, part);
                         case WISHED -> parts.subList(at, parts.size()).stream()
                                 .anyMatch(behind -> TalkFamilies.isGivenUp(behind.text()))
                                 && !TalkFamilies.isPutOff(plain);
                         case MY_ORDER -> parcel && !part.has(CHANGING);
                         case TOLD -> !part.has(CHANGING) || TalkFamilies.isNotNow(part.text());
+                        case GONE -> false;
                         default -> true;
                     };
-            if (!talk && (part.counts() || part.isOfOrder() && !isGivenUpBehind(part, before))) {
+            if (!talk && (part.counts() || part.isOfOrder()) && !isGivenUpBehind(part, before)) {
                 return false;
             }
             talked |= talk;
@@ -195,7 +235,7 @@ final class TalkOfGoods {
             case UNREAL -> true;
             case STORY -> !part.isOfOrder() && !part.isLatin();
             case CAME -> TalkOfOrders.goesOn(part.text());
-            case TOLD -> (TalkOfOrders.goesOn(part.text()) || TalkFamilies.isPriced(part.text())) && !part.has(CHANGING);
+            case TOLD -> TalkOfOrders.goesOn(part.text()) && !part.has(CHANGING);
             default -> false;
         };
     }

@@ -16,6 +16,8 @@ enum TalkPart {
     MY_ORDER,
     /** What came, and what of it is missing. */
     CAME,
+    /** There is none left of it: why something is ordered, and no order. */
+    GONE,
     /** What others had, what it costs elsewhere, what there is at home. */
     TOLD
 }
