@@ -23,7 +23,7 @@ final class TalkFamilies {
             "(?:买|拍|订|定|下|付|到|收|收到|退|寄|送|发|要|拿|带|吃|喝|囤|抢|称|提|帮衬|帮趁|幫襯|点|看)";
 
     /** What is told on: what stands behind it with an amount is part of the story. */
-    private static final Prefiltered STORY = Prefiltered.of(LONG_AGO + "|梦[见到里]|[做作发]了?[个一]{0,2}梦|打赌|^(?:我|我跟你)?赌(?!一)|^(?:输了|赢了)"
+    private static final Prefiltered STORY = Prefiltered.of(LONG_AGO + "|梦[见到里]|[做作发]了?[个一]?\\p{IsHan}{0,3}梦(?!想)|打赌|^(?:我|我跟你)?赌(?!一)|^(?:输了|赢了)"
             + "|(?:以前|那[次回]|前年|去年)(?:我|我们)?(?:去|住|在(?!你))|(?:以前|往年|前年|去年)" + IN_PART + "{0,12}?(?:天天|年年|每[天年次]|都|总|老是|一直)");
 
     private static final String PERSON_NOUN =
@@ -44,7 +44,8 @@ final class TalkFamilies {
     private static final Prefiltered OF_OTHERS = Prefiltered.of(OTHER + IN_PART + "{0,10}?" + HAVE
             + "(?:掉了?|了|过|完了?|咗|到了?|下了?|走了?|光了?|得了|出)" + IN_PART + "{0,6}?" + AMOUNT
             + "|" + OTHER + IN_PART + "{0,6}?" + OFTEN + IN_PART + "{0,4}?" + HAVE + IN_PART + "{0,6}?" + AMOUNT
-            + "|" + OTHER + "藏[着了]?" + IN_PART + "{0,3}?" + AMOUNT);
+            + "|" + OTHER + "藏[着了]?" + IN_PART + "{0,3}?" + AMOUNT
+            + "|" + OTHER + HAVE + AMOUNT + "[^,.;!?来要加]{0,4}?(?:是|怕是|估计|肯定)[^,.;!?]{1,10}[吧的啊呢]$");
 
     /** 一冬天要熏百把个, 一天五个. */
     private static final Prefiltered HABIT = Prefiltered.of("(?<![来加])(?:天天|年年|每[天年顿晚]|一(?:天|年|冬天?|顿|晚上|口气|餐))[^,.;!?来加送给]{0,4}?"
@@ -63,30 +64,6 @@ final class TalkFamilies {
     /** 别人直播间香菇一袋才15, 街市核桃廿蚊一斤. */
     private static final Prefiltered PRICED_ELSEWHERE = Prefiltered.of(ELSEWHERE
             + "[^,.;!?]{0,16}?(?:(?:才|只|卖|只要|就卖)[^,.;!?]{0,4}?[\\d一二三四五六七八九十百廿]|[\\d一二三四五六七八九十百廿]{1,5}(?:块|元|毛|蚊|文|刀|一[斤箱个袋盒瓶])|买一?\\p{IsHan}?送|送" + AMOUNT + "|" + AMOUNT + "(?:要|是)?(?:[一二两三四五六七八九]?[百十][一二三四五六七八九]?|\\d{2,4})[多几]?(?:块|元)?[啊呢了吧!. ]{0,2}$)");
-
-    private static final String COOK =
-            "(?:泡|浸|蒸|煮|熬|炖|炒|焖|煎|炸|烤|拌|腌|卤|煲|炆|焗|烩|煨|汆|焯|烫|晾|晒|发酵|榨|上汽|下锅|起锅|出锅|打|揉|搅|焙|熏|烘|兑|冲水|加牛奶|洗|淋)";
-
-    private static final String A_WHILE =
-            "(?:" + NUMBER + "个?多?(?:分钟?|小时|钟头?|个钟|秒|天|晚上?|夜|宿|个?月|遍|道|成热|度)|半天|过夜|隔夜|半个?钟头?|半个?小时|一会儿)";
-
-    private static final String KITCHEN =
-            NUMBER + "(?:勺|匙|滴|撮|碗米|杯水|碗水|杯温水|片姜|瓣蒜|瓣|盘子|大?碗|杯)|[炖煮炒熬烧焖煲]一?大?锅|[放搁]" + NUMBER + "(?:朵|颗|粒|片|根|个|勺|块|瓣)|少许|适量|[加放滴淋]点?(?:油|盐|糖|冰糖|水(?!果)|生抽|老抽|料酒|酱油|醋|蚝油|姜|葱|蒜|虾皮|木姜子|花椒|胡椒)(?![\\d一二两三四五六七八九十半])";
-
-    /** 泡一晚上, 熬四十分钟, 木姜子油滴几滴; what is cooked so may stand in another part of it. */
-    private static final Prefiltered TIMED = Prefiltered.of(COOK + "[^,.;!?]{0,8}?" + A_WHILE);
-
-    private static final Prefiltered RECIPE = Prefiltered.of(COOK + "[^,.;!?]{0,8}?" + A_WHILE + "|" + A_WHILE + "[^,.;!?]{0,3}?(?:就?(?:起锅|出锅|关火|能吃|能喝|可以吃|就好))|"
-            + KITCHEN);
-
-    /** What belongs to a recipe where another part of it says how long. */
-    private static final Prefiltered COOKED = Prefiltered.of(COOK + "|切\\p{IsHan}?[片丝丁块段成]|[剁剥塞裹]|配|放|加|炒|一锅");
-
-    /** 十斤糯米出二十斤甜酒, 一斤鲜的晒干才七两, 一个顶仨鸡蛋, 一个要包两片. */
-    private static final Prefiltered YIELD = Prefiltered.of(AMOUNT
-            + "[^,.;!?来加]{0,6}?(?:(?:才|能|只|可以|就|也|都){0,2}(?:(?:榨|熬|晒|酿|炼|磨|烘|剥|蒸|煮|做)(?:得|不)?(?:出来?|成)|(?:晒干?|烘干|剥|脱壳|去骨|榨|酿|熬)(?:了|完|后)?(?:才|只有?|就|能|剩){1,2})|(?<![卖转])出|能?剩|(?:晒|榨|酿|炼|烘|磨)(?=[\\d一二两三四五六七八九十半]))[^,.;!?来要加]{0,4}?"
-            + NUMBER + "[^,.;!?来加]{0,6}|一[个只颗条块斤包箱][^,.;!?来加]{0,4}?(?:顶|抵|等于|相当于|能?换不?来?(?:得)?|(?:就|才)?要[包放用塞夹])"
-            + NUMBER + "\\p{IsHan}");
 
     /** 本来打算拿五斤火腿; 想买一箱石榴的 only where it is given up behind. */
     private static final Prefiltered NEARLY =
@@ -150,9 +127,6 @@ final class TalkFamilies {
     private static final Prefiltered AFTER_ALL =
             Prefiltered.of("现在|还是(?!不|算)|那就|再[来要加]|改|这[次回]要|今天要|给我|帮我");
 
-    private static final Prefiltered ASKED_FOR =
-            Prefiltered.of("给我|帮我|我要|再[来要]|(?<![下上回过出起进带寄送不])来" + AMOUNT + "|麻烦|下单|[+×]\\s?\\d");
-
     /** A wish beside all that. */
     private static final Prefiltered WISH = Prefiltered.of(
             FIRM + "(?:给我|先|就|还|再|想|也)?(?:来|要|拿|买|加|订|拍|称|装|囤|整|搞|弄|发|寄|留|补|下单)|(?:给我|(?<![下上回过出起进带寄送不])来|[要加拿])"
@@ -172,15 +146,13 @@ final class TalkFamilies {
     private static final Prefiltered PRICED = Prefiltered.of(
             "\\d{1,4}(?:块|元)?钱?一[斤箱袋盒个瓶罐包条](?:好|太|真|有点|有些|还是|是)?(?:贵|便宜)|(?:你们?家?|这里|这边|主播家)(?:才|都|要|卖|却|的)?\\d{1,4}(?:\\.\\d{1,2})?(?:块|元)?钱?[啊呢哦!. ]{0,3}$");
 
-    private static final Prefiltered KITCHEN_SIZE = Prefiltered.of(NUMBER + "(?:个|把|颗|粒|片|两|钱|克|勺|碗|杯|根|朵|枚|瓣|盆|锅|碟)");
-
     /** 蜂蜜见底了, "the kids ate all the honey": no order, and the reason of one behind it. */
     private static final Prefiltered GONE = Prefiltered.of(
             "[吃喝用食饮烧](?:完|光|没|晒|净)(?!吗)|见底|快没了|断[粮货炊]|空了|\\b(?:ran out|run out|running out|(?:finished|ate|used|drank|eaten) (?:up |all )?(?:of )?(?:the|all|our|my|every)|all gone)\\b");
 
     private static final Prefiltered BUYING = Prefiltered.of("[买要拿订拍囤]|给我|给俺|来[个点些盒箱袋]");
 
-    private static final Prefiltered COUNTED = Prefiltered.of(AMOUNT);
+    static final Prefiltered COUNTED = Prefiltered.of(AMOUNT);
 
     /** What the part is; OTHER where it is none of them. */
     static TalkPart of(String part) {
@@ -197,7 +169,7 @@ final class TalkFamilies {
         if (STORY.isIn(part) && (!wished || OTHERS_GAVE.isIn(part))) {
             return TalkPart.STORY;
         }
-        if ((RECIPE.isIn(part) || isFirst(YIELD, part)) && !ASKED_FOR.isIn(part)) {
+        if (TalkOfCooking.isRecipe(part)) {
             return TalkPart.RECIPE;
         }
         if (TalkOfOrders.isNumberAsked(part)) {
@@ -265,22 +237,5 @@ final class TalkFamilies {
 
     static boolean isPriced(String part) {
         return PRICED.isIn(part);
-    }
-
-    /** It belongs to a recipe that another part gives. */
-    static boolean isCooked(String part) {
-        return COOKED.isIn(part) && !ASKED_FOR.isIn(part);
-    }
-
-    /** Nothing of it is more than goes into a pot: 一把小米五个枣. */
-    static boolean isKitchenSize(String part) {
-        return KITCHEN_SIZE.isIn(part)
-                && !ASKED_FOR.isIn(part)
-                && !COUNTED.isIn(KITCHEN_SIZE.replaceAll(part, ""));
-    }
-
-    /** 熬四十分钟. */
-    static boolean isTimed(String plain) {
-        return TIMED.isIn(plain);
     }
 }

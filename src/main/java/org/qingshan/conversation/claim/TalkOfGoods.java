@@ -8,10 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.ClaimReading.Kind;
-import org.qingshan.conversation.claim.Token.Measured;
 import org.qingshan.conversation.claim.Token.Named;
-import org.qingshan.conversation.claim.Token.Numeral;
-import org.qingshan.conversation.claim.Token.Word;
 
 /**
  * A message that talks of goods and amounts in all of its parts, so that nobody could mean an order: how it is cooked, what others bought, what it costs
@@ -25,13 +22,6 @@ final class TalkOfGoods {
 
     private static final Pattern END =
             Pattern.compile("[,;!?\\n、]+|(?<!\\d)~+|(?<!\\d)\\.+|\\.+(?!\\d)|(?<=\\p{IsHan}) +| +(?=\\p{IsHan})");
-
-    /** What changes an order. */
-    private static final Set<Sense> CHANGING =
-            EnumSet.of(Sense.CANCEL, Sense.REMOVE, Sense.LESS, Sense.CHANGE, Sense.SWAP, Sense.TOTAL);
-
-    private static final Set<Sense> WISHING =
-            EnumSet.of(Sense.VERB, Sense.MORE, Sense.SOME, Sense.ONLY, Sense.SAME, Sense.EVERY, Sense.EACH);
 
     private static final Set<Sense> ORDERING = EnumSet.of(Sense.VERB, Sense.MORE);
 
@@ -50,69 +40,6 @@ final class TalkOfGoods {
 
     private static final Prefiltered OWN =
             Prefiltered.of("[我俺咱吧谢]|麻烦|老板|主播|\\b(?:i|i'll|ill|i'd|me|please|pls|plz|thanks|we|us)\\b");
-
-    /** 还是买吧, 要了要了, 就这么多吧: of what was named before. */
-    private static final Prefiltered TAKEN = Prefiltered.of(
-            "[要买拿拍来][了吧咯啦]|下单|安排|给我(?:[吧了哈啊来留发拿装算记寄整搞]|$)|(?<!不)(?:就|还是|再|那就|先)[要买拿拍来留订]|\\b(?:i'll|i will|please|pls|plz|i want|send|add)\\b");
-
-    /** @param kind what it is where it talks */
-    private record Part(String text, List<Token> tokens, TalkPart kind) {
-        boolean names() {
-            return tokens.stream().anyMatch(Named.class::isInstance);
-        }
-
-        boolean counts() {
-            return tokens.stream()
-                            .anyMatch(token -> token instanceof Token.Sign
-                                    || token instanceof Numeral number && number.isDigits())
-                    || tokens.stream().anyMatch(Measured.class::isInstance)
-                            && tokens.stream().anyMatch(Numeral.class::isInstance);
-        }
-
-        boolean has(Set<Sense> senses) {
-            return tokens.stream().anyMatch(token -> token instanceof Word word && senses.contains(word.sense()));
-        }
-
-        boolean asks() {
-            return has(EnumSet.of(Sense.ASKING, Sense.QUERY, Sense.TAG, Sense.WAVERING, Sense.LATER));
-        }
-
-        boolean isLatin() {
-            return text.chars().noneMatch(letter -> Hanzi.is((char) letter));
-        }
-
-        /** 酸汤鱼: how it is made. */
-        boolean isHeaded() {
-            return text.indexOf(':') > 0;
-        }
-
-        boolean startsWithAmount() {
-            return tokens.get(0) instanceof Numeral;
-        }
-
-        /** Nothing but goods, amounts and a wish. */
-        boolean isOrder() {
-            return (names() || counts())
-                    && tokens.stream()
-                            .allMatch(token -> !(token instanceof Token.Unknown)
-                                    && !(token instanceof Word word && !isOfOrder(word)));
-        }
-
-        private static boolean isOfOrder(Word word) {
-            return switch (word.sense()) {
-                case VERB, MORE, POLITE, LINK, AND, CHAT, ONLY -> true;
-                default -> false;
-            };
-        }
-
-        /** It could be meant as one, or changes one. */
-        boolean isOfOrder() {
-            return isOrder()
-                    || has(CHANGING)
-                    || TAKEN.isIn(text)
-                    || (names() || counts()) && has(WISHING);
-        }
-    }
 
     private TalkOfGoods() {}
 
@@ -139,7 +66,7 @@ final class TalkOfGoods {
     }
 
     /** The order in a part of its own behind talk, with the name of what was talked of where it names nothing; null if there is none. */
-    private static @Nullable String behindTalk(List<Part> parts) {
+    private static @Nullable String behindTalk(List<TalkedPart> parts) {
         int from = parts.size();
         while (from > 0 && parts.get(from - 1).isOrder() && parts.get(from - 1).kind() == TalkPart.OTHER) {
             from--;
@@ -152,12 +79,12 @@ final class TalkOfGoods {
         if (!wished || !told || LEADS_ON.isIn(talk.get(from - 1).text())) {
             return null;
         }
-        var rest = order.stream().map(Part::text).collect(Collectors.joining(","));
+        var rest = order.stream().map(TalkedPart::text).collect(Collectors.joining(","));
         boolean others = talk.stream().anyMatch(part -> TalkFamilies.isOfOthers(part.text()));
         if (NOT_MEANT.isIn(rest) || others && !OWN.isIn(rest)) {
             return null;
         }
-        if (order.stream().anyMatch(Part::names)) {
+        if (order.stream().anyMatch(TalkedPart::names)) {
             return rest;
         }
         var named = talk.stream()
@@ -170,7 +97,7 @@ final class TalkOfGoods {
     }
 
     /** 梦见主播喊我 来两箱. */
-    private static boolean isLedOnTo(List<Part> parts) {
+    private static boolean isLedOnTo(List<TalkedPart> parts) {
         for (int at = 1; at < parts.size(); at++) {
             var before = parts.get(at - 1);
             if (parts.get(at).isOrder()
@@ -182,20 +109,20 @@ final class TalkOfGoods {
         return false;
     }
 
-    private static boolean isHarmless(Part part) {
+    private static boolean isHarmless(TalkedPart part) {
         return BEFORE_ORDER.contains(part.kind())
-                ? !part.has(CHANGING) && !GIVEN.isIn(part.text())
+                ? !part.changes() && !GIVEN.isIn(part.text())
                 : part.kind() == TalkPart.OTHER && !part.counts() && !part.names() && !part.isOfOrder() && !part.asks();
     }
 
-    private static boolean isAll(String plain, List<Part> parts, ClaimReading reading) {
+    private static boolean isAll(String plain, List<TalkedPart> parts, ClaimReading reading) {
         if (parts.size() > MOST || parts.stream().allMatch(part -> part.kind() == TalkPart.OTHER)) {
             return false;
         }
         boolean recipe = parts.stream().anyMatch(part -> part.kind() == TalkPart.RECIPE);
         boolean steps = parts.stream().filter(TalkOfGoods::isCooked).count() > 2;
         boolean elsewhere = parts.stream().anyMatch(part -> TalkFamilies.isElsewhere(part.text()));
-        boolean timed = TalkFamilies.isTimed(plain);
+        boolean timed = TalkOfCooking.isTimed(plain);
         boolean parcel = TalkOfOrders.isOfParcel(plain);
         TalkPart before = TalkPart.OTHER;
         boolean talked = false;
@@ -209,14 +136,14 @@ final class TalkOfGoods {
                     switch (part.kind()) {
                         case OTHER -> recipe
                                         && (isCooked(part) && (steps || !part.counts() || part.startsWithAmount() || part.isHeaded())
-                                                || timed && TalkFamilies.isKitchenSize(part.text()))
+                                                || timed && TalkOfCooking.isKitchenSize(part.text()))
                                 ||  elsewhere && TalkFamilies.isPriced(part.text())
                                 || isMoreOf(before, part);
                         case WISHED -> parts.subList(at, parts.size()).stream()
                                 .anyMatch(behind -> TalkFamilies.isGivenUp(behind.text()))
                                 && !TalkFamilies.isPutOff(plain);
-                        case MY_ORDER -> parcel && !part.has(CHANGING);
-                        case TOLD -> !part.has(CHANGING) || TalkFamilies.isNotNow(part.text());
+                        case MY_ORDER -> parcel && !part.changes();
+                        case TOLD -> !part.changes() || TalkFamilies.isNotNow(part.text());
                         case GONE -> false;
                         default -> true;
                     };
@@ -230,28 +157,28 @@ final class TalkOfGoods {
     }
 
     /** It goes on with what was told before it. */
-    private static boolean isMoreOf(TalkPart before, Part part) {
+    private static boolean isMoreOf(TalkPart before, TalkedPart part) {
         return switch (before) {
             case UNREAL -> true;
             case STORY -> !part.isOfOrder() && !part.isLatin();
             case CAME -> TalkOfOrders.goesOn(part.text());
-            case TOLD -> TalkOfOrders.goesOn(part.text()) && !part.has(CHANGING);
+            case TOLD -> TalkOfOrders.goesOn(part.text()) && !part.changes();
             default -> false;
         };
     }
 
-    private static boolean isGivenUpBehind(Part part, TalkPart before) {
+    private static boolean isGivenUpBehind(TalkedPart part, TalkPart before) {
         return before == TalkPart.WISHED && TalkFamilies.isGivenUp(part.text());
     }
 
-    private static boolean isCooked(Part part) {
+    private static boolean isCooked(TalkedPart part) {
         return part.kind() == TalkPart.RECIPE
-                || TalkFamilies.isCooked(part.text())
+                || TalkOfCooking.isPartOfRecipe(part.text())
                 || TalkInEnglish.isCooked(part.text());
     }
 
-    private static List<Part> parts(String plain, Lineup lineup) {
-        var parts = new ArrayList<Part>();
+    private static List<TalkedPart> parts(String plain, Lineup lineup) {
+        var parts = new ArrayList<TalkedPart>();
         var end = END.matcher(plain);
         int from = 0;
         while (from < plain.length() && parts.size() <= MOST) {
@@ -259,7 +186,7 @@ final class TalkOfGoods {
             int to = ends ? end.start() : plain.length();
             var said = plain.substring(from, to).strip();
             if (!said.isEmpty()) {
-                parts.add(new Part(said, Scanner.tokens(said, lineup), kind(said)));
+                parts.add(new TalkedPart(said, Scanner.tokens(said, lineup), kind(said)));
             }
             from = ends ? Math.max(end.end(), from + 1) : plain.length();
         }

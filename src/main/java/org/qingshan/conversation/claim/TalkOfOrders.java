@@ -8,17 +8,17 @@ final class TalkOfOrders {
     private static final String BEFORE = TalkFamilies.BEFORE;
     private static final String DID = TalkFamilies.DID;
 
-    private static final String FAULT = "(?:坏|烂|碎|压扁|空|霉|臭|酸|裂|漏|破|扁|瘪|死|化冻|化了|馊|结块|潮|长毛|变质|发黑|丢)";
+    private static final String FAULT = "(?:坏|烂|碎|压扁|空|霉|臭|酸|裂|漏|破|扁|瘪|死|化冻|化了|馊|结块|潮|长毛|变质|发黑|断|丢)";
 
     /** 上礼拜拍的三斤火腿, 昨天到了两箱: what was done; 上次买的核桃来三斤 is an order. */
     private static final Prefiltered DONE = Prefiltered.of(BEFORE + IN_PART + "{0,8}?" + DID + "(?:(?:了|过|咗|到了?|完)" + IN_PART
             + "{0,5}?|(?:的|嗰|那|给我的)那?)" + AMOUNT + "|" + BEFORE + IN_PART + "{0,6}?(?:采购|团购|聚餐|活动)[^,.;!?来要再加]{0,8}$"
-            + "|" + BEFORE + "的" + AMOUNT + IN_PART + "{0,6}?(?:[还都]没|没[发到收]|未|才到|到了|" + FAULT + ")"
+            + "|" + BEFORE + DID + "的" + IN_PART + "{0,6}?" + FAULT + "了|" + BEFORE + "的" + AMOUNT + IN_PART + "{0,6}?(?:[还都]没|没[发到收]|未|才到|到了|" + FAULT + ")"
             + "|(?:已经|已|都)" + DID + "单?了?" + IN_PART + "{0,3}?" + AMOUNT + "[^,.;!?来要加]{0,4}?了$");
 
     /** 谢谢主播多送的一斤枣. */
     private static final Prefiltered THANKS = Prefiltered.of(
-            "^(?:太|真|好|很|非常)?(?:谢谢|感谢|多谢|谢|感恩)(?:你们?|您|老板娘?|主播|店家|小妹|[大小]?[哥姐]|家人们?|客服|亲|阿姨|师傅){0,3}(?:上[次回]|昨天|之前|那天)?(?:给我|帮我)?(?:多|又|还|特意|额外){0,2}(?:送|塞|寄|发|给|搭|装|挑|选|准备|赠)(?:给?我|俺)?(?:多咗|多了|了|的|咗|嗰|过来的|来的)");
+            "^(?:太|真|好|很|非常)?(?:谢谢|感谢|多谢|谢|感恩)(?:你们?|您|老板娘?|主播|店家|小妹|[大小]?[哥姐]|家人们?|客服|亲|阿姨|师傅){0,3}(?:上[次回]|昨天|之前|那天)?(?:给我|帮我)?(?:多|又|还|特意|额外|给){0,2}(?:送|补|塞|寄|发|给|搭|装|挑|选|准备|赠)(?:给?我|俺)?(?:多咗|多了|了|的|咗|嗰|过来的|来的)");
 
     /** 你给我婶子挑的那箱梨可真好, 只收到一盒, 少了我一袋. */
     private static final Prefiltered CAME = Prefiltered.of("(?:挑|选|送|寄|发|买|卖|收到|到)(?:给[你我他她]|来|过来)?的那" + NUMBER
@@ -36,10 +36,10 @@ final class TalkOfOrders {
     /** 我那5斤小米的, 那两斤松茸的: of an order where the message asks for a parcel or a payment. */
     private static final Prefiltered MY_ORDER = Prefiltered.of(
             "(?:我|俺|咱)(?:的|家)?[那嗰]" + AMOUNT + "|^那" + AMOUNT + "[^,.;!?来要]{0,5}的$|(?:买|拍|订|下)的(?:明明)?是" + AMOUNT
-                    + "|(?:我|俺)(?:买|拍|订|下)的" + AMOUNT);
+                    + "|(?:^|我|俺)(?:买|拍|订|下单?)的" + AMOUNT);
 
     private static final Prefiltered PARCEL = Prefiltered.of(
-            "单号|物流|快递|揽[收件]|签收|前台|(?<!现|能|可以|先)发货|发没发|发了没|寄出|到哪|发到|查(?:一下|下|不|件)|退款|到账|没人送|没到|未到|登记|核对|付过|付了|催|售后|赔|"
+            "单号|物流|快递|揽[收件]|签收|前台|(?<!现|能|可以|先)发货|发没发|发了没|寄出|到哪|发到|查(?:一下|下|不|件)|退款|到账|没人送|没到|未到|备货|还没|登记|核对|付过|付了|催|售后|赔|"
                     + FAULT + "[了的]");
 
     /** 单号发我一下. */
