@@ -22,7 +22,10 @@ public final class ClaimReader {
 
     public static ClaimReading read(String text, Lineup lineup) {
         var exact = ExactForm.read(text, lineup);
-        return exact == null ? inFull(Emoticons.drawn(text), lineup) : exact;
+        if (exact != null) {
+            return exact;
+        }
+        return TalkOfGoods.leftOut(text, lineup, inFull(Emoticons.drawn(text), lineup));
     }
 
     /** As {@link #read}, whatever form the text has. */
