@@ -28,8 +28,9 @@ public final class ClaimReader {
     /** As {@link #read}, whatever form the text has. */
     static ClaimReading inFull(String text, Lineup lineup) {
         var reading = alone(text, lineup);
-        if (reading.kind() == Kind.CLAIMS) {
-            return reading;
+        var aside = SetAside.read(text, lineup, reading);
+        if (aside != null || reading.kind() == Kind.CLAIMS) {
+            return aside == null ? reading : aside;
         }
         var divided = GapBehindOrder.read(text, lineup, reading);
         return divided.kind() == Kind.CLAIMS ? divided : OwnSentence.taken(text, lineup, divided);
@@ -51,7 +52,8 @@ public final class ClaimReader {
                 || NoOrder.isOfWhatItHas(plain)) {
             return ClaimReading.none();
         }
-        var chain = ChainList.read(plain, lineup);
+        var chain = Roster.read(plain, lineup);
+        chain = chain == null ? ChainList.read(plain, lineup) : chain;
         chain = chain == null ? OfOrder.read(plain, lineup) : chain;
         if (chain != null) {
             return chain;

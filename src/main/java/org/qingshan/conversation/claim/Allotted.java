@@ -1,0 +1,92 @@
+package org.qingshan.conversation.claim;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** How what is ordered is shared out, which changes nothing of how much it is: 要4斤，分两袋装，一半给我姐; and for how many it is: 三楼、五楼、八楼各要一箱. */
+final class Allotted {
+    private static final String AMOUNT = Rewriting.NUMBER + Rewriting.UNIT;
+    private static final String COMMA = "[,. ]{1,2}";
+    private static final String END = "(?=[,.! ]|$)";
+
+    /** 3楼, 5号楼, 二栋. */
+    private static final String PLACE = "(?:\\d{1,2}|[一二三四五六七八九十]{1,2})(?:号楼|楼|栋|幢|单元|层|班|组|车间)";
+
+    private static final Pattern PLACES =
+            Pattern.compile("(?<places>" + PLACE + "(?:[、, 和跟]{0,2}" + PLACE + "){1,7})[, ]?都?(?:各|分别|各自)(?:都?(?:要|来|订|拿|送|发)){0,2}(?<many>"
+                    + "[一二两三四五12345])(?<unit>" + Rewriting.UNIT + ")");
+
+    private static final Pattern ONE_PLACE = Pattern.compile(PLACE);
+    private static final Prefiltered EACH = Prefiltered.of("各|分别");
+    private static final String DIGITS = "零一二三四五六七八九";
+
+    static final List<Rewriting> RULES = List.of(
+            // 一罐单丛同两盒紫菜
+            Rewriting.of("(?<=" + AMOUNT + "\\p{IsHan}{1,5})同(?=" + AMOUNT + "\\p{IsHan})", "和"),
+            // 来三斤，一斤一袋装，两袋给我妈
+            Rewriting.of(
+                    COMMA + "(?:麻烦|帮我|给我)?[一每](?:斤|公斤|箱|盒)(?:装)?一[袋包份盒罐瓶](?:装|包|包装|封装|封)?(?:好|起来)?(?:" + COMMA + AMOUNT
+                            + "(?:给|送|寄|发)(?![^,.!?]*" + AMOUNT + ")[^,.!?]{1,8})?" + END,
+                    ""),
+            // 要4斤，分两袋装
+            Rewriting.of(
+                    "(?<=" + AMOUNT + "[^,.;!?]{0,6})" + COMMA + "(?:麻烦|帮我|给我)?(?:平均|对半)?分(?:成|开|做)?" + Rewriting.NUMBER
+                            + "(?:个)?[袋包份盒箱罐瓶](?:子)?(?:装|包|发|寄|放|打包|包装)?[吧哈啊]?" + END,
+                    ""),
+            // 一半给我姐带过去
+            Rewriting.of(
+                    "(?<=" + AMOUNT + "[^,.;!?]{0,6})" + COMMA + "(?:其中)?一半(?:是|要)?(?:给|送|寄|发|留|带|归|分|自己)[^,.!?不没]{0,12}(?:" + COMMA
+                            + "(?:另外?)?一半[^,.!?不没]{1,10})?" + END,
+                    ""),
+            // 一瓶给我妈，另一瓶给婆婆
+            Rewriting.of("(?<=[给送寄][^,.!?]{1,6}" + COMMA + ")(?:另外?|剩下?的?|还有)(?:的)?(?=" + AMOUNT + "(?:给|送|寄|留))", ""),
+            Rewriting.of(
+                    "[,. ]{1,2}(?:and )?half (?:of (?:it|them|which|those) )?(?:(?:is|are|goes|go|going) )?(?:for|to) (?:my |our |the )?[a-z' ]{2,24}$",
+                    ""),
+            // three boxes, one each for floors 1, 3 and 6
+            Rewriting.of(
+                    "(?<=(?:boxes|bags|jars|bottles|cartons|packs|pieces|jin|kilos|kg)(?: of [a-z ]{3,20}| please)?)[,. ]{1,2}(?:an?|one|1)(?: (?:box|bag|jar|bottle|carton|pack|piece|jin|kilo))? (?:each )?for (?:each of )?(?:the )?(?:floors?|rooms?|desks?|units?|teams?|apartments?|buildings?) [\\da-z]{1,3}(?:st|nd|rd|th)?(?:,? (?:and )?[\\da-z]{1,3}(?:st|nd|rd|th)?){1,6}$",
+                    ""),
+            // 我二姑她们仨一人一箱，我自己不要
+            Rewriting.of("(?<=(?:一人|每人|各)" + AMOUNT + ")" + COMMA + "我(?:自己|家|们)?(?:就)?(?:不|唔|没)(?:要|留|拿|买|用|吃|算)了?[哈啊]?$", ""),
+            Rewriting.of("(?<=^|[,. ])(?:给|帮)?(?:我|俺|咱)" + KinWords.KIN + "(?:他们|她们|他|她)(?:家)?(?=[俩仨两三四五六七八]个?(?:人|口人)?(?:一人|每人|人手|各)一?)", ""),
+            Rewriting.of("(?<=^|[,. ])仨(?=(?:一人|每人|各))", "三个人"),
+            Rewriting.of("(?<=^|[,. ])俩(?=(?:一人|每人|各))", "两个人"),
+            Rewriting.of("(?<=^|[,. ])([两三四五六七八])个(?=(?:一人|每人|人手)一?)", "$1个人"),
+            // 前面要了一袋香菇，现在再要两袋
+            Rewriting.of(
+                    "^(?:我)?(?:(?:前面|前头|先头|刚才|刚刚|之前|早上|上午|方才|一开始)(?:我)?(?:已经)?(?:要|拍|订|下单|点|拿|扣|报|买)(?:了|过)" + AMOUNT
+                            + "(\\p{IsHan}{1,5}?))[,. ]{1,2}(?:现在|这会儿?|这下|今天)?(?:我)?(?:想)?(?:再|又|还想再)(?:给我|帮我|追)?(?:要|来|加|补|拍|拿|添|下|订)(?:上|个)?(?="
+                            + AMOUNT + ")",
+                    "$1再来"),
+            Rewriting.of(
+                    "^(\\p{IsHan}{1,5}?)(?:我)?(?:前面|前头|先头|刚才|刚刚|之前|早上|上午|方才|一开始)(?:我)?(?:已经)?(?:要|拍|订|下单|点|拿|扣|报|买)(?:了|过)" + AMOUNT
+                            + "[,. ]{1,2}(?:现在|这会儿?|这下|今天)?(?:我)?(?:想)?(?:再|又|还想再)(?:给我|帮我|追)?(?:要|来|加|补|拍|拿|添|下|订)(?:上|个)?(?="
+                            + AMOUNT + ")",
+                    "$1再来"),
+            // 我是昨天问价的小李
+            Rewriting.of(
+                    "[,. ]?我(?:就)?是(?:昨天|昨晚|前天|上次|上回|刚才|刚刚|前几天|早上|下午|之前|那个)[^,.!?]{0,4}(?:问|聊|咨询|加)(?:过|了|你|您)?[^,.!?]{0,5}的(?:那个)?[小老阿]?\\p{IsHan}{1,3}$",
+                    ""),
+            // 凑够包邮了没, 不够包邮我补邮费
+            Rewriting.of(
+                    "(?<=" + AMOUNT + ")" + COMMA + "(?:这样|这下|一共|看看)?(?:凑?够|够不够|凑到|凑得够)了?包邮(?:线|了)?(?:没有?|吗|不|么|嘛|吧)?[啊呀了]?[?]?$", ""),
+            Rewriting.of(
+                    "(?<=" + AMOUNT + ")" + COMMA + "(?:要是)?(?:不够|没到|没满|不到)包邮(?:的话)?(?:就)?(?:我)(?:自己)?(?:补|出|付|贴)(?:邮费|运费|差价|钱)?(?:就是|就行)?[了哈啊呗]?$",
+                    ""));
+
+    private Allotted() {}
+
+    /** 三楼、五楼、八楼各要一箱 is three boxes. */
+    static String summed(String plain) {
+        if (!EACH.isIn(plain)) {
+            return plain;
+        }
+        return PLACES.matcher(plain).replaceAll(each -> {
+            long places = ONE_PLACE.matcher(each.group(1)).results().map(place -> place.group()).distinct().count();
+            var many = each.group(2);
+            int value = Character.isDigit(many.charAt(0)) ? many.charAt(0) - '0' : many.equals("两") ? 2 : DIGITS.indexOf(many);
+            return places * value + each.group(3);
+        });
+    }
+}

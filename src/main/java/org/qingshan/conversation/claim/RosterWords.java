@@ -1,0 +1,49 @@
+package org.qingshan.conversation.claim;
+
+/** Who is on a list of who gets what, and what is said around such a list by whoever collects for all of them. */
+final class RosterWords {
+    private static final String FLOOR =
+            "(?:\\d{1,2}|[一二三四五六七八九十]{1,2})(?:号楼|号院|栋|幢|座|单元|楼|层|室|门|组|班|队|车间)(?:\\d{1,4}(?:室|号)?)?的?";
+
+    private static final String TITLED = "\\p{IsHan}{0,2}(?:阿姨|大[姐哥爷妈叔婶娘伯]|老师|师傅|医生|主任|经理|太太|先生|奶奶|爷爷|[姐哥姨叔婶嫂爷奶总工太伯妹弟舅])";
+
+    private static final String CALLED = "[老小阿大](?:" + Portion.ONE_SURNAME + "|(?<=阿)\\p{IsHan}|(?<=阿)[a-z]{2,8}|(?<=老)[大二三四五六幺])";
+
+    private static final String OWN = "(?:我|俺|咱)?(?:" + KinWords.PAYER + "|[二三四五六][姐哥弟妹姨姑叔舅伯婶](?:[妈夫父])?|小叔子|小舅子|大舅哥)(?:家|那边|他们?)?";
+
+    private static final String SELF = "(?:我|俺|咱|本人)(?:们)?(?:自己|自个儿?|家|屋头|这边)?|自己";
+
+    private static final String NEAR = "(?:同事|邻居|隔壁|楼上|楼下|对门|朋友|同学|闺蜜|财务|前台|行政|人事|销售|保安|门卫|室友|群友)(?:的)?";
+
+    static final String WHO = "(?:(?:" + FLOOR + " ?)?(?:" + NEAR + ")?(?:" + CALLED + "|" + SELF + "|" + OWN + "|" + TITLED + "|"
+            + "[a-z]{2,10})|" + FLOOR + "|" + NEAR + "|\\d{3,4}室?(?= |$))";
+
+    /** 张姐要, 我自己: */
+    static final String TAKES = "(?:家|那边|那份)?(?:也|都|就|是|得|想|各){0,2}(?:要|来|订|拿|买|报|拍|一共)?";
+
+    private static final String ALL = "(?:都|全部?|统一|一起|一块儿?|一并|到时候?|货|东西|麻烦|帮忙|请|直接){0,3}";
+
+    /** 我们单元: what begins such a list. */
+    private static final String HEAD =
+            "[#@]?(?:我们|咱们?|俺们?)?(?:这|那|几|一)?(?:楼栋|楼道|单元|楼里?|栋|办公室|科室|宿舍|寝室|小区|公司|单位|车间|班里?|群里?|组里?|同事|邻居|姐妹|几家|家里人?|部门|店里?|村里|一家人?|亲戚|朋友)?(?:几个|的)?(?:们)?"
+                    + ALL + "(?:托我|让我|叫我|喊我|要我|替|给|帮)?(?:帮忙|代|大家|他们|同事|邻居)?们?(?:下单?|带货?|报单?|报|登记|统计|汇总|接龙|团购|拼单|合买|合单|报数|订货?|买|要|凑单)?(?:的|结果|名单|如下|一下|下)?";
+
+    private static final String PLACE =
+            "(?:我|俺|咱)(?:们)?(?:这(?:里|儿|边)?|家里?|店里?|账上|帐上|头上|名下|的?单上?|那里?|公司|单位|办公室|单元|楼下|门口|自提点|的)?";
+
+    /** 都送我店里, 钱我一起付: he who writes it collects for all. */
+    static final Prefiltered COLLECTS = Prefiltered.of("^" + ALL + "(?:送|寄|发|记|算|放|写|挂|归|收|搁|交)(?:到|在|给|去|进){0,2}" + PLACE + "(?:[吧哈啊]|就[行好])?$"
+            + "|^(?:钱|账|帐|款|都|全|运费){0,2}(?:我|由我|俺|咱)(?:一起|一块|来|先|统一|全|都|一个人){0,2}(?:付|结|出|垫|给|转|买单|请)(?:钱|款|账)?[吧哈啊]?$"
+            + "|^(?:地址|电话|收件人|收货人|名字)(?:都|全)?(?:写|填|是|留|用){0,2}" + PLACE + "[吧哈啊]?$"
+            + "|^" + ALL + "(?:算|记|挂)(?:在)?" + PLACE + "[吧哈啊]?$"
+            + "|^" + ALL + "(?:我)?(?:自己)?(?:来)?(?:发|分|带)给?(?:他们|大家)$");
+
+    /** 都是箱, 一起发: said of the list, and of nothing else. */
+    static final Prefiltered AROUND = Prefiltered.of("^" + HEAD + "$|^(?:单位)?(?:都|全|都是|全是|单位是)?(?:按|论)?(?:是)?" + Rewriting.UNIT
+            + "(?:装|算)?[哈啊吧]?$|^" + ALL + "(?:发|寄|送)(?:货|就行|即可)?[吧哈啊]?$|^(?:谢谢|谢啦|多谢|辛苦|拜托|麻烦)[了啦您你老板主播!. ]{0,6}$");
+
+    /** A list that is handed on, to which everybody adds his own line. */
+    static final Prefiltered HANDED_ON = Prefiltered.of("接龙");
+
+    private RosterWords() {}
+}
