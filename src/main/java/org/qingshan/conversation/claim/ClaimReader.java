@@ -22,7 +22,9 @@ public final class ClaimReader {
 
     public static ClaimReading read(String text, Lineup lineup) {
         var exact = ExactForm.read(text, lineup);
-        return exact == null ? inFull(Emoticons.drawn(text), lineup) : exact;
+        return exact == null
+                ? UnsoldBeside.told(text, lineup, inFull(Emoticons.drawn(text), lineup))
+                : exact;
     }
 
     /** As {@link #read}, whatever form the text has. */
@@ -47,6 +49,7 @@ public final class ClaimReader {
                 Adjectives.leftOut(Destination.leftOut(Notation.read(RunOnSentence.divided(reworded))))));
         var plain = SlotRange.spelledOut(OwnSay.settled(TakenBack.once(said)), lineup);
         if (NotOfGoods.isSaid(text)
+                || TeamBuys.areTold(plain)
                 || OnlyMentioned.isSaid(plain)
                 || WholeOrder.isMeant(plain)
                 || NoOrder.isOfWhatItHas(plain)) {
