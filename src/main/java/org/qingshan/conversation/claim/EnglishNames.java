@@ -70,6 +70,13 @@ final class EnglishNames {
             "salted",
             "pickled");
 
+    /** What goods come in: a bun box is not called so by "one box for me". */
+    private static final Set<String> HOLDING =
+            Set.of("box", "bag", "jar", "bottle", "carton", "pack", "packet", "tray", "basket", "bundle", "tin", "crate");
+
+    private static final Prefiltered COUNTED = Prefiltered.of(
+            "(?:\\b(?:an?|another|more|one|two|three|four|five|six|seven|eight|nine|ten|half|per|each|every|extra|the|that|this)|\\d) ?$");
+
     private final Map<String, List<Offer>> byStem = new HashMap<>();
     private final Map<Set<String>, List<Offer>> full = new HashMap<>();
 
@@ -102,7 +109,9 @@ final class EnglishNames {
             run.end = stop;
             start = nextWord(text, stop);
         }
-        return ADJECTIVES.containsAll(run.said) ? null : hit(text.substring(from, run.end), run);
+        return ADJECTIVES.containsAll(run.said) || HOLDING.containsAll(run.said) && COUNTED.isIn(text.substring(0, from))
+                ? null
+                : hit(text.substring(from, run.end), run);
     }
 
     /** "brwn sugar": what is too short to be a slip by itself is one before a word of the same name. */

@@ -89,7 +89,9 @@ final class SetAside {
         boolean notNow = false;
         for (var part : parts) {
             boolean declined = part.declines() && (!part.goods.isEmpty() || before)
-                    || before && part.goods.isEmpty() && SetAsideWords.NOT_NOW.isAllOf(part.text);
+                    || part.goods.isEmpty()
+                            && (SetAsideWords.NOTHING.isAllOf(part.text)
+                                    || before && SetAsideWords.NOT_NOW.isAllOf(part.text));
             if (declined) {
                 aside.add(part);
                 for (int at = part.start; at < part.end; at++) {
@@ -103,11 +105,32 @@ final class SetAside {
             return null;
         }
         var left = LEADING.matcher(rest.toString().replace("\0", "").strip()).replaceFirst("").strip();
+        if (!given && isUneaten(aside) && saysNothing(left, lineup)) {
+            return ClaimReading.none();
+        }
         if (left.isEmpty()) {
-            boolean kept = aside.stream().allMatch(part -> SetAsideWords.STORE.isIn(part.text));
+            boolean kept = aside.stream()
+                    .allMatch(part -> part.goods.isEmpty() || SetAsideWords.STORE.isIn(part.text));
             return notNow || !given && kept ? ClaimReading.none() : null;
         }
         return given && !notNow || SetAsideWords.ASKED.isIn(left) ? null : ordered(left, aside, lineup);
+    }
+
+    private static boolean isUneaten(List<Part> aside) {
+        return aside.stream().allMatch(part -> SetAsideWords.UNEATEN.isIn(part.text));
+    }
+
+    private static boolean saysNothing(String left, Lineup lineup) {
+        return Scanner.tokens(left, lineup).stream()
+                .noneMatch(token -> token instanceof Named
+                        || token instanceof Numeral
+                        || token instanceof Measured
+                        || token instanceof Word word
+                                && (word.sense() == Sense.VERB
+                                        || word.sense() == Sense.MORE
+                                        || word.sense() == Sense.CANCEL
+                                        || word.sense() == Sense.REMOVE
+                                        || word.sense() == Sense.SOME));
     }
 
     /** Nothing is left to settle but what is given back. */

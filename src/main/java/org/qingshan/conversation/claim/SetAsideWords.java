@@ -44,13 +44,22 @@ final class SetAsideWords {
     static final Prefiltered DECLINED = Prefiltered.of(
             TOO_MUCH + "|" + UNABLE + "|" + AT_HOME + "|" + BOUGHT + "|" + MISSED.pattern().pattern() + "|" + IN_ENGLISH);
 
+    private static final String HELD = "(?:大|小|多)?[箱袋盒斤份只包瓶罐桶条缸坛个]";
+
+    /** Nobody there eats it: 血糖高，蜂蜜再好也吃不成. */
+    static final Prefiltered UNEATEN = Prefiltered.of(EAT + "{1,2}(?:不|唔|勿)(?:得|了|动|惯|成|来|起)|(?:不|唔)(?:能|敢|让|许|爱|喜欢)?" + EAT + "{1,2}(?:的|了|它)?" + SOFT
+            + "|过敏|忌口");
+
     /** What there is at home, in so many words. */
     static final Prefiltered STORE = Prefiltered.of("(?:还|仲|都)?(?:有|剩|堆着?|囤了?|存着?|放着?|没吃完)(?:了|的|着)?(?:大|小|满满|整整|差不多)?" + Rewriting.NUMBER
-            + "(?:大|小|多)?[箱袋盒斤份只包瓶罐桶条缸坛个][^\\d一二两三四五六七八九十半]*$|\\b(?:have|got|has)\\b");
+            + HELD + "[^\\d一二两三四五六七八九十半]*(?:[跟和与、]" + Rewriting.NUMBER + HELD + "[^\\d一二两三四五六七八九十半]*){0,3}$|\\b(?:have|got|has)\\b");
 
     /** This time none, and nothing that was ordered goes: 这回不买, 先不囤. */
     static final Prefiltered NOT_NOW = Prefiltered.of(
             "(?:这回|这次|这趟|今天|今儿|今日|今晚|今年|今次|这阵子|最近|暂时|暂且|先|就|我)就?(?:不|唔)(?:买|要|拿|囤|拍|订|来|下单|入|考虑)(?:先)?[了啊呀呢啦嘛哈咯喇]{0,2}(?=[,.;!? \\n]|$)");
+
+    /** Nothing at all: 先不用了. */
+    static final Prefiltered NOTHING = Prefiltered.of("(?:这回|这次|今天|今儿|今日|暂时|暂且|先|我){0,2}就?(?:不|唔)(?:用|使|买|囤|拍|下单|凑热闹)(?:先)?[了啊呀啦嘛哈咯喇]{0,2}");
 
     /** It is taken back, asked, hoped, heard or put under a condition. */
     static final Prefiltered OPEN = Prefiltered.of("[?]|[吗么]$|(?:不要|唔要|不想要)了|取消|退|换|改|(?<![嗰那])减|谁|什么|啥|怎么|咋|哪|几(?!天|个月)|多少|是不是|会不会|能不能|有没有|要不|好不|行不|听说|他说|她说|人家|别人|他们|她们|楼上|隔壁|便宜|优惠|打折|再说|再看|等|到时|以后|下次|就(?:好|行|可以)了?$|才(?:买|要|敢)|也(?:要|来|拿)|都(?:要|来)|但|不过|可是|"
