@@ -75,6 +75,10 @@ final class Allotted {
                             + "(?:回去|拿来|正好|好|用来|准备|打算|明天|今晚|晚上)?(?:跟|和|同|配|搭|拌)(?!我|你|他|她)\\p{IsHan}{1,5}(?:一起|一锅)?(?:炒|炖|焖|煮|蒸|烧|煲|烩|拌|炸|烤|熬|卤|涮)(?!的|了|过)\\p{IsHan}{0,3}(?:吃|喝)?[吧啊哈]?"
                             + "(?=[.! ]|$)",
                     ""),
+            // 酥油一斤打酥油茶
+            Rewriting.of(
+                    "(?<=" + AMOUNT + ")[, ]?(?:回来|回去|用来|拿来|好)?(?:[做煮泡炒炖熬拌烤烧蒸酿焖煲腌]|包(?!邮|装|好|圆|退|[^,.!?]{0,3}邮)|打(?!折|包|电|算|听|字))(?![了过的])[\\p{IsHan}&&[^一二两三四五六七八九十半吗么没不的了过]]{1,4}$",
+                    ""),
             // 一箱苹果 明早能发就明早发
             Rewriting.of(
                     "(?:[今明后][天早晚日]|早点?|快点?)?能(?:早点?|快点?)?(?:发|寄|送)(?:货|出)?就(?:[今明后][天早晚日]|尽量)?(?:早点?|快点?)?(?:发|寄|送)(?:货|出)?(?:吧|哈|啊)?(?=[,.! ]|$)", "尽快发"),
@@ -95,10 +99,25 @@ final class Allotted {
                     "(?<=" + AMOUNT + ")" + COMMA + "(?:要是)?(?:不够|没到|没满|不到)包邮(?:的话)?(?:就)?(?:我)(?:自己)?(?:补|出|付|贴)(?:邮费|运费|差价|钱)?(?:就是|就行)?[了哈啊呗]?$",
                     ""));
 
+    private static final String ANYBODY =
+            "(?:me|myself|us|(?:my|our|the) (?:" + KinWords.IN_ENGLISH + "|[a-z]+)|[a-z]{2,10}(?: and [a-z]{2,10})?)";
+
+    /** One box each for me, my mum and my neighbour. */
+    private static final Prefiltered EACH_FOR = Prefiltered.of("\\b(?:an?|one|1) (?<one>box|bag|jar|bottle|carton|pack|jin|piece)(?: of (?<what>[a-z]+(?: [a-z]+)?))? each for (?<who>"
+            + ANYBODY + "(?:(?:, ?| and |, and | & )" + ANYBODY + "){1,5})(?: please| pls| thanks)?[.! ]{0,3}$");
+
+    private static final Pattern AND = Pattern.compile(", ?and |, ?| and | & ");
+
     private Allotted() {}
 
     /** 三楼、五楼、八楼各要一箱 is three boxes. */
     static String summed(String plain) {
+        var people = EACH_FOR.first(plain);
+        if (people != null) {
+            int many = AND.split(people.group(3)).length;
+            var what = people.group(2) == null ? "" : " of " + people.group(2);
+            return plain.substring(0, people.start()) + many + " " + Latin.plural(people.group(1)) + what;
+        }
         if (!EACH.isIn(plain)) {
             return plain;
         }

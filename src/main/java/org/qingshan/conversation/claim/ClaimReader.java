@@ -50,6 +50,7 @@ public final class ClaimReader {
         var plain = SlotRange.spelledOut(OwnSay.settled(TakenBack.once(said)), lineup);
         if (NotOfGoods.isSaid(text)
                 || TeamBuys.areTold(plain)
+                || Quarrelled.isTold(plain)
                 || OnlyMentioned.isSaid(plain)
                 || WholeOrder.isMeant(plain)
                 || NoOrder.isOfWhatItHas(plain)) {

@@ -43,6 +43,10 @@ final class Roster {
     private final Set<String> people = new HashSet<>();
     private final Map<String, BigDecimal> sums = new LinkedHashMap<>();
     private String topic = "";
+
+    /** What the one before got, if it was one thing: 刘姐肉干2袋，我1袋. */
+    private String before = "";
+
     private @Nullable String person;
     private boolean collects;
     private boolean selfFirst;
@@ -66,8 +70,15 @@ final class Roster {
         if (pieces.length < 2 || pieces.length > MOST) {
             return null;
         }
+        int colon = list.indexOf(':');
         for (var piece : pieces) {
-            if (!piece.isEmpty() && !take(piece)) {
+            boolean head = people.isEmpty()
+                    && person == null
+                    && colon > 0
+                    && list.indexOf(piece) < colon
+                    && RosterWords.BEGINS.isAllOf(piece)
+                    && namesNothing(piece);
+            if (!piece.isEmpty() && !head && !take(piece)) {
                 return null;
             }
         }
@@ -99,7 +110,13 @@ final class Roster {
                 return (!rest.isEmpty() || !people.contains(person)) && (rest.isEmpty() || begin() && add(rest));
             }
         }
-        return RosterWords.AROUND.isIn(piece) || isPolite(piece);
+        boolean sees = !people.isEmpty() && RosterWords.SEES_TO.isAllOf(piece) && namesNothing(piece);
+        collects |= sees;
+        return sees || RosterWords.AROUND.isIn(piece) || isPolite(piece);
+    }
+
+    private boolean namesNothing(String piece) {
+        return tokens(piece).stream().noneMatch(token -> token instanceof Named || token instanceof Numeral);
     }
 
     /** 脐橙我两箱: of what all of it is. */
@@ -129,13 +146,16 @@ final class Roster {
             topic = named && !counted && topic.isEmpty() ? order : topic;
             return named && !counted;
         }
-        if (!counted || !named && topic.isEmpty() && lineup.card() == null) {
+        var of = topic.isEmpty() ? before : topic;
+        if (!counted || !named && of.isEmpty() && lineup.card() == null) {
             return false;
         }
         // 红糖我要两袋，楼下王姐一袋: hers may be her own order.
         selfFirst |= people.isEmpty() && SELF.isAllOf(person);
         people.add(person);
-        var reading = ClaimReader.alone(named ? order : topic + order, lineup);
+        var reading = ClaimReader.alone(named ? order : of + order, lineup);
+        var goods = tokens(order).stream().filter(Named.class::isInstance).toList();
+        before = goods.size() == 1 ? order.substring(goods.get(0).start(), goods.get(0).end()) : goods.isEmpty() ? before : "";
         if (reading.kind() != Kind.CLAIMS || !reading.onlyAdds()) {
             return false;
         }

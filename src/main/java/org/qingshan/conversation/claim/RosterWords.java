@@ -5,11 +5,14 @@ final class RosterWords {
     private static final String FLOOR =
             "(?:\\d{1,2}|[一二三四五六七八九十]{1,2})(?:号楼|号院|栋|幢|座|单元|楼|层|室|门|组|班|队|车间)(?:\\d{1,4}(?:室|号)?)?的?";
 
-    private static final String TITLED = "\\p{IsHan}{0,2}(?:阿姨|大[姐哥爷妈叔婶娘伯]|老师|师傅|医生|主任|经理|太太|先生|奶奶|爷爷|[姐哥姨叔婶嫂爷奶总工太伯妹弟舅])";
+    private static final String TITLED = "\\p{IsHan}{0,2}(?:阿姨|大[姐哥爷妈叔婶娘伯]|老师|师[傅父]|医生|护士|主任|经理|太太|先生|奶奶|爷爷|同学|教练|律师|教授|博士|会计|出纳|司机|[队店科处局所校院班组站村厂部]长|书记|秘书|助理|老板娘?|[姐哥姨叔婶嫂爷奶总工太伯妹弟舅])";
 
     private static final String CALLED = "[老小阿大](?:" + Portion.ONE_SURNAME + "|(?<=阿)\\p{IsHan}|(?<=阿)[a-z]{2,8}|(?<=老)[大二三四五六幺])";
 
-    private static final String OWN = "(?:我|俺|咱)?(?:" + KinWords.PAYER + "|[二三四五六][姐哥弟妹姨姑叔舅伯婶](?:[妈夫父])?|小叔子|小舅子|大舅哥)(?:家|那边|他们?)?";
+    private static final String KIN =
+            "(?:爷爷?|奶奶?|外公|外婆|姥姥|姥爷|公公|婆婆|岳父|岳母|老?丈人|丈母娘|亲家[公母]?|爸爸?|妈妈?|爹|娘|父亲|母亲|哥哥?|姐姐?|弟弟?|妹妹?|弟媳|嫂子?|姐夫|妹夫|[大小]?舅[子哥妈舅]?|[大小]姨子?|[大小]姑子?|小叔子|伯[伯父母]?|叔叔?|婶[婶子]?|姑[姑妈父]?|姨[妈父夫]?|[表堂][哥姐弟妹]|侄[子女儿]|外甥女?|儿子|女儿|闺女|媳妇|儿媳妇?|女婿|孙[子女]|老[公婆伴]|爱人|对象|[男女]朋?友|家属|孩子|娃|宝宝|干[妈爹]|师[父傅]|徒弟|同[事学桌]|邻居|闺蜜|室友|朋友)";
+
+    private static final String OWN = "(?:我|俺|咱)?[老大小二三四五六]?" + KIN + "(?:家|那边|他们?)?";
 
     private static final String SELF = "(?:我|俺|咱|本人)(?:们)?(?:自己|自个儿?|家|屋头|这边)?|自己";
 
@@ -41,6 +44,13 @@ final class RosterWords {
     /** 都是箱, 一起发: said of the list, and of nothing else. */
     static final Prefiltered AROUND = Prefiltered.of("^" + HEAD + "$|^(?:单位)?(?:都|全|都是|全是|单位是)?(?:按|论)?(?:是)?" + Rewriting.UNIT
             + "(?:装|算)?[哈啊吧]?$|^" + ALL + "(?:发|寄|送)(?:货|就行|即可)?[吧哈啊]?$|^(?:谢谢|谢啦|多谢|辛苦|拜托|麻烦)[了啦您你老板主播!. ]{0,6}$");
+
+    /** 帮科室姐妹一起订: what stands before the colon. */
+    static final Prefiltered BEGINS = Prefiltered.of("^[^\\d?了过没不别退吗么漏奖赠查欠错记催]{1,16}$");
+
+    /** 钱我先垫着, 都放门卫我去拿: said of all of it by him who sees to it. */
+    static final Prefiltered SEES_TO = Prefiltered.of(
+            "^(?=[^,.!?]*[我咱俺])(?=[^,.!?]*(?:[付垫出结送寄放发取拿记算收分领带转]|买单))(?![^,.!?]*[了过没不别退换吗么?])[^\\d,.!?]{2,14}$");
 
     /** A list that is handed on, to which everybody adds his own line. */
     static final Prefiltered HANDED_ON = Prefiltered.of("接龙");

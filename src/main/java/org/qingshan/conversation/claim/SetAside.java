@@ -2,6 +2,7 @@ package org.qingshan.conversation.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,27 @@ final class SetAside {
             Pattern.compile("^(?:这会儿?|现在|这下|今天|今晚|这次|这回|这波|赶紧|赶快|马上|那|我|给我|帮我|想|要|再|来){0,4}(?:补|来|要|上|拿|拍|抢|买)(?:上|个|一下)?(?="
                     + Rewriting.NUMBER + Rewriting.UNIT + "[吧啊呀哈呗嘛啦了谢麻烦老板主播! ]{0,6}$)");
 
+    private static final Set<Sense> WISHING = EnumSet.of(
+            Sense.VERB,
+            Sense.MORE,
+            Sense.SOME,
+            Sense.EACH,
+            Sense.EVERY,
+            Sense.SAME,
+            Sense.ONLY,
+            Sense.CHANGE,
+            Sense.SWAP,
+            Sense.CANCEL,
+            Sense.REMOVE,
+            Sense.LESS,
+            Sense.LATER,
+            Sense.EXCEPT,
+            Sense.CORRECTION,
+            Sense.QUERY,
+            Sense.TAG,
+            Sense.PRICE,
+            Sense.WAVERING);
+
     /** @param goods what it names */
     private record Part(String text, int start, int end, List<Token> tokens, Set<Offer> goods) {
         boolean counts() {
@@ -59,6 +81,20 @@ final class SetAside {
                     && (!counts() || !wants() && SetAsideWords.STORE.isIn(text));
         }
 
+        /** 土豆家里种了一亩地呢, 肉干硬: it tells something of goods and may want nothing. */
+        boolean tells() {
+            var told = withoutGoods();
+            return !goods.isEmpty()
+                    && told.length() > 1
+                    && !counts()
+                    && !SetAsideWords.OPEN.isIn(text)
+                    && !SetAsideWords.MAYBE.isIn(told)
+                    && tokens.stream().noneMatch(token -> token instanceof Word word && WISHING.contains(word.sense()))
+                    && tokens.stream()
+                            .anyMatch(token -> token instanceof Token.Unknown
+                                    || token instanceof Word word && word.sense() == Sense.REMARK);
+        }
+
         private String withoutGoods() {
             var told = new StringBuilder(text);
             for (int at = tokens.size() - 1; at >= 0; at--) {
@@ -79,27 +115,30 @@ final class SetAside {
         }
         var plain = Normaliser.plain(text);
         boolean given = reading.kind() == Kind.CLAIMS;
-        if (!SetAsideWords.DECLINED.isIn(plain) || given && !SetAsideWords.NOT_NOW.isIn(plain)) {
+        if (given && !SetAsideWords.NOT_NOW.isIn(plain)) {
             return null;
         }
         var parts = parts(plain, lineup);
         var rest = new StringBuilder(plain);
         var aside = new ArrayList<Part>();
         boolean before = false;
+        boolean told = false;
         boolean notNow = false;
         for (var part : parts) {
             boolean declined = part.declines() && (!part.goods.isEmpty() || before)
                     || part.goods.isEmpty()
                             && (SetAsideWords.NOTHING.isAllOf(part.text)
                                     || before && SetAsideWords.NOT_NOW.isAllOf(part.text));
-            if (declined) {
+            boolean tells = !declined && !given && part.tells();
+            told |= tells;
+            if (declined || tells) {
                 aside.add(part);
                 for (int at = part.start; at < part.end; at++) {
                     rest.setCharAt(at, '\0');
                 }
                 notNow |= SetAsideWords.NOT_NOW.isIn(part.text);
             }
-            before = declined;
+            before = declined || tells;
         }
         if (aside.isEmpty() || aside.stream().allMatch(part -> part.goods.isEmpty())) {
             return null;
@@ -109,11 +148,20 @@ final class SetAside {
             return ClaimReading.none();
         }
         if (left.isEmpty()) {
-            boolean kept = aside.stream()
+            boolean kept = !told && aside.stream()
                     .allMatch(part -> part.goods.isEmpty() || SetAsideWords.STORE.isIn(part.text));
             return notNow || !given && kept ? ClaimReading.none() : null;
         }
-        return given && !notNow || SetAsideWords.ASKED.isIn(left) ? null : ordered(left, aside, lineup);
+        if (given && !notNow || SetAsideWords.ASKED.isIn(left)) {
+            return null;
+        }
+        return told && !wishes(left, lineup) ? null : ordered(left, aside, lineup);
+    }
+
+    private static boolean wishes(String left, Lineup lineup) {
+        return Scanner.tokens(left, lineup).stream()
+                .anyMatch(token ->
+                        token instanceof Word word && (word.sense() == Sense.VERB || word.sense() == Sense.MORE));
     }
 
     private static boolean isUneaten(List<Part> aside) {

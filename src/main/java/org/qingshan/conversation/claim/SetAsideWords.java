@@ -19,7 +19,7 @@ final class SetAsideWords {
 
     /** There is some at home: 家里还有, 没开封呢, 自己种的. */
     private static final String AT_HOME =
-            "(?:还|仲|都)(?:有|剩|堆|囤|存|放|搁|留|摆)(?!没|吗|么|不|谁|哪|多少|几)|(?:还|仲|都)?(?:没|未|冇)(?:吃完|喝完|用完|食完|饮完|开封|开|拆|拆封|动|吃|喝|用|消灭)(?:过)?"
+            "(?:还|仲|都)(?:有|剩|堆|囤|存|放|搁|留|摆|\\p{IsHan}{1,2}着)(?!没|吗|么|不|谁|哪|多少|几)|(?:还|仲|都)?(?:没|未|冇)(?:吃完|喝完|用完|食完|饮完|开封|开|拆|拆封|动|吃|喝|用|消灭)(?:过)?"
                     + SOFT
                     + "|(?:够|管够|尽够)(?:吃|喝|用|食|饮|了)|(?:吃|喝|用)不(?:完|了)|有的是|多(?:得|着)(?:是|呢)|(?:一大?|好几|几|半)(?:堆|缸|柜|箩|筐|冰箱|麻袋)|(?:自己|自家|屋头|老家|家里|我家|我妈|我爸|我婆婆|乡下)(?:也|都|有)?(?:种|养|做|腌|晒|熏|酿|榨|炒)(?:的|了|得)?有?"
                     + SOFT;
@@ -31,7 +31,7 @@ final class SetAsideWords {
 
     /** It was too late for it: 没抢着, 错过了. */
     static final Prefiltered MISSED = Prefiltered.of(
-            "(?:没|冇|未|没有)(?:能)?(?:抢|赶|买|拍|订|捡|蹲|轮)?(?:着|到|上|成|得)" + SOFT
+            "(?:没|冇|未|没有)(?:能)?\\p{IsHan}{0,2}(?:着|到|上|成|得)" + SOFT
                     + "|错过(?!没|吗)|手慢(?!没|吗)|(?:抢|卖)(?:光|完)(?:了|咯|啦)|\\b(?:missed|didn't (?:get|manage|catch)|did not (?:get|manage|catch)|couldn't get)\\b");
 
     private static final String IN_ENGLISH =
@@ -51,12 +51,12 @@ final class SetAsideWords {
             + "|过敏|忌口");
 
     /** What there is at home, in so many words. */
-    static final Prefiltered STORE = Prefiltered.of("(?:还|仲|都)?(?:有|剩|堆着?|囤了?|存着?|放着?|没吃完)(?:了|的|着)?(?:大|小|满满|整整|差不多)?" + Rewriting.NUMBER
+    static final Prefiltered STORE = Prefiltered.of("(?:(?:还|仲|都)?(?:有|剩|囤|没吃完)|(?:还|仲|都)\\p{IsHan}{0,2}着)(?:了|的|着)?(?:大|小|满满|整整|差不多)?" + Rewriting.NUMBER
             + HELD + "[^\\d一二两三四五六七八九十半]*(?:[跟和与、]" + Rewriting.NUMBER + HELD + "[^\\d一二两三四五六七八九十半]*){0,3}$|\\b(?:have|got|has)\\b");
 
     /** This time none, and nothing that was ordered goes: 这回不买, 先不囤. */
     static final Prefiltered NOT_NOW = Prefiltered.of(
-            "(?:这回|这次|这趟|今天|今儿|今日|今晚|今年|今次|这阵子|最近|暂时|暂且|先|就|我)就?(?:不|唔)(?:买|要|拿|囤|拍|订|来|下单|入|考虑)(?:先)?[了啊呀呢啦嘛哈咯喇]{0,2}(?=[,.;!? \\n]|$)");
+            "(?:这回|这次|这趟|今天|今儿|今日|今晚|今年|今次|这阵子|最近|暂时|暂且|先|就|我){1,3}(?:跳过|略过|免了|pass)|(?:这回|这次|这趟|今天|今儿|今日|今晚|今年|今次|这阵子|最近|暂时|暂且|先|就|我)就?(?:不|唔)(?:买|要|拿|囤|拍|订|来|下单|入|考虑|跟)(?:先)?[了啊呀呢啦嘛哈咯喇]{0,2}(?=[,.;!? \\n]|$)");
 
     /** Nothing at all: 先不用了. */
     static final Prefiltered NOTHING = Prefiltered.of("(?:这回|这次|今天|今儿|今日|暂时|暂且|先|我){0,2}就?(?:不|唔)(?:用|使|买|囤|拍|下单|凑热闹)(?:先)?[了啊呀啦嘛哈咯喇]{0,2}");
@@ -65,6 +65,11 @@ final class SetAsideWords {
     static final Prefiltered OPEN = Prefiltered.of("[?]|[吗么]$|(?:不要|唔要|不想要)了|取消|退|换|改|(?<![嗰那])减|谁|什么|啥|怎么|咋|哪|几(?!天|个月)|多少|是不是|会不会|能不能|有没有|要不|好不|行不|听说|他说|她说|人家|别人|他们|她们|楼上|隔壁|便宜|优惠|打折|再说|再看|等|到时|以后|下次|就(?:好|行|可以)了?$|才(?:买|要|敢)|也(?:要|来|拿)|都(?:要|来)|但|不过|可是|"
             + Conditions.IN_CHINESE
             + "|只要|\\b(?:if|unless|but|though|cancel|refund|return|swap|change|is it|are they|does|would|could|anyone|they say|he says|she says|told me)\\b");
+
+    /** It may yet be wished for: 脐橙照旧, 土豆也算上. */
+    static final Prefiltered MAYBE = Prefiltered.of(
+            "[要来买拿拍订囤抢]|想|照旧|照常|老规矩|老样子|一样|同样|也|算上|带上|少不了|必须|安排|走起|冲|留|给|寄|发|送|退|少|多|加|减|各|都|全|说|讲|问|听|帮|替|刚|等|能|会|够|没货|有货|上架|链接|号"
+                    + "|\\b(?:want|need|take|get|like|please|pls|same|too|also|add|send|both|each|all|how|what|when|where|which|who|why|said|says|asked|wait|waiting)\\b");
 
     /** What is asked of the goods that are left: 好吃不，好吃来一袋. */
     static final Prefiltered ASKED = Prefiltered.of("[?]|(?:[吗么]|(?<!要)不|没有?)(?=[,.;! \\n]|$)");

@@ -2,10 +2,7 @@ package org.qingshan.conversation.claim;
 
 /** How far others are who buy together, so that nobody orders yet: 我们这团目前18斤，要满30斤才开; 还差两箱就能成团; what such a one bought before. */
 final class TeamBuys {
-    private static final String GROUP = "(?:小区|公司|宿舍|寝室|办公室|单位|部门|群里?|楼里|我们|咱们?|村里|班里|这个|这)";
-
-    private static final Prefiltered TEAM = Prefiltered.of("团购|[拼开成起满凑组参跟入]团|团长|" + GROUP
-            + "(?:这个|这)?团(?![建队聚圆子员体结])|发车|拼单|合买|拼[个一]?[箱单份]|\\b(?:group|team|bulk|joint|shared) (?:buy|buying|order|purchase|deal)\\b");
+    private static final Prefiltered TEAM = Prefiltered.of("(?<![社集财军剧代饭师])团(?![建队聚圆子员体结年圈伙])|[起开]送|发车|拼单|合买|拼[个一]?[箱单份]|\\b(?:group|team|bulk|joint|shared) (?:buy|buying|order|purchase|deal)\\b");
 
     private static final Prefiltered LACKING = Prefiltered.of("(?:还|就|只|仅)?[差缺少](?:了)?(?:" + Rewriting.NUMBER + "|几|两三)(?:大|小)?(?:" + Rewriting.UNIT
             + "|个?人|位|单|户|家|只|个|条)(?!钱|没|不)|(?:目前|而家|现在|眼下|到现在|已经|已)(?:才|只|就|已|一共|总共|有|凑|拼|够|报)*了?" + Rewriting.NUMBER + "(?:" + Rewriting.UNIT
