@@ -51,6 +51,7 @@ public final class ClaimReader {
         if (NotOfGoods.isSaid(text)
                 || TeamBuys.areTold(plain)
                 || Quarrelled.isTold(plain)
+                || Roster.isTold(plain)
                 || OnlyMentioned.isSaid(plain)
                 || WholeOrder.isMeant(plain)
                 || NoOrder.isOfWhatItHas(plain)) {

@@ -63,6 +63,11 @@ final class Roster {
         return new Roster(lineup).read(plain);
     }
 
+    /** A list of what was sent, won or bought before. */
+    static boolean isTold(String plain) {
+        return plain.length() <= LONGEST && RosterWords.TOLD.isIn(plain);
+    }
+
     private @Nullable ClaimReading read(String plain) {
         boolean handedOn = RosterWords.HANDED_ON.isIn(plain) || NUMBERED.matcher(plain).find();
         var list = RUN_ON.matcher(NUMBERED.matcher(plain).replaceAll("\n")).replaceAll(" ");

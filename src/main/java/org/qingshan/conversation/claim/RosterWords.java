@@ -18,7 +18,10 @@ final class RosterWords {
 
     private static final String NEAR = "(?:同事|邻居|隔壁|楼上|楼下|对门|朋友|同学|闺蜜|财务|前台|行政|人事|销售|保安|门卫|室友|群友)(?:的)?";
 
-    static final String WHO = "(?:(?:" + FLOOR + " ?)?(?:" + NEAR + ")?(?:" + CALLED + "|" + SELF + "|" + OWN + "|" + TITLED + "|"
+    private static final String OFFICE =
+            "(?:\\p{IsHan}{1,3}(?:室|部|科|组|处|车间)|人事|财务|仓库|行政|前台|销售|客服|保安|食堂|厨房|车间|门店|总部|分部|技术|研发|市场|采购|质检|办公室)";
+
+    static final String WHO = "(?:(?:" + FLOOR + " ?)?(?:" + NEAR + ")?(?:" + CALLED + "|" + OWN + "|" + SELF + "|" + OFFICE + "|" + TITLED + "|"
             + "[a-z]{2,10})|" + FLOOR + "|" + NEAR + "|\\d{3,4}室?(?= |$))";
 
     /** 张姐要, 我自己: */
@@ -38,6 +41,7 @@ final class RosterWords {
     static final Prefiltered COLLECTS = Prefiltered.of("^" + ALL + "(?:送|寄|发|记|算|放|写|挂|归|收|搁|交)(?:到|在|给|去|进){0,2}" + PLACE + "(?:[吧哈啊]|就[行好])?$"
             + "|^(?:钱|账|帐|款|都|全|运费){0,2}(?:我|由我|俺|咱)(?:一起|一块|来|先|统一|全|都|一个人){0,2}(?:付|结|出|垫|给|转|买单|请)(?:钱|款|账)?[吧哈啊]?$"
             + "|^(?:地址|电话|收件人|收货人|名字)(?:都|全)?(?:写|填|是|留|用){0,2}" + PLACE + "[吧哈啊]?$"
+            + "|^(?:月底|到时候?|回头)?一(?:起|块儿?)(?:结|付|算)(?:钱|账|帐|款)?[吧哈啊]?$"
             + "|^" + ALL + "(?:算|记|挂)(?:在)?" + PLACE + "[吧哈啊]?$"
             + "|^" + ALL + "(?:我)?(?:自己)?(?:来)?(?:发|分|带)给?(?:他们|大家)$");
 
@@ -46,11 +50,15 @@ final class RosterWords {
             + "(?:装|算)?[哈啊吧]?$|^" + ALL + "(?:发|寄|送)(?:货|就行|即可)?[吧哈啊]?$|^(?:谢谢|谢啦|多谢|辛苦|拜托|麻烦)[了啦您你老板主播!. ]{0,6}$");
 
     /** 帮科室姐妹一起订: what stands before the colon. */
-    static final Prefiltered BEGINS = Prefiltered.of("^[^\\d?了过没不别退吗么漏奖赠查欠错记催]{1,16}$");
+    static final Prefiltered BEGINS = Prefiltered.of("^(?=.*(?:[订买带要报团拼我咱帮替]|下单|接龙|登记|统计|汇总|一起))[^\\d?了过没不别退吗么漏奖赠查欠错催昨上前寄发货]{1,16}$");
 
     /** 钱我先垫着, 都放门卫我去拿: said of all of it by him who sees to it. */
     static final Prefiltered SEES_TO = Prefiltered.of(
             "^(?=[^,.!?]*[我咱俺])(?=[^,.!?]*(?:[付垫出结送寄放发取拿记算收分领带转]|买单))(?![^,.!?]*[了过没不别退换吗么?])[^\\d,.!?]{2,14}$");
+
+    /** 发货：王姐两箱，李姐一箱: what has been sent, won or bought. */
+    static final Prefiltered TOLD = Prefiltered.of(
+            "^[^\\d:,.!?]{0,6}(?:发货|名单|中奖|获奖|恭喜|昨[天日晚]|前天|上[周次回个]|去年|催[催一下]|对账|漏[发寄]|签收|物流|退款|快递|已[付发]|到货)[^\\d,.!?:]{0,6}:(?=\\p{IsHan})(?!我)");
 
     /** A list that is handed on, to which everybody adds his own line. */
     static final Prefiltered HANDED_ON = Prefiltered.of("接龙");

@@ -26,6 +26,8 @@ final class SetAside {
 
     private static final int MOST = 8;
 
+    private static final Set<String> PLEASE = Set.of("please", "pls", "plz", "for me", "谢谢", "麻烦");
+
     private static final Pattern END =
             Pattern.compile("[,;!?\\n、]+ ?|(?<!\\d)\\.+ ?|\\.+(?!\\d) ?|(?<=\\p{IsHan}) +| +(?=\\p{IsHan})");
 
@@ -34,7 +36,7 @@ final class SetAside {
             "^(?:所以|那就|那么|那|还是|不过|但是?|就|而家|现在|这会儿?|这下|so|then|but|instead|and|just|now)(?=[ ,\\p{IsHan}])[, ]*");
 
     private static final Pattern MADE_UP =
-            Pattern.compile("^(?:这会儿?|现在|这下|今天|今晚|这次|这回|这波|赶紧|赶快|马上|那|我|给我|帮我|想|要|再|来){0,4}(?:补|来|要|上|拿|拍|抢|买)(?:上|个|一下)?(?="
+            Pattern.compile("^(?:这会儿?|现在|这下|今天|今晚|这次|这回|这[波轮批]|赶紧|赶快|马上|那|我|给我|帮我|想|要|再|来){0,4}(?:补|来|要|上|拿|拍|抢|买)(?:上|个|一下|我)?(?="
                     + Rewriting.NUMBER + Rewriting.UNIT + "[吧啊呀哈呗嘛啦了谢麻烦老板主播! ]{0,6}$)");
 
     private static final Set<Sense> WISHING = EnumSet.of(
@@ -115,7 +117,7 @@ final class SetAside {
         }
         var plain = Normaliser.plain(text);
         boolean given = reading.kind() == Kind.CLAIMS;
-        if (given && !SetAsideWords.NOT_NOW.isIn(plain)) {
+        if (given && !SetAsideWords.NOT_NOW.isIn(plain) && !SetAsideWords.SKIPPED.isIn(plain)) {
             return null;
         }
         var parts = parts(plain, lineup);
@@ -136,21 +138,21 @@ final class SetAside {
                 for (int at = part.start; at < part.end; at++) {
                     rest.setCharAt(at, '\0');
                 }
-                notNow |= SetAsideWords.NOT_NOW.isIn(part.text);
+                notNow |= SetAsideWords.NOT_NOW.isIn(part.text)
+                        || SetAsideWords.SKIPPED.isIn(part.text) && SetAsideWords.UNEATEN.isIn(part.text);
             }
             before = declined || tells;
         }
         if (aside.isEmpty() || aside.stream().allMatch(part -> part.goods.isEmpty())) {
             return null;
         }
-        var left = LEADING.matcher(rest.toString().replace("\0", "").strip()).replaceFirst("").strip();
-        if (!given && isUneaten(aside) && saysNothing(left, lineup)) {
+        var left = LEADING.matcher(rest.toString().replace("\0", "").strip()).replaceFirst("").replace(" instead", "").strip();
+        boolean nothing = !told && saysNothing(left, lineup);
+        if (!given && nothing && (isUneaten(aside) || isAtHome(aside)) || nothing && notNow) {
             return ClaimReading.none();
         }
         if (left.isEmpty()) {
-            boolean kept = !told && aside.stream()
-                    .allMatch(part -> part.goods.isEmpty() || SetAsideWords.STORE.isIn(part.text));
-            return notNow || !given && kept ? ClaimReading.none() : null;
+            return null;
         }
         if (given && !notNow || SetAsideWords.ASKED.isIn(left)) {
             return null;
@@ -160,12 +162,16 @@ final class SetAside {
 
     private static boolean wishes(String left, Lineup lineup) {
         return Scanner.tokens(left, lineup).stream()
-                .anyMatch(token ->
-                        token instanceof Word word && (word.sense() == Sense.VERB || word.sense() == Sense.MORE));
+                .anyMatch(token -> token instanceof Word word
+                        && (word.sense() == Sense.VERB || word.sense() == Sense.MORE || PLEASE.contains(word.text())));
     }
 
     private static boolean isUneaten(List<Part> aside) {
         return aside.stream().allMatch(part -> SetAsideWords.UNEATEN.isIn(part.text));
+    }
+
+    private static boolean isAtHome(List<Part> aside) {
+        return aside.stream().allMatch(part -> part.goods.isEmpty() || SetAsideWords.STORE.isIn(part.text));
     }
 
     private static boolean saysNothing(String left, Lineup lineup) {

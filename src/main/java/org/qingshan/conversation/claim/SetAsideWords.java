@@ -21,7 +21,7 @@ final class SetAsideWords {
     private static final String AT_HOME =
             "(?:还|仲|都)(?:有|剩|堆|囤|存|放|搁|留|摆|\\p{IsHan}{1,2}着)(?!没|吗|么|不|谁|哪|多少|几)|(?:还|仲|都)?(?:没|未|冇)(?:吃完|喝完|用完|食完|饮完|开封|开|拆|拆封|动|吃|喝|用|消灭)(?:过)?"
                     + SOFT
-                    + "|(?:够|管够|尽够)(?:吃|喝|用|食|饮|了)|(?:吃|喝|用)不(?:完|了)|有的是|多(?:得|着)(?:是|呢)|(?:一大?|好几|几|半)(?:堆|缸|柜|箩|筐|冰箱|麻袋)|(?:自己|自家|屋头|老家|家里|我家|我妈|我爸|我婆婆|乡下)(?:也|都|有)?(?:种|养|做|腌|晒|熏|酿|榨|炒)(?:的|了|得)?有?"
+                    + "|(?:够|管够|尽够)(?:吃|喝|用|食|饮|了)|(?:吃|喝|用)不(?:完|了)|(?:家里|屋里|屋头|冰箱里?|柜子里?|厨房里?|我家)\\p{IsHan}{0,3}(?:有|囤|剩|堆|存|放|躺|冻)(?:了|着)(?!没|吗)|有的是|多(?:得|着)(?:是|呢)|(?:一大?|好几|几|半)(?:堆|缸|柜|箩|筐|冰箱|麻袋)|(?:自己|自家|屋头|老家|家里|我家|我妈|我爸|我婆婆|乡下)(?:也|都|有)?(?:种|养|做|腌|晒|熏|酿|榨|炒)(?:的|了|得)?有?"
                     + SOFT;
 
     /** It was bought before: 昨天刚买, 上周囤过. */
@@ -32,7 +32,7 @@ final class SetAsideWords {
     /** It was too late for it: 没抢着, 错过了. */
     static final Prefiltered MISSED = Prefiltered.of(
             "(?:没|冇|未|没有)(?:能)?\\p{IsHan}{0,2}(?:着|到|上|成|得)" + SOFT
-                    + "|错过(?!没|吗)|手慢(?!没|吗)|(?:抢|卖)(?:光|完)(?:了|咯|啦)|\\b(?:missed|didn't (?:get|manage|catch)|did not (?:get|manage|catch)|couldn't get)\\b");
+                    + "|错过(?!没|吗)|手(?:速|气)?(?:太)?(?:慢|不够|不行|差)(?!没|吗)|慢了一步|晚了一步|(?:抢|卖)(?:光|完)(?:了|咯|啦)|\\b(?:missed(?: out)?|didn't (?:get|manage|catch)|did not (?:get|manage|catch)|couldn't get)\\b");
 
     private static final String IN_ENGLISH =
             "\\btoo (?:salty|sweet|sour|spicy|bitter|hard|tough|chewy|fatty|oily|heavy|dry|rich|pricey|expensive|hot|strong|big)\\b"
@@ -47,7 +47,7 @@ final class SetAsideWords {
     private static final String HELD = "(?:大|小|多)?[箱袋盒斤份只包瓶罐桶条缸坛个]";
 
     /** Nobody there eats it: 血糖高，蜂蜜再好也吃不成. */
-    static final Prefiltered UNEATEN = Prefiltered.of(EAT + "{1,2}(?:不|唔|勿)(?:得|了|动|惯|成|来|起)|(?:不|唔)(?:能|敢|让|许|爱|喜欢)?" + EAT + "{1,2}(?:的|了|它)?" + SOFT
+    static final Prefiltered UNEATEN = Prefiltered.of(EAT + "{1,2}(?:不|唔|勿)(?:得|了|动|惯|成|来|起)|(?:不|唔)(?:能|敢|让|许|爱|喜欢|会)?" + EAT + "{1,2}(?:的|了|它)?" + SOFT
             + "|过敏|忌口");
 
     /** What there is at home, in so many words. */
@@ -66,13 +66,16 @@ final class SetAsideWords {
             + Conditions.IN_CHINESE
             + "|只要|\\b(?:if|unless|but|though|cancel|refund|return|swap|change|is it|are they|does|would|could|anyone|they say|he says|she says|told me)\\b");
 
+    /** 黄酒就算了我不会喝. */
+    static final Prefiltered SKIPPED = Prefiltered.of("就?算(?:了|咯|啦)");
+
     /** It may yet be wished for: 脐橙照旧, 土豆也算上. */
     static final Prefiltered MAYBE = Prefiltered.of(
-            "[要来买拿拍订囤抢]|想|照旧|照常|老规矩|老样子|一样|同样|也|算上|带上|少不了|必须|安排|走起|冲|留|给|寄|发|送|退|少|多|加|减|各|都|全|说|讲|问|听|帮|替|刚|等|能|会|够|没货|有货|上架|链接|号"
-                    + "|\\b(?:want|need|take|get|like|please|pls|same|too|also|add|send|both|each|all|how|what|when|where|which|who|why|said|says|asked|wait|waiting)\\b");
+            "[要来买拿拍订囤抢]|想|照旧|照常|老规矩|老样子|一样|同样|也|算上|带上|少不了|必须|安排|走起|冲|留|给|寄|发|送|退|少|多|加|减|各|都|全|说|讲|问|听|帮|替|刚|等|能|会|够|没货|有货|上架|链接|号|赔|没收|漏|错|丢|" + CommaLeftOut.FAULTY
+                    + "|\\b(?:want|need|take|get|like|please|pls|same|too|also|add|send|both|each|all|how|what|when|where|which|who|why|said|says|asked|wait|waiting|bad|rotten|broken|mouldy|moldy|missing|late|arrived?|came|received|refund)\\b");
 
     /** What is asked of the goods that are left: 好吃不，好吃来一袋. */
-    static final Prefiltered ASKED = Prefiltered.of("[?]|(?:[吗么]|(?<!要)不|没有?)(?=[,.;! \\n]|$)");
+    static final Prefiltered ASKED = Prefiltered.of("[?]|赔|补偿|[是对]吧|\\b(?:compensat\\w*|make up for)\\b|(?:[吗么]|(?<!要)不|没有?)(?=[,.;! \\n]|$)");
 
     private SetAsideWords() {}
 }

@@ -5,7 +5,7 @@ final class TeamBuys {
     private static final Prefiltered TEAM = Prefiltered.of("(?<![社集财军剧代饭师])团(?![建队聚圆子员体结年圈伙])|[起开]送|发车|拼单|合买|拼[个一]?[箱单份]|\\b(?:group|team|bulk|joint|shared) (?:buy|buying|order|purchase|deal)\\b");
 
     private static final Prefiltered LACKING = Prefiltered.of("(?:还|就|只|仅)?[差缺少](?:了)?(?:" + Rewriting.NUMBER + "|几|两三)(?:大|小)?(?:" + Rewriting.UNIT
-            + "|个?人|位|单|户|家|只|个|条)(?!钱|没|不)|(?:目前|而家|现在|眼下|到现在|已经|已)(?:才|只|就|已|一共|总共|有|凑|拼|够|报)*了?" + Rewriting.NUMBER + "(?:" + Rewriting.UNIT
+            + "|个?人|位|单|户|家|只|个|条)(?!钱|没|不)|(?:目前|而家|现在|眼下|到现在|已经|已)\\p{IsHan}{0,4}?" + Rewriting.NUMBER + "(?:" + Rewriting.UNIT
             + "|个|只|单|人)[^,.!?]{0,4}[,.!? ]{1,2}[^,.!?]{0,8}(?:[差缺满够]|凑[够满齐]|才|先开|起送)|(?:满|够|凑够|凑满|凑齐|达到)" + Rewriting.NUMBER
             + "(?:" + Rewriting.UNIT + "|个|只|单|人)?(?:才|先|就|可以|能|方可)(?:能|可以|会)?(?:开|发|成|起|做|走|发车|有优惠|享)"
             + "|\\b(?:short of|more to go|to go|needs? (?:\\d|more|at least|two|three|four|five)|so far|minimum|unlock|is at \\d|at \\d+ (?:boxes|bags|jin|bottles|jars)|goes through|(?:more|another) (?:box|boxes|bag|bags|jar|jars|bottles?|people|orders?) and (?:we|it|the))\\b");
