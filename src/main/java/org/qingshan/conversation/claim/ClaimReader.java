@@ -49,7 +49,7 @@ public final class ClaimReader {
                 Adjectives.leftOut(Destination.leftOut(Notation.read(RunOnSentence.divided(reworded))))));
         var plain = SlotRange.spelledOut(OwnSay.settled(TakenBack.once(said)), lineup);
         if (NotOfGoods.isSaid(text)
-                || TeamBuys.areTold(plain)
+                || TeamBuys.areTold(quoted)
                 || Quarrelled.isTold(plain)
                 || Roster.isTold(plain)
                 || OnlyMentioned.isSaid(plain)

@@ -14,9 +14,8 @@ import org.qingshan.conversation.claim.Token.Unknown;
 import org.qingshan.conversation.claim.Token.Word;
 
 /**
- * So much of something that is surely goods and not sold here, among goods that are: 老醋一瓶，黄桃一箱. It is
- * told that there is none, whatever becomes of the rest; where all was in doubt, the rest is asked about by itself. What is written like something on the lineup may be that. {@link NotHere} tells it of words that
- * are surely goods.
+ * So much of something that is surely goods and not sold here, among goods that are: 老醋一瓶，黄桃一箱. It is told that there is none, whatever becomes of
+ * the rest; where all was in doubt, the rest is asked about by itself. What is written like something on the lineup may be that.
  */
 final class UnsoldBeside {
     private static final int LONGEST = 100;
