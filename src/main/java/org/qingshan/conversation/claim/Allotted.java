@@ -113,7 +113,7 @@ final class Allotted {
     /** 三楼、五楼、八楼各要一箱 is three boxes. */
     static String summed(String plain) {
         var people = EACH_FOR.first(plain);
-        if (people != null) {
+        if (people != null && plain.lastIndexOf(" of ", people.start()) < 0) {
             int many = AND.split(people.group(3)).length;
             var what = people.group(2) == null ? "" : " of " + people.group(2);
             return plain.substring(0, people.start()) + many + " " + Latin.plural(people.group(1)) + what;

@@ -75,7 +75,7 @@ final class EnglishNames {
             Set.of("box", "bag", "jar", "bottle", "carton", "pack", "packet", "tray", "basket", "bundle", "tin", "crate");
 
     private static final Prefiltered COUNTED = Prefiltered.of(
-            "(?:\\b(?:an?|another|more|one|two|three|four|five|six|seven|eight|nine|ten|half|per|each|every|extra|the|that|this)|\\d) ?$");
+            "(?:\\b(?:an?|another|more|one|two|three|four|five|six|seven|eight|nine|ten|half|per|each|every|extra|the|that|this)) ?$");
 
     private final Map<String, List<Offer>> byStem = new HashMap<>();
     private final Map<Set<String>, List<Offer>> full = new HashMap<>();

@@ -126,7 +126,7 @@ final class Roster {
 
     /** 脐橙我两箱: of what all of it is. */
     private String withoutTopic(String piece) {
-        var first = tokens(piece).get(0);
+        var first = Token.at(tokens(piece), 0);
         boolean topical = person == null
                 && topic.isEmpty()
                 && first instanceof Named

@@ -171,7 +171,8 @@ final class SetAside {
     }
 
     private static boolean isAtHome(List<Part> aside) {
-        return aside.stream().allMatch(part -> part.goods.isEmpty() || SetAsideWords.STORE.isIn(part.text));
+        return aside.stream().allMatch(part -> part.goods.isEmpty()
+                        || SetAsideWords.STORE.isIn(part.text) && SetAsideWords.HOME.isIn(part.text));
     }
 
     private static boolean saysNothing(String left, Lineup lineup) {

@@ -66,6 +66,8 @@ final class SetAsideWords {
             + Conditions.IN_CHINESE
             + "|只要|\\b(?:if|unless|but|though|cancel|refund|return|swap|change|is it|are they|does|would|could|anyone|they say|he says|she says|told me)\\b");
 
+    static final Prefiltered HOME = Prefiltered.of("家|屋|柜|冰箱|厨房|没开|没吃|home");
+
     /** 黄酒就算了我不会喝. */
     static final Prefiltered SKIPPED = Prefiltered.of("就?算(?:了|咯|啦)");
 
