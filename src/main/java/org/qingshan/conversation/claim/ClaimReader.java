@@ -22,10 +22,10 @@ public final class ClaimReader {
 
     public static ClaimReading read(String text, Lineup lineup) {
         var exact = ExactForm.read(text, lineup);
-        if (exact != null) {
-            return exact;
-        }
-        return TalkOfGoods.leftOut(text, lineup, inFull(Emoticons.drawn(text), lineup));
+        return exact == null
+                ? UnsoldBeside.told(
+                        text, lineup, TalkOfGoods.leftOut(text, lineup, inFull(Emoticons.drawn(text), lineup)))
+                : exact;
     }
 
     /** As {@link #read}, whatever form the text has. */
@@ -40,8 +40,9 @@ public final class ClaimReader {
     static ClaimReading withoutMore(String text, Lineup lineup) {
         var amended = Amending.plainly(text, lineup);
         var reading = amended == null ? alone(text, lineup) : amended;
-        if (amended != null || reading.kind() == Kind.CLAIMS) {
-            return reading;
+        var aside = amended == null ? SetAside.read(text, lineup, reading) : null;
+        if (amended != null || aside != null || reading.kind() == Kind.CLAIMS) {
+            return aside == null ? reading : aside;
         }
         var added = Amending.perhaps(text, lineup);
         if (added != null) {
@@ -62,12 +63,16 @@ public final class ClaimReader {
                 Adjectives.leftOut(Destination.leftOut(Notation.read(RunOnSentence.divided(reworded))))));
         var plain = SlotRange.spelledOut(OwnSay.settled(TakenBack.once(said)), lineup);
         if (NotOfGoods.isSaid(text)
+                || TeamBuys.areTold(quoted)
+                || Quarrelled.isTold(plain)
+                || Roster.isTold(plain)
                 || OnlyMentioned.isSaid(plain)
                 || WholeOrder.isMeant(plain)
                 || NoOrder.isOfWhatItHas(plain)) {
             return ClaimReading.none();
         }
-        var chain = ChainList.read(plain, lineup);
+        var chain = Roster.read(plain, lineup);
+        chain = chain == null ? ChainList.read(plain, lineup) : chain;
         chain = chain == null ? OfOrder.read(plain, lineup) : chain;
         if (chain != null) {
             return chain;
