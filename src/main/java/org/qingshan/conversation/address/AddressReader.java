@@ -101,6 +101,13 @@ public final class AddressReader {
         return Corrections.unheard(text, before, after);
     }
 
+    /** What is put right clause by clause, or was left out before; empty where not all of it is understood, or nothing is another. */
+    public static Optional<AddressReading> putRight(AddressReading earlier, String text) {
+        var after = HouseNotes.aside(
+                earlier, bare -> ClauseByClause.in(bare, text).orElse(bare));
+        return Optional.of(after).filter(one -> !one.equals(earlier));
+    }
+
     /** Whether it says in so many words that something is wrong or shall be another. */
     public static boolean corrects(String text) {
         return Correction.of(text).filter(Correction::explicit).isPresent();

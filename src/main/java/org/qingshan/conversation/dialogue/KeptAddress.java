@@ -56,6 +56,12 @@ final class KeptAddress {
                         AddressDraft.begun(turn.goesElsewhere(), address.id()).with(ending));
             }
         }
+        var spoken = HouseWords.isOfNoGoods(turn)
+                ? AddressReader.putRight(reading, turn.said()).filter(after -> !isOfMoney(turn))
+                : Optional.<AddressReading>empty();
+        if (spoken.isPresent()) {
+            return spoken.map(after -> replacing(turn, address, after, true));
+        }
         return each.explicit()
                 ? Optional.of(each.in(reading))
                         .filter(after -> !after.equals(reading))
@@ -80,7 +86,10 @@ final class KeptAddress {
 
     /** What he has ordered and would go to the old one goes to the new one with it, where he says that the old one was wrong or is so no more. */
     private static AddressDraft replacing(Turn turn, Address address, AddressReading after) {
-        boolean isOfOrdered = FAULT.matcher(turn.said()).find() || AnotherPlace.isOfOrdered(turn.said());
+        return replacing(turn, address, after, FAULT.matcher(turn.said()).find() || AnotherPlace.isOfOrdered(turn.said()));
+    }
+
+    private static AddressDraft replacing(Turn turn, Address address, AddressReading after, boolean isOfOrdered) {
         return AddressDraft.begun(turn.goesElsewhere(), address.id())
                 .of(isOfOrdered ? onlyOrder(turn, address).orElse(null) : null)
                 .with(after);
