@@ -22,7 +22,7 @@ class PutRightByClausesTest extends Journey {
         return viewer;
     }
 
-    private Viewer ordered() {
+    private Viewer orderedThere() {
         var viewer = reading();
         viewer.says("对");
         viewer.says("确认");
@@ -31,7 +31,7 @@ class PutRightByClausesTest extends Journey {
 
     /** He has moved, and is asked whether his order goes there too. */
     private Viewer moved() {
-        var viewer = ordered();
+        var viewer = orderedThere();
         viewer.says("我搬家了 长沙市雨花区曲塘路66号");
         assertThat(viewer.says("对").text()).contains("也改寄到这里吗");
         return viewer;
@@ -64,14 +64,14 @@ class PutRightByClausesTest extends Journey {
                 "漏了 是2栋 15楼 | 五一大道88号2栋15楼"
             })
     void so_is_that_of_an_order(String said, String place) {
-        var viewer = ordered();
+        var viewer = orderedThere();
 
         assertThat(viewer.says(said).text()).contains(place);
         assertThat(viewer.says("对").text()).contains("改寄给", place);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"不用了 对的", "算了不改了", "不改了，就这样", "没事，原来的就对", "never mind, it's right"})
+    @ValueSource(strings = {"不用了 对的", "算了不改了", "不改了，就这样", "没事，原来的就对", "还是原来的", "never mind, it's right"})
     void nothing_is_to_be_said_anew_after_all(String said) {
         for (var part : new String[] {"街道门牌", "地址"}) {
             var viewer = reading();
@@ -81,6 +81,15 @@ class PutRightByClausesTest extends Journey {
             assertThat(viewer.says(said).text()).contains("芙蓉区五一大道88号").doesNotContain(said.substring(0, 3));
             assertThat(viewer.says("对").text()).contains("地址记下了", "五一大道88号");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"少了一箱", "再加2箱", "不对，我要两箱", "打错了，应该是三箱", "wrong, it's 2 boxes", "漏了 红糖一袋"})
+    void what_is_said_of_the_goods_is_no_part_of_it(String said) {
+        var viewer = reading();
+        viewer.says(said);
+
+        assertThat(viewer.says("对吗").text()).contains("五一大道88号").doesNotContain("88号2", "88号三", "88号红");
     }
 
     @ParameterizedTest
@@ -129,6 +138,12 @@ class PutRightByClausesTest extends Journey {
         assertThat(viewer.says("寄老地址").text()).contains("五一大道88号").doesNotContain("改寄给");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"对", "也改", "寄新地址", "use the new address"})
+    void so_it_goes_to_the_new_place_where_it_shall(String said) {
+        assertThat(moved().says(said).text()).containsAnyOf("改寄给", "now goes to").contains("曲塘路66号");
+    }
+
     @Test
     void my_address_lists_what_is_kept_and_moves_nothing() {
         assertThat(moved().says("我的地址").text()).contains("五一大道88号", "曲塘路66号").doesNotContain("改寄给");
@@ -136,16 +151,16 @@ class PutRightByClausesTest extends Journey {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"寄到我单位去 长沙市雨花区曲塘路66号", "我换地址了 长沙市雨花区曲塘路66号", "send it to my office: 长沙市雨花区曲塘路66号"})
+            strings = {"寄到我单位去 长沙市雨花区曲塘路66号", "寄到长沙市雨花区曲塘路66号，还是我收", "我换地址了 长沙市雨花区曲塘路66号", "send it to my office: 长沙市雨花区曲塘路66号"})
     void the_same_person_gets_it_elsewhere(String said) {
-        assertThat(ordered().says(said).text())
+        assertThat(orderedThere().says(said).text())
                 .contains("王建国", "长沙市雨花区曲塘路66号")
                 .doesNotContain("还缺");
     }
 
     @Test
     void who_asks_at_home_first_has_given_no_name() {
-        var viewer = ordered();
+        var viewer = orderedThere();
         viewer.says("寄到湘潭市岳塘区建设路3号");
 
         assertThat(viewer.says("先别改 我问下我老婆").text()).doesNotContain("收货人：先别改");

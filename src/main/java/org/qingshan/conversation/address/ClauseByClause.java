@@ -40,16 +40,16 @@ final class ClauseByClause {
             return Optional.empty();
         }
         var one = new ClauseByClause(earlier);
-        var clauses = clauses(plain);
+        var clauses = clauses(said);
         for (int at = 0; at < clauses.size(); at++) {
             var denied = at + 1 < clauses.size()
-                    ? ClauseWords.DENIED.matcher(Folding.fold(one.bare(clauses.get(at + 1))))
+                    ? ClauseWords.DENIED.matcher(fold(one.bare(clauses.get(at + 1))))
                     : null;
             boolean isDenied = denied != null
                     && denied.matches()
                     && one.wrong.isEmpty()
                     && one.stands(denied.group("what"))
-                    && ClauseWords.VALUE.matcher(Folding.fold(clauses.get(at))).matches();
+                    && ClauseWords.VALUE.matcher(fold(clauses.get(at))).matches();
             if (denied != null && isDenied) {
                 one.wrong = denied.group("what");
             }
@@ -68,10 +68,15 @@ final class ClauseByClause {
                 .filter(after -> clauses.size() > 1 || one.isLeftOut);
     }
 
+    /** As it is read; what is taken of it stays as it was written. */
+    private static String fold(String text) {
+        return Folding.fold(Normaliser.simplified(text));
+    }
+
     private static List<String> clauses(String text) {
         List<String> all = new ArrayList<>();
         int from = 0;
-        var between = ClauseWords.BETWEEN.matcher(Folding.fold(text));
+        var between = ClauseWords.BETWEEN.matcher(fold(text));
         while (between.find()) {
             all.add(text.substring(from, between.start()).strip());
             from = between.end();
@@ -83,18 +88,18 @@ final class ClauseByClause {
 
     private String bare(String clause) {
         var rest = clause;
-        var filler = ClauseWords.FILLER.matcher(Folding.fold(rest));
+        var filler = ClauseWords.FILLER.matcher(fold(rest));
         while (filler.lookingAt()) {
             tellsFault |= filler.group("sorry") != null;
             rest = rest.substring(filler.end());
-            filler = ClauseWords.FILLER.matcher(Folding.fold(rest));
+            filler = ClauseWords.FILLER.matcher(fold(rest));
         }
         return rest.strip();
     }
 
     private boolean takes(String clause) {
         var said = bare(clause);
-        var folded = Folding.fold(said);
+        var folded = fold(said);
         if (said.isEmpty() || ClauseWords.STAYS.matcher(folded).matches()) {
             return true;
         }
@@ -127,7 +132,7 @@ final class ClauseByClause {
             named = of.group();
         }
         label = named;
-        return rest.isEmpty() || isValue(rest, Folding.fold(rest));
+        return rest.isEmpty() || isValue(rest, fold(rest));
     }
 
     /** What is called wrong, and perhaps behind it in the same breath what it is. */
@@ -164,7 +169,7 @@ final class ClauseByClause {
 
     private boolean isRest(String said, int from) {
         var rest = said.substring(from).strip();
-        return rest.isEmpty() || isValue(rest, Folding.fold(rest));
+        return rest.isEmpty() || isValue(rest, fold(rest));
     }
 
     /** Whether it is of what was given before. */
@@ -180,7 +185,7 @@ final class ClauseByClause {
     }
 
     private boolean isValue(String said, String folded) {
-        var ending = PhoneEnding.in(said);
+        var ending = PhoneEnding.in(folded);
         if (ending.isPresent() && (label == null || label.equals("phone"))) {
             var told = ending.get();
             return isPut(new PhoneEnding(told.wrong(), told.right(), told.count(), true, true).put(reading));

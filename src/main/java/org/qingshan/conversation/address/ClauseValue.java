@@ -20,6 +20,8 @@ record ClauseValue(AddressReading earlier, AddressReading reading, String wrong,
     private static final Pattern NUMBER = Pattern.compile("[a-z]?\\d{1,5}[a-z]?");
     /** Something is counted that houses have. */
     private static final Pattern IS_COUNTED = Pattern.compile("\\d[a-z]?(?:[号栋幢座楼室层房户]|单元)");
+    /** A phone beside something else: more is said than one part. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d(?:[ -]?\\d){6}");
     private static final Pattern OF_HOUSE = Pattern.compile("house|street|door|number");
     private static final Pattern LATIN_PLACE = Pattern.compile("[a-z' ]{3,20}");
     private static final Pattern LETTER = Pattern.compile("[a-z]");
@@ -28,7 +30,7 @@ record ClauseValue(AddressReading earlier, AddressReading reading, String wrong,
             "\\p{IsHan}{1,14}[省市区县旗州盟]|\\p{IsHan}{2,4}|[a-z' ]{2,40} (?:district|county|city|province)");
     private static final Pattern OF_STREET = Pattern.compile("[a-z]?\\d{1,5}(?:-\\d{1,4})?号?(?!楼)");
     private static final Pattern STREET = Pattern.compile(
-            "\\p{IsHan}{1,12}(?:大道|胡同|[路街道巷弄])(?:[东西南北中]段?)?[a-z]?\\d{1,5}(?:-\\d{1,4})?号?(?:" + Amendment.OF_HOUSES
+            "[\\p{IsHan}&&[^省市区县]]{1,12}(?:大道|胡同|[路街道巷弄])(?:[东西南北中]段?)?[a-z]?\\d{1,5}(?:-\\d{1,4})?号?(?:" + Amendment.OF_HOUSES
                     + ")?|\\d{1,5}[a-z]?,? (?:[a-z][a-z'’.-]* ){1,4}(?:street|st|road|rd|avenue|ave|lane|drive|dr|boulevard|blvd|way|close|court)\\.?");
     private static final Pattern ROOM_OF_KIND = Pattern.compile(
             "(?:room|rm|building|bldg|blk|block|tower|unit|flat|apt|apartment|floor|suite|gate|entrance) (?:[a-z]?\\d{1,5}[a-z]?|[a-z])");
@@ -82,8 +84,11 @@ record ClauseValue(AddressReading earlier, AddressReading reading, String wrong,
         if (!wrong.isEmpty() && recipient.contains(wrong.strip())) {
             return name(written);
         }
+        if (LONG_NUMBER.matcher(folded).find()) {
+            return Optional.empty();
+        }
         if (NUMBER.matcher(folded).matches()) {
-            return Optional.of(written).filter(one -> !wrong.isEmpty()).map(one -> Amendment.detail(reading, wrong, one));
+            return wrong.isEmpty() ? Optional.empty() : Optional.of(Amendment.detail(reading, wrong, written));
         }
         return house(written)
                 .or(() -> street(written))
@@ -140,7 +145,11 @@ record ClauseValue(AddressReading earlier, AddressReading reading, String wrong,
         var placed = isLabelled
                 ? Amendment.amend(reading, new Correction(Part.COUNTY, "", written, true))
                 : AddressCompletion.correct(reading, Part.COUNTY, written);
-        var detail = AddressReader.read(written).detail();
+        var read = AddressReader.read(written);
+        var detail = read.detail();
+        if (read.phone() != null || read.recipient() != null) {
+            return Optional.empty();
+        }
         boolean isOther = !placed.equals(reading);
         if (detail == null || isLabelled && Objects.equals(placed.detail(), reading.detail())) {
             boolean isPlace = isLabelled && isOther

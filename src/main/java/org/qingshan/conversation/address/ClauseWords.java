@@ -20,8 +20,8 @@ final class ClauseWords {
 
     /** What stands before any clause and tells nothing of a part. */
     static final Pattern FILLER = Pattern.compile(
-            "(?:(?<sorry>不好意思|抱歉|对不起|哎呀|等等|等一?下|不不+|sorry|oh|oops|wait|actually|no(?:pe)?\\b|my (?:mistake|bad))|哎|[啊哦噢喔嗯呃]|对了|还有|另外|然后|以及|而且|再就是|就是|只是|不过|但是?|可是|其实|刚才|刚刚|前面|老板|主播|亲|麻烦|请|帮我|把|and|also|but|so|please|just|well|um+|uh+|ah)[ ,~]*");
-    private static final String MAKES = "(?:我|地址|信息|资料|全|又|刚才|刚刚|不小心|手滑|手误|是|都){0,4}";
+            "(?:(?<sorry>不好意思|抱歉|对不起|哎呀|等等|等一?下|不不+|sorry|oh|oops|wait|actually|no(?:pe)?\\b|my (?:mistake|bad))|哎|[啊哦噢喔嗯呃]|对了|还有|另外|然后|以及|而且|再就是|就是|只是|不过|但是?|可是|其实|刚才|刚刚|老板|主播|亲|麻烦|请|帮我|把|and|also|but|so|please|just|well|um+|uh+|ah)[ ,~]*");
+    private static final String MAKES = "(?:我|地址|信息|资料|前面|上面|全|又|刚才|刚刚|不小心|手滑|手误|是|都){0,4}";
     /** Something is wrong, and no word of what. */
     static final Pattern AGAINST = Pattern.compile("(?:(?:" + MAKES + "(?:" + SAYS
             + "?(?:错|反|混)(?:了|字了?|啦|咗)?|不太?对|有误|有问题)" + AFTER + "){1,3}|不是的?|typo|wrong|incorrect|mistake|(?:that|it)(?:'s| is| was) (?:wrong|incorrect|not right|a (?:typo|mistake))"

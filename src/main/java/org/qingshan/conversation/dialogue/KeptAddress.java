@@ -86,7 +86,8 @@ final class KeptAddress {
 
     /** What he has ordered and would go to the old one goes to the new one with it, where he says that the old one was wrong or is so no more. */
     private static AddressDraft replacing(Turn turn, Address address, AddressReading after) {
-        return replacing(turn, address, after, FAULT.matcher(turn.said()).find() || AnotherPlace.isOfOrdered(turn.said()));
+        var said = turn.said();
+        return replacing(turn, address, after, FAULT.matcher(said).find() || AnotherPlace.isOfOrdered(said));
     }
 
     private static AddressDraft replacing(Turn turn, Address address, AddressReading after, boolean isOfOrdered) {

@@ -81,7 +81,7 @@ final class SamePerson {
     /** 地址改成…, 搬到…, "wrong address, it's …", said of nobody else. */
     private static boolean isHisOwn(Turn turn) {
         return !NextAddress.isOfSomebody(turn)
-                && (STILL_HIMSELF.matcher(Normaliser.plain(turn.said())).find()
+                && (STILL_HIMSELF.matcher(Normaliser.plain(turn.message().text())).find()
                         || AnotherPlace.isOwnPlace(turn.said())
                         || !SaidForWhom.isSaid(turn.said()) && AnotherPlace.isSaid(turn.said()))
                 && turn.buyer().destination() != null;
