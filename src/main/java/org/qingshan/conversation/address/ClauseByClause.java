@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.conversation.claim.Normaliser;
 
 /**
  * An address put right as it is spoken, clause by clause: 芙蓉区不对，是开福区，五一大道也不对，是芙蓉中路88号; 不对，是芦淞路，尾号是2244; 楼号忘写了，7栋;
@@ -17,6 +17,7 @@ import org.qingshan.conversation.claim.Normaliser;
 final class ClauseByClause {
     private AddressReading reading;
     private final AddressReading earlier;
+    private final UnaryOperator<String> simplified;
     private String wrong = "";
     private @Nullable String label;
     private boolean isLeftOut;
@@ -24,32 +25,31 @@ final class ClauseByClause {
     private int values;
     private final List<String> notes = new ArrayList<>();
 
-    private ClauseByClause(AddressReading earlier) {
+    private ClauseByClause(AddressReading earlier, UnaryOperator<String> simplified) {
+        this.simplified = simplified;
         this.earlier = earlier;
         this.reading = earlier;
     }
 
     /** What is known then; empty where not every clause of it is understood, nothing is another, or no fault is told. */
-    static Optional<AddressReading> in(AddressReading earlier, String text) {
+    static Optional<AddressReading> in(AddressReading earlier, String text, UnaryOperator<String> simplified) {
         var said = text.strip();
-        var plain = Normaliser.simplified(said);
         if (said.length() > Correction.LONGEST
-                || plain.length() != said.length()
                 || earlier.detail() == null
                 || AddressLikeness.isQuestion(said)) {
             return Optional.empty();
         }
-        var one = new ClauseByClause(earlier);
-        var clauses = clauses(said);
+        var one = new ClauseByClause(earlier, simplified);
+        var clauses = one.clauses(said);
         for (int at = 0; at < clauses.size(); at++) {
             var denied = at + 1 < clauses.size()
-                    ? ClauseWords.DENIED.matcher(fold(one.bare(clauses.get(at + 1))))
+                    ? ClauseWords.DENIED.matcher(one.fold(one.bare(clauses.get(at + 1))))
                     : null;
             boolean isDenied = denied != null
                     && denied.matches()
                     && one.wrong.isEmpty()
                     && one.stands(denied.group("what"))
-                    && ClauseWords.VALUE.matcher(fold(clauses.get(at))).matches();
+                    && ClauseWords.VALUE.matcher(one.fold(clauses.get(at))).matches();
             if (denied != null && isDenied) {
                 one.wrong = denied.group("what");
             }
@@ -69,11 +69,11 @@ final class ClauseByClause {
     }
 
     /** As it is read; what is taken of it stays as it was written. */
-    private static String fold(String text) {
-        return Folding.fold(Normaliser.simplified(text));
+    private String fold(String text) {
+        return Folding.fold(simplified.apply(text));
     }
 
-    private static List<String> clauses(String text) {
+    private List<String> clauses(String text) {
         List<String> all = new ArrayList<>();
         int from = 0;
         var between = ClauseWords.BETWEEN.matcher(fold(text));

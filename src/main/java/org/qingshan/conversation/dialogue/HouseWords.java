@@ -6,6 +6,7 @@ import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.AddressReading;
 import org.qingshan.conversation.address.Correction;
 import org.qingshan.conversation.dialogue.AddressDraft.Step;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.heard.Hearing;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.YesOrNo;
@@ -63,7 +64,7 @@ final class HouseWords {
     /** What is put right clause by clause of an address that was read back, and of nothing that is for sale. */
     static Optional<AddressReading> putRight(Turn turn, AddressDraft draft) {
         return draft.step() == Step.CHECK && isOfNoGoods(turn)
-                ? AddressReader.putRight(draft.reading(), turn.said())
+                ? AddressReader.putRight(draft.reading(), turn.said(), Normaliser::simplified)
                 : Optional.empty();
     }
 

@@ -8,6 +8,7 @@ import org.qingshan.conversation.BesidesClaim;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.AddressReading;
 import org.qingshan.conversation.address.Part;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.heard.HouseOrAmount;
 import org.qingshan.conversation.turn.AwaitedMoney;
 import org.qingshan.conversation.turn.NextAddress;
@@ -57,7 +58,7 @@ final class KeptAddress {
             }
         }
         var spoken = HouseWords.isOfNoGoods(turn)
-                ? AddressReader.putRight(reading, turn.said()).filter(after -> !isOfMoney(turn))
+                ? AddressReader.putRight(reading, turn.said(), Normaliser::simplified).filter(after -> !isOfMoney(turn))
                 : Optional.<AddressReading>empty();
         if (spoken.isPresent()) {
             return spoken.map(after -> replacing(turn, address, after, true));

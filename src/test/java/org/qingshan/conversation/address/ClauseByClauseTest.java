@@ -2,15 +2,21 @@ package org.qingshan.conversation.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.conversation.claim.Normaliser;
 
 /** An address put right as it is spoken: each clause says what was wrong, what it is or what was left out, and only that changes. */
 class ClauseByClauseTest {
     private static final AddressReading HERE = AddressReader.read("王建国 13974860004 长沙市芙蓉区五一大道88号");
     private static final AddressReading IN_ENGLISH =
             AddressReader.read("Ann Li 13974860004 88 Wuyi Avenue, Furong District, Changsha");
+
+    private static Optional<AddressReading> putRight(AddressReading earlier, String said) {
+        return AddressReader.putRight(earlier, said, Normaliser::simplified);
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -33,7 +39,7 @@ class ClauseByClauseTest {
                 "区写错，应该是开福区，放门卫就行 | 王建国 | 0004 | 开福区 | 五一大道88号 放门卫就行"
             })
     void every_clause_is_heard(String said, String name, String end, String county, String detail) {
-        assertThat(AddressReader.putRight(HERE, said)).hasValueSatisfying(after -> {
+        assertThat(putRight(HERE, said)).hasValueSatisfying(after -> {
             assertThat(after.recipient()).isEqualTo(name);
             assertThat(after.phone()).endsWith(end);
             assertThat(after.county()).isEqualTo(county);
@@ -61,7 +67,7 @@ class ClauseByClauseTest {
                 "漏了个门牌 90号 | 五一大道90号"
             })
     void what_was_left_out_stands_where_it_belongs(String said, String detail) {
-        assertThat(AddressReader.putRight(HERE, said)).contains(HERE.with(Part.DETAIL, detail));
+        assertThat(putRight(HERE, said)).contains(HERE.with(Part.DETAIL, detail));
     }
 
     @ParameterizedTest
@@ -79,7 +85,7 @@ class ClauseByClauseTest {
                 "oh wait, call me first, and it's flat 12 | Ann Li | 0004 | 芙蓉区 | 88 Wuyi Avenue flat 12 call me first"
             })
     void so_is_every_clause_in_english(String said, String name, String end, String county, String detail) {
-        assertThat(AddressReader.putRight(IN_ENGLISH, said)).hasValueSatisfying(after -> {
+        assertThat(putRight(IN_ENGLISH, said)).hasValueSatisfying(after -> {
             assertThat(after.recipient()).isEqualTo(name);
             assertThat(after.phone()).endsWith(end);
             assertThat(after.county()).isEqualTo(county);
@@ -114,8 +120,8 @@ class ClauseByClauseTest {
                 "sorry, it's for my wife, she is Anna"
             })
     void what_is_said_of_something_else_changes_nothing(String said) {
-        assertThat(AddressReader.putRight(HERE, said)).isEmpty();
-        assertThat(AddressReader.putRight(IN_ENGLISH, said)).isEmpty();
+        assertThat(putRight(HERE, said)).isEmpty();
+        assertThat(putRight(IN_ENGLISH, said)).isEmpty();
     }
 
     @ParameterizedTest
@@ -129,7 +135,7 @@ class ClauseByClauseTest {
                 "湘雅路87号 住院部 12楼 36床 | 不好意思，是13楼，26床 | 湘雅路87号 住院部 13楼 26床"
             })
     void a_number_takes_the_place_of_its_like(String before, String said, String after) {
-        assertThat(AddressReader.putRight(HERE.with(Part.DETAIL, before), said))
+        assertThat(putRight(HERE.with(Part.DETAIL, before), said))
                 .contains(HERE.with(Part.DETAIL, after));
     }
 
