@@ -1,7 +1,9 @@
 package org.qingshan.conversation.dialogue;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.SaidForWhom;
 import org.qingshan.conversation.address.AddressReading;
 import org.qingshan.conversation.address.Part;
@@ -71,10 +73,16 @@ final class SamePerson {
         return id == null ? null : book.find("#" + id).orElse(null);
     }
 
+    /** 还是我收, "still to me". */
+    private static final Pattern STILL_HIMSELF = Pattern.compile(
+            "(?:还是|就|都|由|仍是?|依然){0,2}(?:是|给|归)?我(?:自己|本人)?(?:来|去)?[收签](?![到据拾购])|(?:收[货件])?(?:人|名字|姓名|电话)(?:[和跟、](?:人|名字|姓名|电话))?(?:都|也)?(?:不变|一样|没变|照旧|还是我)|还是我(?:自己|本人)?(?:$|[,，。.!！ ])"
+                    + "|\\b(?:still (?:to |for )?me|same (?:name|person|recipient|phone)|i(?:'ll| will) (?:still )?(?:get|receive|collect) it)\\b");
+
     /** 地址改成…, 搬到…, "wrong address, it's …", said of nobody else. */
     private static boolean isHisOwn(Turn turn) {
         return !NextAddress.isOfSomebody(turn)
-                && (AnotherPlace.isOwnPlace(turn.said())
+                && (STILL_HIMSELF.matcher(Normaliser.plain(turn.message().text())).find()
+                        || AnotherPlace.isOwnPlace(turn.said())
                         || !SaidForWhom.isSaid(turn.said()) && AnotherPlace.isSaid(turn.said()))
                 && turn.buyer().destination() != null;
     }
