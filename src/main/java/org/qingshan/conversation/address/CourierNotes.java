@@ -175,8 +175,10 @@ final class CourierNotes {
 
     static boolean isOne(String folded) {
         var plain = folded.replace('’', '\'');
-        return NOTE.matcher(LEAD.matcher(plain).replaceFirst("")).matches()
-                || NOTE.matcher(plain).matches()
+        var lead = LEAD.matcher(plain);
+        boolean isLed = lead.lookingAt() && lead.end() > 0;
+        return NOTE.matcher(plain).matches()
+                || isLed && NOTE.matcher(plain.substring(lead.end())).matches()
                 || BETWEEN.matcher(plain).find()
                         && Stream.of(BETWEEN.split(plain))
                                 .allMatch(one -> NOTE.matcher(one).matches());

@@ -14,7 +14,7 @@ public final class LabelledPlaces {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CHOSEN = Pattern.compile(
-            "[\\s,，。;；]*(?:这次|這次|今天|麻烦|请|就|都|先|帮我){0,4}(?:[寄发發送]|快递|邮)(?:到|去|往|给|給|回)?(?:[我俺咱](?:们)?的?)?(?<whose>\\p{IsHan}{1,6}?)(?:的?地址|那个|那边|里)?(?:吧|就行|就好|谢谢|哈|哦){0,2}[。.!！\\s]*$|[,. ]*(?:please )?(?:send|ship|deliver)(?: it| them)? to (?:my |the )?(?<english>[a-z]{4,6})(?: please)?[.! ]*$",
+            "[\\s,，。;；]{0,3}(?:这次|這次|今天|麻烦|请|就|都|先|帮我){0,4}(?:[寄发發送]|快递|邮)(?:到|去|往|给|給|回)?(?:[我俺咱](?:们)?的?)?(?<whose>\\p{IsHan}{1,6}?)(?:的?地址|那个|那边|里)?(?:吧|就行|就好|谢谢|哈|哦){0,2}[。.!！\\s]{0,3}$|[,. ]{0,3}(?:please )?(?:send|ship|deliver)(?: it| them)? to (?:my |the )?(?<english>[a-z]{4,6})(?: please)?[.! ]{0,3}$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PHONE = Pattern.compile("1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}");
