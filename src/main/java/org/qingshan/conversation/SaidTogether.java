@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.qingshan.conversation.amount.LooselyPaid;
 import org.qingshan.conversation.heard.Hearing;
 import org.qingshan.conversation.heard.InParts;
 import org.qingshan.conversation.turn.Commands.Call;
@@ -67,10 +68,16 @@ class SaidTogether {
             var steps = isOfOrdered ? List.of(one.payment()) : one.steps(turn, one.isMoreThanDue(turn));
             steps.forEach(step -> {
                 turn.readOnly(step);
-                take(turn, step.equals(one.payment()) ? paid -> desk.isRun(paid) : besides(turn, hears));
+                take(turn, step.equals(one.payment()) ? paid -> pay(paid, hears) : besides(turn, hears));
             });
         });
         return both.isPresent();
+    }
+
+    private void pay(Turn turn, Consumer<Turn> hears) {
+        if (!desk.isRun(turn)) {
+            hears.accept(turn);
+        }
     }
 
     /** What is not right with the goods is the host's to answer, whatever of them is named. */
@@ -144,7 +151,8 @@ class SaidTogether {
     /** As it is to be done; empty where one of them is nothing of the kind, or the payment says something of another order, too. */
     private Optional<PaidBeside> both(Turn turn, PaidBeside both, String heard) {
         turn.readOnly(both.payment());
-        if (desk.paid(turn).isEmpty() || !PaidBeside.isOfPaymentAlone(turn) || both.isOfMore(turn)) {
+        if (desk.paid(turn).isEmpty() && !LooselyPaid.is(turn.said())
+                || !PaidBeside.isOfPaymentAlone(turn) || both.isOfMore(turn)) {
             return Optional.empty();
         }
         turn.readOnly(both.rest());

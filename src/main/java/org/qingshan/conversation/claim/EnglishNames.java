@@ -70,13 +70,6 @@ final class EnglishNames {
             "salted",
             "pickled");
 
-    /** What goods come in: a bun box is not called so by "one box for me". */
-    private static final Set<String> HOLDING =
-            Set.of("box", "bag", "jar", "bottle", "carton", "pack", "packet", "tray", "basket", "bundle", "tin", "crate");
-
-    private static final Prefiltered COUNTED = Prefiltered.of(
-            "(?:\\b(?:an?|another|more|one|two|three|four|five|six|seven|eight|nine|ten|half|per|each|every|extra|the|that|this)) ?$");
-
     private final Map<String, List<Offer>> byStem = new HashMap<>();
     private final Map<Set<String>, List<Offer>> full = new HashMap<>();
 

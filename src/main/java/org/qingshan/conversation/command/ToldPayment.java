@@ -52,7 +52,7 @@ final class ToldPayment {
     private static final String REST = "(?:余款|尾款|差价|剩下的?|剩余的?|余下的?)";
 
     /** Behind the sum, what a payment is recognised by. */
-    private static final String KNOWN_BY = "(?:尾号|尾数|末尾|[后末]四[位]?|卡号|单号|交易号|流水号?|微信|支付宝|银行).*";
+    private static final String KNOWN_BY = "(?:" + FoundBy.ENDING + "|卡号|账户|账号|单号|交易号|流水号?|微信|支付宝|银行).*";
 
     /** Somebody else of his who has paid it: 我老公付的, "my husband paid". */
     private static final Pattern BY_WHOM = Pattern.compile(
@@ -70,7 +70,7 @@ final class ToldPayment {
             + "[¥￥]? ?\\d+(?:\\.\\d{1,2})? ?(?:元|块钱?)?(?:[，,。 ]*" + KNOWN_BY + ")?[。.!！~～ ]*");
 
     /** Whose it is: the shop makes up a difference too. */
-    private static final Pattern BY_HIM = Pattern.compile("我|又|再|后来|刚|尾号|尾数|末尾|[后末]四|付了|汇了");
+    private static final Pattern BY_HIM = Pattern.compile("我|又|再|后来|刚|" + FoundBy.ENDING + "|付了|汇了");
 
     /** Somebody called 付 gives his address; 打这个电话139… says where he is to be called. */
     private static final Pattern ADDRESS = Pattern.compile(

@@ -104,12 +104,13 @@ public class AddressDialogue implements Dialogue {
         var asked = open(turn).orElseGet(() -> AddressDraft.begun(turn.goesElsewhere(), null));
         var order = OrderMeant.in(turn, text);
         var begun = asked.anew()
-                .mine(asked.mine() || AnotherPlace.isOwn(text))
+                .mine(asked.mine() || AnotherPlace.isOwn(text) || AnotherPlace.isOwn(turn.said()))
                 .of(KeptAddress.orderFor(turn, order, asked));
         var labelled = AddressLabel.in(order.map(OrderMeant::rest).orElse(text));
         var reading = AddressReader.read(AnotherPlace.in(labelled.rest()));
         var same = SamePerson.in(turn, reading, order, asked);
-        var named = begun.called(labelled.orWhose(turn, reading));
+        // Whoever says that it is his own has not said it for somebody else.
+        var named = begun.called(begun.mine() ? labelled.notOf(reading) : labelled.orWhose(turn, reading));
         goOn(turn, named.with(asked.reading()).changedTo(same));
     }
 

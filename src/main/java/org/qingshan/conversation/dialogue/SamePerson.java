@@ -26,7 +26,8 @@ final class SamePerson {
                 && place.detail() != null
                 && place.province() != null
                 && place.doubtful().isEmpty();
-        if (isPlace && asked.step() == Step.CHECK && asked.reading().complete() && !SaidForWhom.isSaid(turn.said())) {
+        boolean isKnown = asked.step() == Step.CHECK && asked.reading().complete() || isPersonAlone(asked.reading());
+        if (isPlace && isKnown && !SaidForWhom.isSaid(turn.said())) {
             return place.with(Part.RECIPIENT, asked.reading().recipient())
                     .with(Part.PHONE, asked.reading().phone())
                     .withOtherPhones(asked.reading().otherPhones());
@@ -102,5 +103,12 @@ final class SamePerson {
                         .map(one -> one.destinationFor(turn.buyer()))
                         .orElse(null)
                 : isSame ? turn.buyer().destination() : null;
+    }
+
+    /** Who gets it was said, and nothing yet of where. */
+    private static boolean isPersonAlone(AddressReading reading) {
+        return reading.province() == null
+                && reading.detail() == null
+                && (reading.recipient() != null || reading.phone() != null);
     }
 }
