@@ -35,7 +35,8 @@ class SaidTogether {
         return turn.isPrivate()
                 && turn.message().kind() != Kind.TAP
                 && !turn.sentence().isCode()
-                && (InParts.read(turn, () -> isPaid(turn, hears))
+                && (InParts.read(turn, () -> isComplained(turn, hears))
+                        || InParts.read(turn, () -> isPaid(turn, hears))
                         || InParts.read(turn, () -> isCancelled(turn, hears))
                         || InParts.read(turn, () -> isMoved(turn, hears))
                         || InParts.read(turn, () -> isAddressed(turn, hears))
@@ -51,6 +52,16 @@ class SaidTogether {
             turn.readOnly(one.words());
             take(turn, hears);
         });
+        return both.isPresent();
+    }
+
+    /** Whether something that came is complained of, and in the same message something is ordered; each is heard. */
+    private boolean isComplained(Turn turn, Consumer<Turn> hears) {
+        var both = ComplaintBeside.in(turn);
+        both.ifPresent(one -> one.steps().forEach(step -> {
+            turn.readOnly(step);
+            take(turn, hears);
+        }));
         return both.isPresent();
     }
 

@@ -54,7 +54,7 @@ public final class ClaimReader {
 
     /** As {@link #inFull}, with all that is said in one. */
     static ClaimReading alone(String text, Lineup lineup) {
-        var quoted = Dialect.alsoWanted(text, Normaliser.plain(Quoted.leftOut(text)));
+        var quoted = Dialect.alsoWanted(text, TypedNumber.read(Normaliser.plain(Quoted.leftOut(text))));
         var typed = lineup.classified(quoted);
         var words = TypingExcused.leftOut(Asides.leftOut(typed));
         var reworded = ChineseParaphrases.awaited(

@@ -13,6 +13,7 @@ import org.qingshan.conversation.amount.SpokenSum;
 import org.qingshan.conversation.amount.UnsurePayment;
 import org.qingshan.conversation.claim.KinWords;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.claim.TypedNumber;
 import org.qingshan.conversation.dialogue.PayingDialogue;
 import org.qingshan.conversation.dialogue.SumPutRight;
 import org.qingshan.conversation.turn.NextAddress;
@@ -177,13 +178,13 @@ final class ToldPayment {
 
     /** Whether any order's payment can be told of so, whoever says it. */
     static boolean canBe(String words) {
-        return words.length() <= LONGEST && isMeant(words);
+        return words.length() <= LONGEST && isMeant(words) && !TypedNumber.isSaid(words);
     }
 
     /** What somebody says of a payment that he has made; empty where he says of none. */
     static Optional<String> told(Turn turn, String words) {
         var said = plain(words);
-        if (said.length() > LONGEST || ADDRESS.matcher(said).find()) {
+        if (said.length() > LONGEST || ADDRESS.matcher(said).find() || TypedNumber.isSaid(said)) {
             return Optional.empty();
         }
         if (isTold(said) || isForeign(turn, said)) {
