@@ -56,7 +56,8 @@ public class LotListPages {
         /** They are sold no more, or never were. */
         GONE;
 
-        boolean has(LotState state) {
+        boolean has(Lot lot) {
+            var state = lot.state();
             return switch (this) {
                 case ALL -> true;
                 case WAITING ->
@@ -64,8 +65,8 @@ public class LotListPages {
                         case PROPOSED, ANNOUNCED, BROUGHT, FAILED -> true;
                         case DECLINED, PASSED, TRUSTED, RECALLED, WITHDRAWN -> false;
                     };
-                case SALE -> state.isForSale();
-                case GONE -> state == LotState.DECLINED || state.isPulled();
+                case SALE -> state.isForSale() && !lot.hasNothing();
+                case GONE -> state == LotState.DECLINED || state.isPulled() || lot.hasNothing();
             };
         }
     }
@@ -129,7 +130,7 @@ public class LotListPages {
         streams.addAll(Stream.aired(STREAMS));
         var stream = streams.stream().filter(one -> one.id() == key).findFirst();
         var lots = stream.map(LotsInStream::of).orElseGet(() -> Lots.newest(SHOWN)).stream()
-                .filter(lot -> kind.has(lot.state()))
+                .filter(kind::has)
                 .limit(SHOWN)
                 .toList();
         return new Listed(lots, kind, stream.isPresent() ? key : 0, streams);

@@ -125,7 +125,7 @@ public class LotPages {
                 Recalling.isPossible(lot),
                 History.about(Lots.subject(lot)),
                 Certificate.naming(lot),
-                visit.shop().inspection() == Shop.Inspection.OPTIONAL && lot.waitsForVoucher(),
+                visit.shop().inspection() == Shop.Inspection.OPTIONAL && lot.waitsForVoucher() && !lot.hasNothing(),
                 LotDesk.growers(),
                 doubted,
                 typed,

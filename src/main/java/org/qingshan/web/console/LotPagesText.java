@@ -174,6 +174,9 @@ public interface LotPagesText {
     @Message("凭信任在卖")
     String trusted();
 
+    @Message("没有货，不在卖")
+    String nothing_there();
+
     @Message("撤下了")
     String recalled();
 
