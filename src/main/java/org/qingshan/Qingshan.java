@@ -54,6 +54,7 @@ public final class Qingshan {
 
     private static void refuseWrongSettings() {
         VariableNames.warnings(System.getenv().keySet()).forEach(System.err::println);
+        VariableNames.portMeant(System.getenv("QINGSHAN_PORT")).ifPresent(System.err::println);
         var settings = ConfigUtils.configBuilder().build();
         SettingsCheck.firstProblem(property -> settings.getOptionalValue(property, String.class))
                 .ifPresent(problem -> {

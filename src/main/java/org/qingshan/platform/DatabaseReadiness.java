@@ -2,6 +2,8 @@ package org.qingshan.platform;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.inject.Default;
+import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -19,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * Whether the database answers, said within seconds: of one that hangs the connection itself would only say so after half a minute, when
  * whoever asks has long stopped waiting. One question is open at a time, however many ask.
  */
+@Default
 @Readiness
+@Singleton
 class DatabaseReadiness implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(DatabaseReadiness.class);
     private static final String NAME = "Database connections health check";

@@ -60,6 +60,14 @@ class OutageTest {
     }
 
     @Test
+    void whoever_asks_for_readiness_is_told_of_the_database() {
+        given().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("checks.name.findAll { it.contains('Database connections') }.size()", is(1));
+    }
+
+    @Test
     void a_person_gets_a_page_that_says_so_and_a_script_what_it_can_branch_on() throws SQLException {
         var path = "/chat/" + market.stall().key() + "/certificates/1";
         try (var connection = database.getConnection();
