@@ -78,8 +78,8 @@ class Problems {
     }
 
     @ServerExceptionMapper
-    Response unavailable(Unavailable busy, Request request, HttpHeaders headers) {
-        return later(request, headers);
+    Response unavailable(Unavailable busy, UriInfo uri, Request request, HttpHeaders headers) {
+        return later(uri, request, headers);
     }
 
     /** What the framework refuses by itself: an unknown address, a wrong method, an unreadable media type. */
@@ -109,7 +109,7 @@ class Problems {
             Throwable fault, UriInfo uri, Request request, HttpHeaders headers, HttpServerResponse answer) {
         if (Outage.isTheCauseOf(fault)) {
             LOG.warnf("A request is answered 503: %s", fault);
-            return later(request, headers);
+            return later(uri, request, headers);
         }
         if (isCutOff(fault)) {
             // Its sender has the answer already; with a body, this one would be written after it.
@@ -125,7 +125,7 @@ class Problems {
         }
         LOG.error("A request failed", fault);
         if (TroublePage.isOfUse(request, headers)) {
-            return TroublePage.of(false, headers);
+            return TroublePage.of(false, uri, headers);
         }
         return Problem.of(
                         Status.INTERNAL_SERVER_ERROR,
@@ -155,9 +155,9 @@ class Problems {
         return fault instanceof IOException && "Request too large".equals(fault.getMessage());
     }
 
-    private static Response later(Request request, HttpHeaders headers) {
+    private static Response later(UriInfo uri, Request request, HttpHeaders headers) {
         var answer = TroublePage.isOfUse(request, headers)
-                ? Response.fromResponse(TroublePage.of(true, headers))
+                ? Response.fromResponse(TroublePage.of(true, uri, headers))
                 : Problem.of(
                                 Status.SERVICE_UNAVAILABLE,
                                 "UNAVAILABLE",

@@ -90,6 +90,24 @@ class OutageTest {
     }
 
     @Test
+    void what_lies_in_the_picture_of_a_stream_says_nothing_of_it() throws SQLException {
+        var path = "/overlay/" + market.stall().key();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("lock table shop in access exclusive mode");
+            given().header("Accept", "text/html,*/*;q=0.8")
+                    .get(path)
+                    .then()
+                    .statusCode(503)
+                    .contentType("text/html")
+                    .header("Retry-After", is("1"))
+                    .body(containsString("<body></body>"));
+            connection.rollback();
+        }
+    }
+
+    @Test
     void a_newcomer_whom_nobody_could_greet_is_greeted_with_what_his_page_asks_for_next() {
         var stall = market.stall();
         var page = given().header("Accept-Language", "zh-CN").get("/chat/" + stall.key());
