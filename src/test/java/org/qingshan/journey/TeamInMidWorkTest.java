@@ -205,6 +205,21 @@ class TeamInMidWorkTest extends Journey {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1001发顺丰了", "单号是SF1234567890999", "1001走的中通", "the tracking number is SF1234567890999", "1001發順豐了"})
+    void a_parcel_without_its_number_is_asked_for(String said) {
+        var packer = sold("A1 1").joined("packer");
+        packer.says("1001打好了");
+        assertThat(packer.says(said).text()).as(said).contains("发货 1001").doesNotContain("运费");
+    }
+
+    @Test
+    void what_he_holds_himself_is_not_packed_by_words_that_put_it_off() {
+        var packer = sold("A1 1").joined("packer");
+        packer.says("我要一袋红糖");
+        assertThat(packer.says("先放一放").text()).doesNotContain("1001");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"我要跳过这次，红糖来一袋", "红糖一袋搞定", "黄桃来一箱", "我先放一放，红糖两袋"})
     void what_he_wants_himself_packs_nothing(String said) {
         var packer = sold("A1 1", "A3 1").joined("packer");
@@ -232,5 +247,21 @@ class TeamInMidWorkTest extends Journey {
         var owner = village().owner();
         assertThat(owner.says("今晚就到这吧").text()).contains("现在下播");
         assertThat(owner.says(said).text()).as(said).isEqualTo("好，接着播。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"没填地址的催一下", "把没确认的都取消", "沒確認的提醒一下", "cancel the unconfirmed orders", "还没填地址的都催一下", "把没确认的单子清掉"})
+    void what_is_not_confirmed_is_the_viewers(String said) {
+        var village = village();
+        village.viewer().says("A1 2");
+        assertThat(village.owner().says(said).text()).as(said).contains("留着货还没确认的");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"最新一单", "看看最新的订单", "最後一單", "the latest order", "恢复1001", "1001恢复一下", "restore 1001"})
+    void an_order_that_a_host_speaks_of_is_shown(String said) {
+        var owner = sold("A1 2").owner();
+        owner.says("/card A3");
+        assertThat(owner.says(said).text()).as(said).contains("1001", "黄桃").doesNotContain("价格改成");
     }
 }

@@ -48,6 +48,12 @@ final class OrderInHand {
             "(?<orders>" + ParcelsTold.NUMBER + ")[^\\d]{2,20}(?:吗|没有|没|什么|哪些|哪几样)[呢啊呀?. ]{0,3}|(?:what(?:'s| is) in|does|did|has|is) (?<english>"
                     + ParcelsTold.NUMBER + ")[a-z ]{0,30}[?]?");
 
+    /** A parcel that has gone without its number, or a number without its parcel: 1003发顺丰了, 单号是SF…. */
+    private static final Pattern SENT = Pattern.compile(
+            SAID + "(?<orders>" + ParcelsTold.NUMBER
+                    + ") ?(?:已经?|都)?(?:发|寄|走|用|交给?)(?:了|的|是){0,2}(?:顺丰|中通|圆通|韵达|邮政|京东|申通|极兔|德邦|快递|ems)(?:快递|速[运递])?" + END
+                    + "|(?:快递|运|物流)?单号码?(?:是|为|[: ]){0,2}[a-z]{0,4}\\d{10,20}[.! ]{0,3}|(?:the )?(?:waybill|tracking)(?: number)?(?: is|:)? [a-z]{0,4}\\d{10,20}[.! ]{0,3}");
+
     private OrderInHand() {}
 
     /** Empty for all else. Queries, once it may be. */
@@ -62,7 +68,8 @@ final class OrderInHand {
         if (LATER.matcher(plain).matches()) {
             return open(turn, packing)
                     .map(order -> "/pack skip " + order.number())
-                    .or(() -> Optional.of("/pack").filter(some -> SKIPS.matcher(plain).find()));
+                    .or(() -> Optional.of("/pack")
+                            .filter(some -> SKIPS.matcher(plain).find() && WorkAtHand.buysNothing(turn)));
         }
         var numbered = NUMBERED_DONE.matcher(plain);
         if (numbered.matches()) {
@@ -70,6 +77,11 @@ final class OrderInHand {
         }
         if (DONE.matcher(plain).matches()) {
             return open(turn, packing).map(order -> "/packed " + order.number());
+        }
+        var sent = SENT.matcher(plain);
+        if (sent.matches()) {
+            return Optional.of("/ship").filter(some -> sent.group("orders") == null
+                    || other(turn, sent.group("orders")).isPresent());
         }
         var asked = ASKED.matcher(plain);
         return asked.matches()

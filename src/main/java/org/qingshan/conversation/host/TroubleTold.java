@@ -8,6 +8,8 @@ import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.heard.GrowerQuestion;
 import org.qingshan.conversation.heard.GrowersGoods;
 import org.qingshan.conversation.heard.Hearing;
+import org.qingshan.conversation.lot.StoppingDialogue;
+import org.qingshan.conversation.lot.TakenHomeDialogue;
 import org.qingshan.conversation.turn.Commands;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.lot.LotIntake;
@@ -133,6 +135,8 @@ final class TroubleTold {
     private static boolean isToldByGrower(Turn turn, String plain) {
         var growers = GrowerQuestion.growersOf(turn);
         if (growers.isEmpty()
+                || StoppingDialogue.isTold(turn)
+                || TakenHomeDialogue.isTold(turn)
                 || !BAD.matcher(plain).find()
                 || HIS_OWN.matcher(plain.replaceAll("我的|\\bmy\\b", "")).find()
                 || CLAIMED.matcher(plain).find()) {

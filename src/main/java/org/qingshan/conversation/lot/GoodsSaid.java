@@ -19,7 +19,7 @@ final class GoodsSaid {
     /** What stands beside a name that is the answer to what is asked for: 是黄桃, 带桃子来, "the peaches please". */
     private static final Pattern BESIDE = Pattern.compile(
             "(?:就|都|也|那|还|是|我|会|想(?=[带送])|要(?=[带送拿挑背运拉扛])|带|送|拿|挑|背|运|拉|扛|来|过来|的|了|吧|啊|呀|哈|嘛|呗|哦|喔|嗯|咯|啦|嘞|这个|那个"
-                    + "|\\b(?:it|its|it's|they|they're|are|is|the|some|my|i|i'll|i'm|we|we'll|will|bring|bringing|of|just|please|all|yes|oh|ok)\\b|[\\s,.!~])*");
+                    + "|\\b(?:it|its|it's|they|they're|are|is|the|some|my|i|i'll|i'm|we|we'll|will|bring|bringing|of|just|please|all|yes|oh|ok)\\b|[\\s,.!~]){0,16}");
 
     /** Heard by its sound alone, it is the whole answer: 损子. */
     private static final int SOUND = 3;
