@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.heard.GrowerQuestion;
 import org.qingshan.conversation.heard.GrowersGoods;
@@ -15,6 +16,7 @@ import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.lot.LotIntake;
 import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.parcel.Packing;
 import org.qingshan.domain.product.Product;
@@ -167,14 +169,18 @@ final class TroubleTold {
                                         .anyMatch(name -> plain.contains(name.toLowerCase(Locale.ROOT))));
     }
 
-    /** Whether such goods have been sent to him, or any where none are named. Queries. */
+    /** Whether he has such goods himself, or, where none are named, any have been sent to him. Queries. */
     private static boolean mayComplain(Turn turn, String plain) {
         var named = goods(plain);
-        return Parcels.of(turn.buyer().id(), LATEST).stream()
-                .filter(order -> order.status().wasSent())
-                .flatMap(order -> order.lines().stream())
-                .map(line -> line.item().product())
-                .anyMatch(product -> named.isEmpty() || named.contains(product));
+        var ordered = Parcels.of(turn.buyer().id(), LATEST);
+        if (named.isEmpty()) {
+            return ordered.stream().anyMatch(order -> order.status().wasSent());
+        }
+        return Stream.concat(
+                        turn.sale().linesOf(turn.buyer().id()).stream(),
+                        ordered.stream().flatMap(order -> order.lines().stream()))
+                .filter(OrderLine::isLive)
+                .anyMatch(line -> named.contains(line.item().product()));
     }
 
     /** Whether it is said in a buyer's words. */
