@@ -36,6 +36,11 @@ final class Accompaniment {
         return AccompanimentWords.COOKED.isAllOf(said);
     }
 
+    /** Whether it asks something that nothing hangs on. */
+    static boolean isAsked(String said) {
+        return AccompanimentWords.ASKED.isAllOf(said);
+    }
+
     private static boolean isOne(String said, boolean asked) {
         return (!asked || Latin.is(said.charAt(0))) && KINDS.stream().anyMatch(kind -> kind.isAllOf(said))
                 || AccompanimentWords.ASKED.isAllOf(said)

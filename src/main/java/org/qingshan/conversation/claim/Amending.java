@@ -39,6 +39,10 @@ final class Amending {
 
     private static final Prefiltered QUOTED = Prefiltered.of("[“”「」『』\"《》@]|\\d{4}");
 
+    /** 黄桃一箱，更正，红糖两袋: the one in place of the other. */
+    private static final Prefiltered BETWEEN =
+            Prefiltered.of("[^,]{2},\\s?(?:更正|说错|讲错|打错|发错|口误|不对)了?[,.! ]{1,2}[^,]{2}");
+
     private final Masked masked;
     private final Lineup lineup;
     private final List<Said> said = new ArrayList<>();
@@ -74,6 +78,9 @@ final class Amending {
             return null;
         }
         var simple = Normaliser.plain(text);
+        if (BETWEEN.isIn(simple)) {
+            return null;
+        }
         if (PLAINLY.isIn(simple) != plainly || !plainly && !PERHAPS.isIn(simple)) {
             return null;
         }
@@ -196,7 +203,7 @@ final class Amending {
                 .filter(one -> one.amounts.isEmpty())
                 .flatMap(one -> one.goods.stream())
                 .toList();
-        boolean clear = before.stream().anyMatch(one -> one.does == Does.NAMES) || AmendingAsides.isGivenBack(clause.text);
+        boolean clear = before.stream().anyMatch(one -> one.does == Does.NAMES) || AmendingAsides.isGivenBack(clause.text, said.stream().filter(one -> one.does == null).map(Said::text).toList());
         return !named.isEmpty()
                 && clear
                 && named.stream().allMatch(other -> other.overlaps(named.get(0)))

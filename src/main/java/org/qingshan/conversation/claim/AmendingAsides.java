@@ -4,6 +4,7 @@ import static org.qingshan.conversation.claim.AmendingWords.G;
 import static org.qingshan.conversation.claim.AmendingWords.LEAD;
 import static org.qingshan.conversation.claim.AmendingWords.Q;
 
+import java.util.List;
 import org.qingshan.conversation.claim.AmendingGrammar.Does;
 
 /** What stands beside a change of what somebody has: why, and whether it is asked politely, or asks, doubts or tells of others. */
@@ -37,7 +38,7 @@ final class AmendingAsides {
     private static final Prefiltered THERE_IS = Prefiltered.of("[了过]" + Q + "|有|买了|送了|翻|拎|剩|囤|够|吃不|用不|喝不|人|拿了|放不|塞不|太|岁|个月|天|号|楼|块钱?|元|\\b(?:have|has|got|bought|left|found|enough|too)\\b");
 
     private static final Prefiltered REASON = Prefiltered.of(
-            "买[多重了]|多了|重了|家里|还有|吃不|用不|喝不|不[喝吃用]了|没[吃用喝]完|冰箱|冷[柜冻藏]|放不|塞不|装不|满了|太[多重酸甜辣咸贵]|够|过敏|超重|超了|拎不|拿不|戒|忌口|不让|嫌|送了|拎了"
+            "买[多重了]|多了|重了|家里(?!有(?!一?[些点堆几两大])|装|监控|等)|还有|吃不|用不|喝不|不[喝吃用]了|没[吃用喝]完|冰箱|冷[柜冻藏]|放不|塞不|装不|满了|太[多重酸甜辣咸贵]|够|过敏|超重|超了|拎不|拿不|戒|忌口|不让|嫌|送了|拎了"
                     + "|\\b(?:too much|too many|enough|fridge|freezer|full|already|bought|allerg|left|packed)");
 
     private static final Prefiltered CAN_YOU = Prefiltered.of("\\b(?:can|could|would|will) (?:you|we)\\b|\\bplease\\b|\\bwould you mind\\b");
@@ -46,12 +47,18 @@ final class AmendingAsides {
 
     private static final Prefiltered WISHED = Prefiltered.of("[吧嘛呗哈]$|麻烦|帮|拜托|唔该|请|能|可以|谢|吧");
 
+    /** 莫把黄桃退了哈. */
+    private static final Prefiltered NOT_TO = Prefiltered.of("(?:别|莫|勿|甭|唔好|不要|不能|不许|千万不)(?:给我|帮我)?(?:把|将)");
+
     private static final Prefiltered WISH = Prefiltered.of("[要来拿买给拍订]|\\b(?:want|take|have|give|get|send)\\b");
 
     private static final Prefiltered CHANGED = Prefiltered.of("^" + LEAD + "(?:改|减到|加到|降到|增加到|减少到)|\\b(?:make it|bump it|change it|take it)\\b");
 
     private static final Prefiltered GIVEN_BACK =
             Prefiltered.of("退|取消|[删撤划勾拿去减][掉了走]|[那这]|[不唔]要[了啦喇]|不用发|\\b(?:cancel|remove|drop|skip|scratch|delete|off|out|pull|from)\\b");
+
+    /** 黄桃好好吃，不要了: who says why is heard. */
+    private static final Prefiltered ONLY_UNWANTED = Prefiltered.of("(?:那|就|我|先|都|也){0,3}[不唔]要[了啦喇](?:吧|哈|啊)?");
 
     private static final Prefiltered ENOUGH = Prefiltered.of(Q + "(?:" + G + ")?就[够好行]|\\b(?:enough|only|just)\\b");
 
@@ -111,7 +118,7 @@ final class AmendingAsides {
         boolean may = AmendingWords.MAY.isIn(text);
         boolean forMe = AmendingWords.IS_FOR_ME.isIn(text);
         boolean polite = may && (forMe || does == Does.GIVES_BACK && NOT_SENT.isIn(text) || does == Does.SETS || does == Does.COUNTS_IT && isChanged(text) || does == Does.ADDS);
-        if (does == Does.SETS && IN_STOCK.isIn(text) || NOT_EVEN.isIn(text)) {
+        if (does == Does.SETS && IN_STOCK.isIn(text) || NOT_EVEN.isIn(text) || NOT_TO.isIn(text)) {
             return true;
         }
         return asked && !polite || may && !forMe && !counts && !NOT_SENT.isIn(text) || !forMe && DONE.isIn(text);
@@ -122,8 +129,9 @@ final class AmendingAsides {
     }
 
     /** 那瓶退了吧; 不买了 alone may be said before anything was bought. */
-    static boolean isGivenBack(String text) {
-        return GIVEN_BACK.isIn(text);
+    static boolean isGivenBack(String text, List<String> beside) {
+        return GIVEN_BACK.isIn(text)
+                && (!ONLY_UNWANTED.isAllOf(text) || beside.isEmpty() || beside.stream().anyMatch(AmendingAsides::isReason));
     }
 
     /** 两斤就够了. */

@@ -38,10 +38,15 @@ public final class ClaimReader {
 
     /** As {@link #inFull}, with nothing left out that may accompany an order. */
     static ClaimReading withoutMore(String text, Lineup lineup) {
-        var amended = Amending.plainly(text, lineup);
-        var reading = amended == null ? alone(text, lineup) : amended;
-        var aside = amended == null ? SetAside.read(text, lineup, reading) : null;
-        if (amended != null || aside != null || reading.kind() == Kind.CLAIMS) {
+        var reading = alone(text, lineup);
+        var amended = reading.kind() == Kind.CLAIMS && reading.settlesHowMuch()
+                ? null
+                : Amending.plainly(text, lineup);
+        if (amended != null) {
+            return amended;
+        }
+        var aside = SetAside.read(text, lineup, reading);
+        if (aside != null || reading.kind() == Kind.CLAIMS) {
             return aside == null ? reading : aside;
         }
         var added = Amending.perhaps(text, lineup);

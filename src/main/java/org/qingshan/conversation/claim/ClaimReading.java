@@ -125,6 +125,11 @@ public record ClaimReading(
         return new ClaimReading(kind, claims, suggestions, sure, further, implied, amends, insteadOf, onceMore, goods);
     }
 
+    /** It says what there shall be in all, or in place of what. */
+    boolean settlesHowMuch() {
+        return amends != Amends.NOT || claims.stream().anyMatch(claim -> claim.action() == Claim.Action.REPLACE);
+    }
+
     /** The same, counting so for whoever has some of it. */
     ClaimReading counting(OnceMore onceMore) {
         return new ClaimReading(

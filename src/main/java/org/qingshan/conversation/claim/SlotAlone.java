@@ -3,10 +3,10 @@ package org.qingshan.conversation.claim;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** "A4@1", "/A1", "A2 ⅓斤": a slot, and beside it signs that say nothing. Which it is of is plain; how much is asked. */
+/** "A4+", "/A1", "A1²": a slot, and beside it signs that say nothing. Which it is of is plain; how much is asked. */
 final class SlotAlone {
-    /** No point: A1 29.9 says a price. */
-    private static final Pattern SIGNS = Pattern.compile("[-+@#/x×,'" + Normaliser.STRANGE + "\\d ]{1,8}\\p{IsHan}?");
+    /** No figures: A1 0 and A1 99999 are refused for what they are, A1 @ 20 says a price. */
+    private static final Pattern SIGNS = Pattern.compile("[-+#/x×,'" + Normaliser.STRANGE + " ]{1,8}\\p{IsHan}?");
 
     private SlotAlone() {}
 

@@ -38,6 +38,9 @@ final class TalkOfGoods {
     /** 又来两斤, 我就来两斤: they, or if it were so. */
     private static final Prefiltered NOT_MEANT = Prefiltered.of("又|我?就(?=[来要买拿])|才");
 
+    /** A4 2 behind talk is what is ordered. */
+    private static final Prefiltered SLOT = Prefiltered.of("^[a-z]\\d{1,2} ?[+x×]? ?\\d");
+
     private static final Prefiltered OWN =
             Prefiltered.of("[我俺咱吧谢]|麻烦|老板|主播|\\b(?:i|i'll|ill|i'd|me|please|pls|plz|thanks|we|us)\\b");
 
@@ -50,7 +53,9 @@ final class TalkOfGoods {
         }
         var plain = Normaliser.plain(text);
         var parts = parts(plain, lineup);
-        if (isAll(plain, parts, reading)) {
+        boolean plainly = reading.kind() == Kind.CLAIMS
+                && (parts.size() == 1 || SLOT.isIn(parts.get(parts.size() - 1).text()));
+        if (!plainly && isAll(plain, parts, reading)) {
             return ClaimReading.none();
         }
         if (reading.kind() == Kind.DOUBT) {

@@ -117,8 +117,7 @@ class DoubtTest {
                     that's us with two boxes of peaches | ? A1 2
                     three please          | ? A1 3, A2 3, A3 3
                     my order: two boxes of peaches, arrived broken | ? A1 2
-                    A4@1                  | ? A4 1
-                    A2 ⅓斤                | ? A2 1
+                    A4+                   | ? A4 1
                     /A1                   | ? A1 1
                     A1²                   | ? A1 1
                     A1² 2                 | ? A1 2
