@@ -226,7 +226,8 @@ final class SettingsCheck {
         try {
             return !parts.matches()
                     ? Optional.empty()
-                    : Optional.of(parts.group(1).toLowerCase(Locale.ROOT) + IDN.toASCII(parts.group(2)) + parts.group(3));
+                    : Optional.of(
+                            parts.group(1).toLowerCase(Locale.ROOT) + IDN.toASCII(parts.group(2)) + parts.group(3));
         } catch (IllegalArgumentException noName) {
             return Optional.empty();
         }

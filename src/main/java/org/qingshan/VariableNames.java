@@ -83,7 +83,9 @@ final class VariableNames {
                 .sorted()
                 .map(name -> told(
                         OURS + name,
-                        meant(name).map(known -> ", did you mean " + OURS + known + "?").orElse(".")))
+                        meant(name)
+                                .map(known -> ", did you mean " + OURS + known + "?")
+                                .orElse(".")))
                 .toList();
     }
 

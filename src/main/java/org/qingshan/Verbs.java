@@ -50,7 +50,9 @@ public class Verbs implements QuarkusApplication {
         }
         if (Shop.isKey(words.get(2)) && !Shop.isName(name(words))) {
             return Optional.of("A shop's name is 1 to 40 letters in one line, such as Qingshan Village; this one is "
-                    + (name(words).isBlank() ? "empty" : name(words).length() + " letters, or has signs that nobody sees"));
+                    + (name(words).isBlank()
+                            ? "empty"
+                            : name(words).length() + " letters, or has signs that nobody sees"));
         }
         return Shop.isKey(words.get(2))
                 ? Optional.empty()

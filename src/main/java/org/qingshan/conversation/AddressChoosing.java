@@ -130,8 +130,8 @@ class AddressChoosing {
                 .map(CustomerOrder::destination)
                 .orElse(null);
         return AddressBook.of(turn.buyer()).all().stream()
-                .filter(one -> one.destination().equals(to)
-                        && !one.equals(turn.buyer().address()))
+                .filter(one ->
+                        one.destination().equals(to) && !one.equals(turn.buyer().address()))
                 .limit(1)
                 .toList();
     }

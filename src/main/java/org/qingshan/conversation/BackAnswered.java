@@ -43,9 +43,8 @@ final class BackAnswered {
     private static final Pattern TWO = Pattern.compile("两[个样种]|both");
 
     /** 黄桃两箱左右 is so much, and no yes to all of it. */
-    private static final Pattern COUNTED = Pattern.compile(
-            "(?<![a-z])\\d|" + AmountWords.NUMBER + AmountWords.MEASURE + "|一半|\\b(?:half|"
-            + AmountWords.ENGLISH_NUMBER + ")\\b");
+    private static final Pattern COUNTED = Pattern.compile("(?<![a-z])\\d|" + AmountWords.NUMBER + AmountWords.MEASURE
+            + "|一半|\\b(?:half|" + AmountWords.ENGLISH_NUMBER + ")\\b");
 
     /** Letters; who writes more tells something. */
     private static final int LONGEST = 30;

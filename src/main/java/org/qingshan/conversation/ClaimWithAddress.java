@@ -241,7 +241,8 @@ record ClaimWithAddress(String claim, String address) {
     }
 
     private boolean cutsName(String gap) {
-        return COUNTRY_CODE.matcher(claim).matches() && FOREIGN_NUMBER.matcher(address).lookingAt()
+        return COUNTRY_CODE.matcher(claim).matches()
+                        && FOREIGN_NUMBER.matcher(address).lookingAt()
                 || HERE.matcher(claim).find()
                 || NAMES_SOMEBODY.matcher(claim).find()
                         && (gap.isBlank() || AddressReader.read(address).recipient() == null)

@@ -55,8 +55,8 @@ record ComplaintBeside(String complaint, String claim, boolean isSure) {
             Pattern.CASE_INSENSITIVE);
 
     /** Of the same goods it is as likely amends. */
-    private static final Pattern SENT = Pattern.compile(
-            "[发寄送]|\\b(?:send|ship|another one|a new one|new ones)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SENT =
+            Pattern.compile("[发寄送]|\\b(?:send|ship|another one|a new one|new ones)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Of what is talked about while it is asked what is bad, this is a wish for amends as well. */
     private static final Pattern TO_BE_PUT_RIGHT = Pattern.compile(
@@ -77,8 +77,8 @@ record ComplaintBeside(String complaint, String claim, boolean isSure) {
         }
         return behind(turn, said)
                 .or(() -> before(turn, said))
-                .filter(both -> isAboutDamage(turn)
-                        || !Parcels.of(turn.buyer().id(), 1).isEmpty());
+                .filter(both ->
+                        isAboutDamage(turn) || !Parcels.of(turn.buyer().id(), 1).isEmpty());
     }
 
     private static boolean isIn(Pattern words, String said) {
@@ -105,9 +105,7 @@ record ComplaintBeside(String complaint, String claim, boolean isSure) {
             var wish = said.substring(cut);
             // 腊肉倒是不错，再来两斤: the wish begins before.
             boolean isWhole = names(turn, wish) || !names(turn, last) || isComplaint(last);
-            var both = isWhole && isIn(WISH, wish)
-                    ? ordered(turn, complaint, wish)
-                    : Optional.<ComplaintBeside>empty();
+            var both = isWhole && isIn(WISH, wish) ? ordered(turn, complaint, wish) : Optional.<ComplaintBeside>empty();
             if (both.isPresent()) {
                 return both;
             }
@@ -137,8 +135,7 @@ record ComplaintBeside(String complaint, String claim, boolean isSure) {
         var cuts = new TreeSet<Integer>();
         var plain = Normaliser.simplified(said).toLowerCase(Locale.ROOT);
         BETWEEN.matcher(plain).results().forEach(one -> cuts.add(one.end()));
-        var products =
-                turn.sale().lineup().stream().map(LineupItem::product).toList();
+        var products = turn.sale().lineup().stream().map(LineupItem::product).toList();
         for (var name : GrowersGoods.names(products)) {
             for (int at = plain.indexOf(name); at > 0; at = plain.indexOf(name, at + 1)) {
                 cuts.add(at);
@@ -155,16 +152,14 @@ record ComplaintBeside(String complaint, String claim, boolean isSure) {
         var isAmends = isIn(AMENDS, wish)
                 || isIn(SENT, wish) && (wanted.isEmpty() || bad.containsAll(wanted))
                 || isComplaint(wish);
-        if (isAmends
-                || wanted.isEmpty() && !isIn(COUNTED, wish)
-                || !mayComplain(turn, complaint)) {
+        if (isAmends || wanted.isEmpty() && !isIn(COUNTED, wish) || !mayComplain(turn, complaint)) {
             return Optional.empty();
         }
         var claim = wanted.isEmpty() && bad.size() == 1 ? bad.get(0) + " " + wish.strip() : wish.strip();
         return Optional.of(InParts.read(turn, claim, () -> Hearing.of(turn)))
                 .filter(ComplaintBeside::adds)
-                .map(reading -> new ComplaintBeside(
-                        complaint.strip(), claim, reading.kind() == ClaimReading.Kind.CLAIMS));
+                .map(reading ->
+                        new ComplaintBeside(complaint.strip(), claim, reading.kind() == ClaimReading.Kind.CLAIMS));
     }
 
     private static boolean isComplaint(String said) {

@@ -18,8 +18,7 @@ import org.qingshan.conversation.words.SomebodyElse;
  * @param whom it is for, as it was said; empty where that is not said, or is no name
  */
 record GivenAway(String what, String whom) {
-    private static final String ASKED =
-            "^(?:我|俺|咱|们|想|要|帮我|帮忙|麻烦|请|老板娘?|主播|那|就|再|还|也|[,， ]){0,12}";
+    private static final String ASKED = "^(?:我|俺|咱|们|想|要|帮我|帮忙|麻烦|请|老板娘?|主播|那|就|再|还|也|[,， ]){0,12}";
 
     private static final String GIVES = "(?:寄送|赠送|快递|[送寄发给邮买订拍])";
 
@@ -28,8 +27,10 @@ record GivenAway(String what, String whom) {
     /** Who it is for, where he gives it: 送一箱黄桃给我朋友, 给李婶寄两袋红糖, "send a box of peaches to Dr. Zhou". */
     private static final Pattern GIVEN = Pattern.compile(
             ASKED + GIVES + "(?!给|到)(?:上|出|去)?(?<what>.{1,30}?)(?:给|到)(?<to>\\p{IsHan}{0,8}?)(?:收|家)?[:：,， ]*$"
-                    + "|" + ASKED + "(?:给|为|替|帮)(?<whom>(?!我?(?:寄|送|发|邮))\\p{IsHan}{1,8}?)(?:那边|家里?)?(?:也|再|先|都){0,2}(?<verb>"
-                    + GIVES + ")(?:上|去|个|点)?(?<goods2>(?:.{0,20})" + AMOUNT + ".{1,30}|.{1,12}" + AMOUNT + ".{0,6})[:：,， ]*$"
+                    + "|" + ASKED
+                    + "(?:给|为|替|帮)(?<whom>(?!我?(?:寄|送|发|邮))\\p{IsHan}{1,8}?)(?:那边|家里?)?(?:也|再|先|都){0,2}(?<verb>"
+                    + GIVES + ")(?:上|去|个|点)?(?<goods2>(?:.{0,20})" + AMOUNT + ".{1,30}|.{1,12}" + AMOUNT
+                    + ".{0,6})[:：,， ]*$"
                     + "|^(?:please |pls |i want to |i'd like to |can you |could you ){0,12}(?:send|ship|give|deliver) (?<goods>.{1,40}?) to (?:(?:my|our|a) (?:"
                     + KinWords.IN_ENGLISH + "|(?!" + KinWords.IN_ENGLISH
                     + "\\b)(?:\\w+ ?){1,2})|(?<name>(?:(?:mr|mrs|ms|miss|dr|prof|aunt|auntie|uncle)\\.? )?(?-i:\\p{Lu}[\\p{L}'’-]*)(?: (?-i:\\p{Lu}[\\p{L}'’-]*)){0,2}))?[:, ]*$",
@@ -55,7 +56,8 @@ record GivenAway(String what, String whom) {
                     var goods = first(given, claim, "what", "goods2", "goods");
                     var whom = first(given, claim, "whom").strip();
                     if (whom.isEmpty() || !isKnownOtherwise(whom)) {
-                        return new GivenAway(goods, first(given, claim, "to", "whom", "name").strip());
+                        return new GivenAway(
+                                goods, first(given, claim, "to", "whom", "name").strip());
                     }
                     boolean isPresent = first(given, claim, "verb").endsWith("送");
                     return new GivenAway(isPresent ? "给" + whom + "寄" + goods : claim, "");
@@ -70,7 +72,9 @@ record GivenAway(String what, String whom) {
     /** Who is called by name is the recipient, where no other is named with the address. */
     String withRecipient(String address) {
         boolean isName = LATIN.matcher(whom).matches() || PersonName.isWithSurname(Normaliser.plain(whom));
-        return isName && !SomebodyElse.isRelative(whom) && AddressReader.read(address).recipient() == null
+        return isName
+                        && !SomebodyElse.isRelative(whom)
+                        && AddressReader.read(address).recipient() == null
                 ? "收货人：" + whom + "，" + address
                 : address;
     }

@@ -213,9 +213,8 @@ public class GivingBackDesk {
                             : chat.nothingToCancel());
         } else if (!turn.isToldInPrivate()) {
             // Among many there is no button.
-            var slot = OwnOrders.linesOfToday(turn)
-                    .map(line -> line.item().slot())
-                    .findFirst();
+            var slot =
+                    OwnOrders.linesOfToday(turn).map(line -> line.item().slot()).findFirst();
             turn.say(turn.words().place().cancelWhatHere(slot.orElse("A1")));
         } else {
             ask(turn, chat.cancelWhat(), Turn.column(choices.stream()));

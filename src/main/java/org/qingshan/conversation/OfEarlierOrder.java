@@ -67,9 +67,8 @@ class OfEarlierOrder {
         if (CODE.matcher(said).find()) {
             return false;
         }
-        var today = turn.sale().lineup().stream()
-                .map(item -> item.product().id())
-                .toList();
+        var today =
+                turn.sale().lineup().stream().map(item -> item.product().id()).toList();
         var parts = EarlierPart.of(turn, item -> !today.contains(item.product().id()));
         return !parts.isEmpty() && turn.round().named(said).isEmpty() && isDone(turn, said, parts);
     }
@@ -116,7 +115,11 @@ class OfEarlierOrder {
         return switch (claim.action()) {
             case CANCEL ->
                 Optional.of(givingBack.less(
-                        turn, part, claim.quantity().signum() == 0 ? there : claim.quantity().min(there)));
+                        turn,
+                        part,
+                        claim.quantity().signum() == 0
+                                ? there
+                                : claim.quantity().min(there)));
             case REDUCE ->
                 Optional.of(
                         claim.quantity().compareTo(there) > 0

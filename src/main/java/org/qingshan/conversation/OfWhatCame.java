@@ -10,8 +10,8 @@ import org.qingshan.domain.order.Parcels;
  * what is ordered anew is meant by it.
  */
 final class OfWhatCame {
-    private static final Pattern KEPT_CHINESE = Pattern.compile(
-            "(?:没|未|没有)(?:吃|开|拆|煮|用|动)(?:完|过|封|的|了)?.{0,10}[退换]|(?:吃|煮|炒|喝|拆|开)(?:了|过|剩|完).{0,10}[退换赔]"
+    private static final Pattern KEPT_CHINESE =
+            Pattern.compile("(?:没|未|没有)(?:吃|开|拆|煮|用|动)(?:完|过|封|的|了)?.{0,10}[退换]|(?:吃|煮|炒|喝|拆|开)(?:了|过|剩|完).{0,10}[退换赔]"
                     + "|剩.{0,8}(?:没吃|吃不).{0,10}[退换]|[退换].{0,10}(?:没|未)(?:吃|开|拆)"
                     + "|(?:上[回次]|前[回次天]|那[箱盒袋包]).{0,10}[少缺漏短].{0,16}补");
 

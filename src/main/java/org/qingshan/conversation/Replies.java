@@ -57,7 +57,8 @@ class Replies {
         // Among many only the first line is read out: it says what came of each.
         var lines = answers.stream()
                 .map(Answer::text)
-                .collect(Collectors.joining(turn.isToldInPrivate() ? "\n" : turn.words().gap()));
+                .collect(Collectors.joining(
+                        turn.isToldInPrivate() ? "\n" : turn.words().gap()));
         turn.sayRows((after.isEmpty() ? lines : lines + "\n" + after) + below, rows);
         if (asked.isEmpty() && areAllKept(turn, answers)) {
             CartAgreed.readsBack(turn);

@@ -163,7 +163,8 @@ class SaidTogether {
     private Optional<PaidBeside> both(Turn turn, PaidBeside both, String heard) {
         turn.readOnly(both.payment());
         if (desk.paid(turn).isEmpty() && !LooselyPaid.is(turn.said())
-                || !PaidBeside.isOfPaymentAlone(turn) || both.isOfMore(turn)) {
+                || !PaidBeside.isOfPaymentAlone(turn)
+                || both.isOfMore(turn)) {
             return Optional.empty();
         }
         turn.readOnly(both.rest());

@@ -24,15 +24,17 @@ final class SentTooDeclined {
     private static final String ENGLISH_OLD =
             "(?:(?:to |at |with )?(?:the |my )?(?:old|previous|former|first|original|earlier|last) (?:address|one|place|home|house|flat))";
 
-    private static final Pattern ENGLISH = Pattern.compile("(?:no|nope|nah|not?)(?: (?:thanks|thank you|need|please))?"
-            + "|(?:(?:please|just|only) )?(?:(?:this|that|the|my|it)(?: (?:order|one|parcel|box))? (?:(?:can |should |shall |must )?(?:stays?|remains?|goes?|is))"
-            + "(?: (?:as (?:it )?(?:is|was)|there|put|where it (?:is|was)|the same|unchanged|fine|ok| |" + ENGLISH_OLD
-            + ")){0,2})"
-            + "|(?:(?:please|just) )?(?:keep|leave|send|ship)(?: (?:it|that|this|the|my)(?: (?:order|one|parcel|box))?)?(?: (?:as (?:it )?(?:is|was)|there|where it (?:is|was)|the same|alone|"
-            + ENGLISH_OLD + ")){0,2}"
-            + "|(?:don'?t|do not|no need to) (?:change|move|touch|send)(?: (?:it|that|this|the|my)(?: (?:order|one|parcel|box))?)?"
-            + "|(?:please )?(?:use )?" + ENGLISH_OLD
-            + "|(?:only )?(?:from now on|next time|for (?:new|future|later) orders|future orders only|new orders only)");
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(?:no|nope|nah|not?)(?: (?:thanks|thank you|need|please))?"
+                    + "|(?:(?:please|just|only) )?(?:(?:this|that|the|my|it)(?: (?:order|one|parcel|box))? (?:(?:can |should |shall |must )?(?:stays?|remains?|goes?|is))"
+                    + "(?: (?:as (?:it )?(?:is|was)|there|put|where it (?:is|was)|the same|unchanged|fine|ok| |"
+                    + ENGLISH_OLD
+                    + ")){0,2})"
+                    + "|(?:(?:please|just) )?(?:keep|leave|send|ship)(?: (?:it|that|this|the|my)(?: (?:order|one|parcel|box))?)?(?: (?:as (?:it )?(?:is|was)|there|where it (?:is|was)|the same|alone|"
+                    + ENGLISH_OLD + ")){0,2}"
+                    + "|(?:don'?t|do not|no need to) (?:change|move|touch|send)(?: (?:it|that|this|the|my)(?: (?:order|one|parcel|box))?)?"
+                    + "|(?:please )?(?:use )?" + ENGLISH_OLD
+                    + "|(?:only )?(?:from now on|next time|for (?:new|future|later) orders|future orders only|new orders only)");
 
     private static final Pattern BETWEEN = Pattern.compile("[,，。.!！;；~]\\s{0,3}|(?<=\\p{IsHan})\\s{1,3}");
     private static final Pattern THANKS = Pattern.compile("谢谢你?们?|多谢|thanks?(?: you)?|please|好的?|嗯|ok|okay|sorry|oh");
@@ -65,7 +67,8 @@ final class SentTooDeclined {
 
     private static Optional<CustomerOrder> order(Turn turn, int number) {
         return Stream.concat(
-                        OwnOrders.open(turn), turn.sale().unpackedOf(turn.buyer().id()).stream())
+                        OwnOrders.open(turn),
+                        turn.sale().unpackedOf(turn.buyer().id()).stream())
                 .filter(one -> one.number() == number)
                 .findFirst();
     }

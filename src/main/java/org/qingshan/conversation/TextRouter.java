@@ -186,7 +186,9 @@ class TextRouter {
     private void read(Turn turn, ClaimReading claim) {
         if (claim.kind() == ClaimReading.Kind.CLAIMS) {
             elsewhere.take(turn, claim);
-        } else if (!isReckoned(claim) && givingBack.isNamed(turn) || team.tellsTheHost(turn) || Bargaining.isTold(turn)) {
+        } else if (!isReckoned(claim) && givingBack.isNamed(turn)
+                || team.tellsTheHost(turn)
+                || Bargaining.isTold(turn)) {
             return;
         } else if (turn.isPrivate() && isPickedUp(turn)) {
             turn.outcome("picked up");

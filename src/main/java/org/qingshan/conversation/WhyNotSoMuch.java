@@ -38,7 +38,8 @@ record WhyNotSoMuch(String reason, List<Button> instead) {
                 && reading.suggestions().stream().allMatch(one -> one.action() != Claim.Action.ADD);
         return slots.size() == 1
                         && !isReckoned
-                        && reading.kind() != ClaimReading.Kind.CLAIMS && reading.unknown() == null
+                        && reading.kind() != ClaimReading.Kind.CLAIMS
+                        && reading.unknown() == null
                 ? turn.sale().slot(slots.get(0)).flatMap(item -> of(turn, item, reading.suggestions()))
                 : Optional.empty();
     }

@@ -81,7 +81,9 @@ class BuyersChangesTest extends Journey {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"黄桃不要了 | 已退回 4 箱", "黄桃改成三箱 | 还有 3 箱", "黄桃退一箱 | 还有 3 箱"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"黄桃不要了 | 已退回 4 箱", "黄桃改成三箱 | 还有 3 箱", "黄桃退一箱 | 还有 3 箱"})
     void while_nothing_is_live_a_name_is_of_the_order_that_holds_it(String said, String told) {
         var village = village();
         var viewer = having(village, "黄桃4箱 红糖2袋");
@@ -111,7 +113,13 @@ class BuyersChangesTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"half of the peaches please, cancel the rest", "减一半", "黄桃退一半", "keep half of the peaches, return the rest"})
+    @ValueSource(
+            strings = {
+                "half of the peaches please, cancel the rest",
+                "减一半",
+                "黄桃退一半",
+                "keep half of the peaches, return the rest"
+            })
     void half_is_half_of_what_he_has(String said) {
         var answer = having(village(), "黄桃4箱").says(said);
 
@@ -143,7 +151,9 @@ class BuyersChangesTest extends Journey {
 
         var answer = viewer.says(said);
         assertThat(answer.text()).as(said).contains("转给主播了");
-        assertThat(answer.labels()).as(said).noneMatch(label -> label.contains("改成") || label.startsWith("要 ") || label.startsWith("退 "));
+        assertThat(answer.labels())
+                .as(said)
+                .noneMatch(label -> label.contains("改成") || label.startsWith("要 ") || label.startsWith("退 "));
     }
 
     @ParameterizedTest

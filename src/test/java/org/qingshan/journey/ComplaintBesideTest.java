@@ -39,7 +39,10 @@ class ComplaintBesideTest extends Journey {
             })
     void both_are_heard(String said, String ordered, String complained) {
         var buyer = served(village(), "黄桃4箱 鸡蛋4盒 红糖2袋 竹笋4斤");
-        assertThat(buyer.says(said).text()).as(said).contains(ordered, complained).containsAnyOf("坏了", "真不好意思");
+        assertThat(buyer.says(said).text())
+                .as(said)
+                .contains(ordered, complained)
+                .containsAnyOf("坏了", "真不好意思");
     }
 
     @ParameterizedTest
@@ -52,7 +55,10 @@ class ComplaintBesideTest extends Journey {
     void so_they_are_in_english(String said, String ordered, String complained) {
         var buyer = served(village(), "黄桃4箱 鸡蛋4盒 红糖2袋 竹笋4斤");
         buyer.says("/language en");
-        assertThat(buyer.says(said).text()).as(said).contains(ordered + " (", complained).contains("ordered");
+        assertThat(buyer.says(said).text())
+                .as(said)
+                .contains(ordered + " (", complained)
+                .contains("ordered");
     }
 
     @Test

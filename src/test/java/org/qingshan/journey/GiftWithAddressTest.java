@@ -64,8 +64,7 @@ class GiftWithAddressTest extends Journey {
     void a_place_told_behind_the_person_keeps_him() {
         var viewer = wanting();
         viewer.says("收货人张敏 13974830001");
-        assertThat(viewer.says("地址 怀化市麻阳苗族自治县 岩门镇 玳瑁坡村").text())
-                .contains("张敏", "139 7483 0001", "岩门镇 玳瑁坡村");
+        assertThat(viewer.says("地址 怀化市麻阳苗族自治县 岩门镇 玳瑁坡村").text()).contains("张敏", "139 7483 0001", "岩门镇 玳瑁坡村");
     }
 
     @Test

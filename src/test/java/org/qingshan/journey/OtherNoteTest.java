@@ -78,11 +78,7 @@ class OtherNoteTest extends Journey {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "到了打电话 | 别打电话了 发短信 | 发短信",
-                "周末送 | 周末也不在家，周一送 | 周一送",
-                "放隔壁 | 備註改成週末送 | 週末送"
-            })
+            value = {"到了打电话 | 别打电话了 发短信 | 发短信", "周末送 | 周末也不在家，周一送 | 周一送", "放隔壁 | 備註改成週末送 | 週末送"})
     void it_changes_while_it_is_read_back(String before, String said, String note) {
         var viewer = village().viewer();
         viewer.says("A1 2");

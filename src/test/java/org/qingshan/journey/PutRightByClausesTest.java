@@ -141,7 +141,9 @@ class PutRightByClausesTest extends Journey {
     @ParameterizedTest
     @ValueSource(strings = {"对", "也改", "寄新地址", "use the new address"})
     void so_it_goes_to_the_new_place_where_it_shall(String said) {
-        assertThat(moved().says(said).text()).containsAnyOf("改寄给", "now goes to").contains("曲塘路66号");
+        assertThat(moved().says(said).text())
+                .containsAnyOf("改寄给", "now goes to")
+                .contains("曲塘路66号");
     }
 
     @Test
@@ -151,7 +153,12 @@ class PutRightByClausesTest extends Journey {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"寄到我单位去 长沙市雨花区曲塘路66号", "寄到长沙市雨花区曲塘路66号，还是我收", "我换地址了 长沙市雨花区曲塘路66号", "send it to my office: 长沙市雨花区曲塘路66号"})
+            strings = {
+                "寄到我单位去 长沙市雨花区曲塘路66号",
+                "寄到长沙市雨花区曲塘路66号，还是我收",
+                "我换地址了 长沙市雨花区曲塘路66号",
+                "send it to my office: 长沙市雨花区曲塘路66号"
+            })
     void the_same_person_gets_it_elsewhere(String said) {
         assertThat(orderedThere().says(said).text())
                 .contains("王建国", "长沙市雨花区曲塘路66号")

@@ -41,8 +41,18 @@ class TeamInMidWorkTest extends Journey {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "鸡蛋别卖了", "雞蛋先別賣了", "stop selling my eggs", "don't sell my eggs any more", "鸡蛋先不卖了", "桃子谁买的", "桃子卖得怎么样", "桃子没了吗",
-                "黄桃多少钱一箱", "我要买黄桃", "鸡蛋下架", "桃子坏了"
+                "鸡蛋别卖了",
+                "雞蛋先別賣了",
+                "stop selling my eggs",
+                "don't sell my eggs any more",
+                "鸡蛋先不卖了",
+                "桃子谁买的",
+                "桃子卖得怎么样",
+                "桃子没了吗",
+                "黄桃多少钱一箱",
+                "我要买黄桃",
+                "鸡蛋下架",
+                "桃子坏了"
             })
     void what_is_no_bare_name_announces_nothing(String said) {
         var grower = zhang(village());
@@ -54,7 +64,18 @@ class TeamInMidWorkTest extends Journey {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "黄桃", "桃子", "是黄桃", "带桃子来", "黃桃", "就是桃子吧", "the peaches", "peaches please", "桃子啊", "带的是桃子", "it's peaches", "都是桃子"
+                "黄桃",
+                "桃子",
+                "是黄桃",
+                "带桃子来",
+                "黃桃",
+                "就是桃子吧",
+                "the peaches",
+                "peaches please",
+                "桃子啊",
+                "带的是桃子",
+                "it's peaches",
+                "都是桃子"
             })
     void a_bare_name_answers_what_is_brought(String said) {
         var grower = zhang(village());
@@ -81,7 +102,16 @@ class TeamInMidWorkTest extends Journey {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "坏1", "坏三个", "黄桃挑出来3个烂的", "张桂花的黄桃到了20箱，两箱磕坏了", "算了不收了", "雞蛋碎了兩盒", "桃子压坏了两箱", "又烂了三个", "2 bad", "three boxes of peaches are crushed"
+                "坏1",
+                "坏三个",
+                "黄桃挑出来3个烂的",
+                "张桂花的黄桃到了20箱，两箱磕坏了",
+                "算了不收了",
+                "雞蛋碎了兩盒",
+                "桃子压坏了两箱",
+                "又烂了三个",
+                "2 bad",
+                "three boxes of peaches are crushed"
             })
     void what_a_screener_finds_is_told_to_the_host(String said) {
         for (var screener : new String[] {"", "bought"}) {
@@ -95,8 +125,16 @@ class TeamInMidWorkTest extends Journey {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1001的鸡蛋碎了一个", "1001少一盒鸡蛋", "1002和1001装反了", "1001没有鸡蛋了", "1001 打好了，多放了一个桃", "1001的蛋裂了两个", "1001 is short one box", "1001的面單貼錯了",
-                "鸡蛋碎了一盒", "1001多装了一盒"
+                "1001的鸡蛋碎了一个",
+                "1001少一盒鸡蛋",
+                "1002和1001装反了",
+                "1001没有鸡蛋了",
+                "1001 打好了，多放了一个桃",
+                "1001的蛋裂了两个",
+                "1001 is short one box",
+                "1001的面單貼錯了",
+                "鸡蛋碎了一盒",
+                "1001多装了一盒"
             })
     void what_a_packer_finds_is_told_to_the_host(String said) {
         var village = sold("A4 1", "A1 1");
@@ -152,7 +190,19 @@ class TeamInMidWorkTest extends Journey {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "跳过", "先放一放", "换一单", "这单先放一边", "先放着", "skip", "skip it", "put it aside", "跳過", "換一單", "这单先不打", "等会儿再打", "another one please"
+                "跳过",
+                "先放一放",
+                "换一单",
+                "这单先放一边",
+                "先放着",
+                "skip",
+                "skip it",
+                "put it aside",
+                "跳過",
+                "換一單",
+                "这单先不打",
+                "等会儿再打",
+                "another one please"
             })
     void the_order_before_him_is_put_aside(String said) {
         var packer = sold("A1 1", "A3 1").joined("packer");
@@ -205,7 +255,14 @@ class TeamInMidWorkTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1001发顺丰了", "单号是SF1234567890999", "1001走的中通", "the tracking number is SF1234567890999", "1001發順豐了"})
+    @ValueSource(
+            strings = {
+                "1001发顺丰了",
+                "单号是SF1234567890999",
+                "1001走的中通",
+                "the tracking number is SF1234567890999",
+                "1001發順豐了"
+            })
     void a_parcel_without_its_number_is_asked_for(String said) {
         var packer = sold("A1 1").joined("packer");
         packer.says("1001打好了");
@@ -231,8 +288,13 @@ class TeamInMidWorkTest extends Journey {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "end the show in ten minutes", "wrap up in five", "let's end the stream in 5 minutes", "we'll wrap it up in ten", "I'm going to stop the live in about ten minutes",
-                "五分钟后下播", "finish the broadcast in half an hour"
+                "end the show in ten minutes",
+                "wrap up in five",
+                "let's end the stream in 5 minutes",
+                "we'll wrap it up in ten",
+                "I'm going to stop the live in about ten minutes",
+                "五分钟后下播",
+                "finish the broadcast in half an hour"
             })
     void an_end_that_comes_later_may_be_told(String said) {
         var owner = village().owner();
@@ -242,7 +304,19 @@ class TeamInMidWorkTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"先别下播", "not yet", "还没到点", "等等", "不急", "先別下播", "don't end it yet", "keep going", "再播一会儿", "等会儿再下播"})
+    @ValueSource(
+            strings = {
+                "先别下播",
+                "not yet",
+                "还没到点",
+                "等等",
+                "不急",
+                "先別下播",
+                "don't end it yet",
+                "keep going",
+                "再播一会儿",
+                "等会儿再下播"
+            })
     void the_stream_goes_on(String said) {
         var owner = village().owner();
         assertThat(owner.says("今晚就到这吧").text()).contains("现在下播");
@@ -250,7 +324,8 @@ class TeamInMidWorkTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"没填地址的催一下", "把没确认的都取消", "沒確認的提醒一下", "cancel the unconfirmed orders", "还没填地址的都催一下", "把没确认的单子清掉"})
+    @ValueSource(
+            strings = {"没填地址的催一下", "把没确认的都取消", "沒確認的提醒一下", "cancel the unconfirmed orders", "还没填地址的都催一下", "把没确认的单子清掉"})
     void what_is_not_confirmed_is_the_viewers(String said) {
         var village = village();
         village.viewer().says("A1 2");

@@ -24,13 +24,16 @@ final class Lighter {
     /** Empty where the refusal does not speak of it, or nothing can be left out. */
     static Optional<Parcel> of(Parcel parcel, Reply reply) {
         var message = parcel.message();
-        if (reply.kind() != Reply.Kind.REFUSED || reply.code() != BAD || message.text().isEmpty()) {
+        if (reply.kind() != Reply.Kind.REFUSED
+                || reply.code() != BAD
+                || message.text().isEmpty()) {
             return Optional.empty();
         }
         return switch (message.kind()) {
             case INVOICE, TOAST -> Optional.empty();
-            case TEXT, CARD, LINEUP, DIGEST, EDIT -> lighter(message, reply.problem()).map(lighter -> new Parcel(
-                    parcel.shop(), parcel.address(), lighter, parcel.targetRef()));
+            case TEXT, CARD, LINEUP, DIGEST, EDIT ->
+                lighter(message, reply.problem())
+                        .map(lighter -> new Parcel(parcel.shop(), parcel.address(), lighter, parcel.targetRef()));
         };
     }
 

@@ -122,7 +122,8 @@ final class Amendment {
                 ? StreetName.numberOf(earlier, bare.detail())
                         .or(() -> AbroadPutRight.street(earlier, bare.detail()))
                         .orElseGet(() -> AddressCompletion.correct(earlier, Part.DETAIL, said))
-                : ClauseValue.likeOf(earlier, Correction.withoutEnd(said.strip())).orElse(earlier);
+                : ClauseValue.likeOf(earlier, Correction.withoutEnd(said.strip()))
+                        .orElse(earlier);
     }
 
     /** A number alone, asked for the street and house: of a room behind a shorter one, else in the place of the last. */

@@ -132,9 +132,9 @@ final class Chatter {
     private static boolean isOne(String said) {
         return SpelledOut.isOne(said)
                 || said.length() <= LONGEST
-                && SAID_TO_THE_SHOP.matcher(said).find()
-                && !HEEDED.matcher(said).find()
-                && !CourierNotes.isOne(said);
+                        && SAID_TO_THE_SHOP.matcher(said).find()
+                        && !HEEDED.matcher(said).find()
+                        && !CourierNotes.isOne(said);
     }
 
     private static void takeLatin(PastedLine line, Span clause, String said) {

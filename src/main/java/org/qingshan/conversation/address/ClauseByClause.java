@@ -34,9 +34,7 @@ final class ClauseByClause {
     /** What is known then; empty where not every clause of it is understood, nothing is another, or no fault is told. */
     static Optional<AddressReading> in(AddressReading earlier, String text, UnaryOperator<String> simplified) {
         var said = text.strip();
-        if (said.length() > Correction.LONGEST
-                || earlier.detail() == null
-                || AddressLikeness.isQuestion(said)) {
+        if (said.length() > Correction.LONGEST || earlier.detail() == null || AddressLikeness.isQuestion(said)) {
             return Optional.empty();
         }
         var one = new ClauseByClause(earlier, simplified);
@@ -140,8 +138,11 @@ final class ClauseByClause {
         var labelled = ClauseWords.WRONG_LABEL.matcher(folded);
         if (labelled.lookingAt()) {
             tellsFault = true;
-            label = label(labelled, "").or(() -> label(labelled, "w")).or(() -> label(labelled, "i"))
-                    .or(() -> label(labelled, "h")).orElse(null);
+            label = label(labelled, "")
+                    .or(() -> label(labelled, "w"))
+                    .or(() -> label(labelled, "i"))
+                    .or(() -> label(labelled, "h"))
+                    .orElse(null);
             return isRest(said, labelled.end());
         }
         var both = ClauseWords.NOT_BUT.matcher(folded);

@@ -22,6 +22,7 @@ record ClauseValue(AddressReading earlier, AddressReading reading, String wrong,
     private static final Pattern IS_COUNTED = Pattern.compile("\\d[a-z]?(?:[号栋幢座楼室层房户]|单元)");
     /** A phone beside something else: more is said than one part. */
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d(?:[ -]?\\d){6}");
+
     private static final Pattern OF_HOUSE = Pattern.compile("house|street|door|number");
     private static final Pattern LATIN_PLACE = Pattern.compile("[a-z' ]{3,20}");
     private static final Pattern LETTER = Pattern.compile("[a-z]");
@@ -30,7 +31,8 @@ record ClauseValue(AddressReading earlier, AddressReading reading, String wrong,
             "\\p{IsHan}{1,14}[省市区县旗州盟]|\\p{IsHan}{2,4}|[a-z' ]{2,40} (?:district|county|city|province)");
     private static final Pattern OF_STREET = Pattern.compile("[a-z]?\\d{1,5}(?:-\\d{1,4})?号?(?!楼)");
     private static final Pattern STREET = Pattern.compile(
-            "[\\p{IsHan}&&[^省市区县]]{1,12}(?:大道|胡同|[路街道巷弄])(?:[东西南北中]段?)?[a-z]?\\d{1,5}(?:-\\d{1,4})?号?(?:" + Amendment.OF_HOUSES
+            "[\\p{IsHan}&&[^省市区县]]{1,12}(?:大道|胡同|[路街道巷弄])(?:[东西南北中]段?)?[a-z]?\\d{1,5}(?:-\\d{1,4})?号?(?:"
+                    + Amendment.OF_HOUSES
                     + ")?|\\d{1,5}[a-z]?,? (?:[a-z][a-z'’.-]* ){1,4}(?:street|st|road|rd|avenue|ave|lane|drive|dr|boulevard|blvd|way|close|court)\\.?");
     private static final Pattern ROOM_OF_KIND = Pattern.compile(
             "(?:room|rm|building|bldg|blk|block|tower|unit|flat|apt|apartment|floor|suite|gate|entrance) (?:[a-z]?\\d{1,5}[a-z]?|[a-z])");
@@ -38,7 +40,8 @@ record ClauseValue(AddressReading earlier, AddressReading reading, String wrong,
     private static final Pattern BEHIND = Pattern.compile(
             "(?=.*\\p{IsHan})(?=.*(?:\\d|[苑园城府厦座楼厅馆院店室部铺厂校站]))(?!.*[我你您他她它们要给换改了不没是有吗吧呢啊呀这那哪跟都还就买卖错请谢寄送发到去叫今明几])[a-z\\d\\p{IsHan} -]{2,24}");
 
-    private static final Pattern LATIN_NAME = Pattern.compile("\\p{Lu}[\\p{IsLatin}'’.-]+(?: \\p{Lu}[\\p{IsLatin}'’.-]*){0,3}");
+    private static final Pattern LATIN_NAME =
+            Pattern.compile("\\p{Lu}[\\p{IsLatin}'’.-]+(?: \\p{Lu}[\\p{IsLatin}'’.-]*){0,3}");
     /** Of a time, of money or of goods. */
     private static final Pattern NO_PLACE = Pattern.compile(
             "[\\d一二三四五六七八九十半两] ?(?:点|天|月|日|周|年|分|小时|元|块|位|次|遍|公?斤|千克|克|[两个箱盒袋份包瓶罐件只双套枚颗粒盘条板桶捆把串筐篮听支根])");
@@ -57,7 +60,8 @@ record ClauseValue(AddressReading earlier, AddressReading reading, String wrong,
     private boolean isCounty(String what) {
         return earlier.county() != null
                 && LATIN_PLACE.matcher(what).matches()
-                && earlier.county().equals(AddressReader.read(what + " District").county());
+                && earlier.county()
+                        .equals(AddressReader.read(what + " District").county());
     }
 
     /** @param of recipient, phone, place, street, or what a house's number is called */
@@ -65,7 +69,10 @@ record ClauseValue(AddressReading earlier, AddressReading reading, String wrong,
         var folded = Folding.fold(written);
         return switch (of) {
             case "recipient" -> name(written);
-            case "phone" -> Optional.of(written).filter(one -> PHONE.matcher(folded).matches()).map(this::withPhone);
+            case "phone" ->
+                Optional.of(written)
+                        .filter(one -> PHONE.matcher(folded).matches())
+                        .map(this::withPhone);
             case "place" -> place(written, true);
             case "street" -> street(written).or(() -> house(written));
             default ->
@@ -102,8 +109,7 @@ record ClauseValue(AddressReading earlier, AddressReading reading, String wrong,
 
     private Optional<AddressReading> number(String of, String number) {
         if (of.startsWith("门牌")) {
-            return Optional.of(
-                    isLeftOut ? Amendment.byNumber(reading, number) : Amendment.detail(reading, "", number));
+            return Optional.of(isLeftOut ? Amendment.byNumber(reading, number) : Amendment.detail(reading, "", number));
         }
         if (Folding.isHan(of.charAt(0))) {
             return house(number + LabelledNumber.unitOf(of));
@@ -192,7 +198,8 @@ record ClauseValue(AddressReading earlier, AddressReading reading, String wrong,
         }
         if (Amendment.isOfHouses(written) && IS_COUNTED.matcher(folded).find()) {
             return HousePieces.put(reading, written)
-                    .or(() -> Optional.of(Amendment.detail(reading, wrong, written.replaceAll("(?<=\\p{IsHan}) (?=\\d)", ""))));
+                    .or(() -> Optional.of(
+                            Amendment.detail(reading, wrong, written.replaceAll("(?<=\\p{IsHan}) (?=\\d)", ""))));
         }
         return likeOf(reading, written);
     }

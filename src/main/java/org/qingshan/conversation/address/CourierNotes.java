@@ -136,8 +136,8 @@ final class CourierNotes {
             + IN_ENGLISH_NO_CALL);
 
     /** What joins it to what was said before, and whom it is said to: 然后你们送的时候先打个电话. */
-    private static final Pattern LEAD =
-            Pattern.compile("^(?:(?:然后|还有|另外|对了|记得|到时候?|那个|嗯|就是)[, ]?){0,3}(?:(?:请|麻烦|让|叫){0,2}(?:你们?|您|他们?|快递小?哥|快递员?|师傅|小哥))?(?!$)");
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:(?:然后|还有|另外|对了|记得|到时候?|那个|嗯|就是)[, ]?){0,3}(?:(?:请|麻烦|让|叫){0,2}(?:你们?|您|他们?|快递小?哥|快递员?|师傅|小哥))?(?!$)");
 
     /** 不用打电话,放门口. */
     private static final Pattern BETWEEN = Pattern.compile("(?<!^)[,.;]\\s{0,3}(?!$)");

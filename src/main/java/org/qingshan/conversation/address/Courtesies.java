@@ -17,7 +17,8 @@ final class Courtesies {
     private static final Pattern PERSON = Pattern.compile(KIN);
 
     private static final Pattern INTRODUCTION = Pattern.compile(
-            "(?:[我俺]|本人|免贵)?姓(?<family>\\p{IsHan}{1,2}),?(?:名字?)?(?:叫|名)(?=\\k<family>)|(?:(?:[他她]?老人家|[我俺咱他她伊](?:的|自己的?)?|" + KIN
+            "(?:[我俺]|本人|免贵)?姓(?<family>\\p{IsHan}{1,2}),?(?:名字?)?(?:叫|名)(?=\\k<family>)|(?:(?:[他她]?老人家|[我俺咱他她伊](?:的|自己的?)?|"
+                    + KIN
                     + ")(?:的(?:名字|姓名))?(?:叫|是)|本人|(?:名字|姓名)?叫[做我]?(?!外卖|跑腿|快递|闪送|同城|顺丰|货拉拉|滴滴|师傅|小哥|物业|保安|门卫|客服|人[来取送]|车来)|(?:麻烦|请|帮我|老板|东西|货物?|包裹|快递|这些?|这个|都|全部?)*(?:寄|发|送|邮寄|快递|发货)给(?!我))(?=\\p{IsHan}{2,4})(?!"
                     + KIN + ")|(?:寄|发|送|邮)给" + KIN + "(?=(?![家那这一两的寄])\\p{IsHan}{2,4}(?:[ ,]|$))"
                     + "|(?:就|你|麻烦)*(?:喊|找|写|让|由|叫|请)(?=\\p{IsHan}{2,4}(?:签?收|拿|取)(?:[ ,]|$))|(?:(?:it's|it is|this is|this'll be|these are|that's|they're) (?:all )?(?:a |an )?(?:little |small |birthday |surprise )?(?:gift|present)s? for|(?:the )?(?:room|booking|reservation|booked|reserved|registered)(?: is)? under(?: the name)?(?: of)?(?= [a-z'’-]{2,} [a-z'’-]{2,})) (?!(?:me|my|our|the|a|an|you)\\b)|(?:my name is|mine is|mine's|my own(?: one)? is|i am|i'm) (?!(?:an?|the|not|your|from|in|at|on|staying|living|based|working|visiting|currently|now|away|here|sorry|so|new|very|here|just)\\b)");

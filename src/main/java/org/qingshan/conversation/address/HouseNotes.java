@@ -23,8 +23,8 @@ final class HouseNotes {
     private static final Pattern BETWEEN = Pattern.compile("[,;.、()\\s]+");
 
     /** The same, or where a clause begins with no stop before it: 放丰巢柜别打电话我上夜班. */
-    private static final Pattern CLAUSES = Pattern.compile(
-            BETWEEN.pattern() + "|(?<!^)(?=别|不要|不用|勿|请|麻烦|务必|提前|记得|我|本人|家里|放|送|到了|打|先|有狗|谢谢)");
+    private static final Pattern CLAUSES =
+            Pattern.compile(BETWEEN.pattern() + "|(?<!^)(?=别|不要|不用|勿|请|麻烦|务必|提前|记得|我|本人|家里|放|送|到了|打|先|有狗|谢谢)");
 
     /** Where a note may begin, also right behind the house: 1号放门卫. */
     private static final Pattern BEFORE =

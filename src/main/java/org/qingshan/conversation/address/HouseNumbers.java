@@ -16,7 +16,8 @@ final class HouseNumbers {
     private static final Pattern BEHIND_STREET = Pattern.compile(".*[路街道巷弄]$");
 
     /** 1-2-301: building, entrance and room. */
-    private static final Pattern DASHED = Pattern.compile("(?<![\\dA-Za-z-])[A-Za-z]?\\d{1,4}(?:-[A-Za-z]?\\d{1,5}){1,3}[室房户]?$");
+    private static final Pattern DASHED =
+            Pattern.compile("(?<![\\dA-Za-z-])[A-Za-z]?\\d{1,4}(?:-[A-Za-z]?\\d{1,5}){1,3}[室房户]?$");
 
     private HouseNumbers() {}
 
@@ -81,7 +82,9 @@ final class HouseNumbers {
     static AddressReading put(AddressReading earlier, String before, String right) {
         var dashed = DASHED.matcher(before);
         var pieces = Amendment.NUMBER.matcher(right).results().toList();
-        if (dashed.find() && pieces.size() > 1 && pieces.size() == dashed.group().split("-").length) {
+        if (dashed.find()
+                && pieces.size() > 1
+                && pieces.size() == dashed.group().split("-").length) {
             return earlier.with(Part.DETAIL, before.substring(0, dashed.start()) + right.strip());
         }
         var detail = before;

@@ -119,8 +119,8 @@ final class HousePieces {
                         })
                         .findFirst()
                 : Optional.<MatchResult>empty();
-        return finer.map(one -> earlier.with(
-                Part.DETAIL, before.substring(0, one.start()) + piece + before.substring(one.start())));
+        return finer.map(one ->
+                earlier.with(Part.DETAIL, before.substring(0, one.start()) + piece + before.substring(one.start())));
     }
 
     /** Which kinds it has, the coarsest first. */

@@ -67,7 +67,8 @@ public final class LabelledPlaces {
 
     private static String person(Labelled place) {
         var read = AddressReader.read(place.said);
-        return (read.recipient() == null ? "" : " " + read.recipient()) + (read.phone() == null ? "" : " " + read.phone());
+        return (read.recipient() == null ? "" : " " + read.recipient())
+                + (read.phone() == null ? "" : " " + read.phone());
     }
 
     private static String bare(String whose) {
@@ -81,9 +82,7 @@ public final class LabelledPlaces {
         for (int i = 0; matcher.find(); i++) {
             int end = i + 1 < labels.size() ? labels.get(i + 1).start() : text.length();
             places.add(new Labelled(
-                    matcher.group("whose"),
-                    text.substring(matcher.start(), end),
-                    text.substring(matcher.end(), end)));
+                    matcher.group("whose"), text.substring(matcher.start(), end), text.substring(matcher.end(), end)));
         }
         return places;
     }

@@ -268,7 +268,8 @@ final class NameGuessing {
             }
         }
         return StreetTail.nameIn(line, neighbours)
-                .map(span -> taken(span, !BarePart.isSurelyAName(line.folded(span)))).orElse(null);
+                .map(span -> taken(span, !BarePart.isSurelyAName(line.folded(span))))
+                .orElse(null);
     }
 
     private Name taken(Span found, boolean doubtful) {

@@ -43,8 +43,8 @@ record PhoneEnding(String wrong, String right, int count, boolean told, boolean 
                     + ")?(?<right>\\d{1,8})(?:"
                     + Correction.GAP + "(?:and )?not (?<not>\\d{1,8}))?" + absent("count")));
 
-    private static final Pattern NAMED = Pattern.compile(
-            "电话|手机|号码|不是|" + Correction.WRONG + "|\\b(?:phone|phone's|cell|cellphone|telephone|mobile|number|number's|not|wrong|incorrect)\\b");
+    private static final Pattern NAMED = Pattern.compile("电话|手机|号码|不是|" + Correction.WRONG
+            + "|\\b(?:phone|phone's|cell|cellphone|telephone|mobile|number|number's|not|wrong|incorrect)\\b");
 
     private static final Pattern TOLD =
             Pattern.compile("[是为叫]|[改换][成为到]|更正|['’]s\\b|\\b(?:is|are|were|was|should|must)\\b");

@@ -25,8 +25,8 @@ final class SpelledOut {
     }
 
     /** 宋江的宋, 弓长张, by itself. */
-    private static final Pattern ALONE = Pattern.compile(
-            "(?:是|就是)?(?:(?:\\p{IsHan}{0,3}(?<sign>\\p{IsHan})\\p{IsHan}{0,3})的那?个?\\k<sign>字?)");
+    private static final Pattern ALONE =
+            Pattern.compile("(?:是|就是)?(?:(?:\\p{IsHan}{0,3}(?<sign>\\p{IsHan})\\p{IsHan}{0,3})的那?个?\\k<sign>字?)");
 
     private static final Pattern MADE = Pattern.compile("(?:是|就是)?" + MADE_OF + "的?\\p{IsHan}字?");
 

@@ -59,7 +59,10 @@ final class Towns {
         for (int length = 2; length <= 4 && start + length <= view.length(); length++) {
             var name = view.subSequence(start, start + length).toString();
             if (county.code().equals(Loaded.COUNTIES.get(parent.code() + name))
-                    && TOWN_ENDS.matcher(view).region(start + length, view.length()).lookingAt()) {
+                    && TOWN_ENDS
+                            .matcher(view)
+                            .region(start + length, view.length())
+                            .lookingAt()) {
                 return true;
             }
         }

@@ -22,8 +22,8 @@ public final class FoundBy {
 
     private static final String SUM = "[¥￥$]? ?\\d{1,6}(?:\\.\\d{1,2})? ?(?:元|块钱?|yuan|rmb|cny)?";
 
-    private static final String KNOWN_BY =
-            "(?:" + ENDING + "|卡号|交易号|流水号?|(?:the )?last (?:four |4 )?digits|(?:card )?ending(?: in)?)(?:是|为|are|is|were|[:： ]){0,3}\\d{3,6}";
+    private static final String KNOWN_BY = "(?:" + ENDING
+            + "|卡号|交易号|流水号?|(?:the )?last (?:four |4 )?digits|(?:card )?ending(?: in)?)(?:是|为|are|is|were|[:： ]){0,3}\\d{3,6}";
 
     /** What leads to either: 我刚才付的是, "i paid". */
     private static final String LEAD =

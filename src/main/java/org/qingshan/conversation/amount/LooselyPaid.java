@@ -25,11 +25,10 @@ public final class LooselyPaid {
             "[一二两三四五六七八九]百[一二三四五六七八九](?![箱盒袋瓶罐包份斤个十百千元块圆])|[零一二两三四五六七八九十百千]{1,9}(?:点[零一二三四五六七八九]{1,2}(?:元|块钱?|圆)?|(?:元|块|圆)(?:[一二两三四五六七八九](?:毛|角)?)?钱?)";
 
     /** What a payment is found by. */
-    private static final String FOUND_BY =
-            "(?:(?:(?:账号|账户|帐号|卡号?|银行卡?)的?)?" + FoundBy.ENDING
-                    + "|卡号|账户|账号|单号|交易号|流水号?|凭证号?)(?:是|为|[:： ]){0,2}[a-z]{0,4}\\d{3,30}|\\[图片\\]|见?截图|[如见附]图|图片|凭证"
-                    + "|(?:付款人?|转账人?|汇款人?|户名|账户名|微信名|昵称|名字|姓名)(?:是|叫|为|[:： ]){1,3}\\p{IsHan}{2,4}(?!\\p{IsHan})"
-                    + "|(?:the )?(?:last |final )(?:four |4 )?digits?:? ?(?:are |is |of )?\\d{3,6}|last (?:four|4)[: ]{1,2}\\d{3,6}|ending(?: in| with)? \\d{3,6}|(?:reference|ref|transaction|receipt)\\.?(?: no\\.?| number| id)?[:# ]{0,3}[a-z]{0,6}\\d{3,30}";
+    private static final String FOUND_BY = "(?:(?:(?:账号|账户|帐号|卡号?|银行卡?)的?)?" + FoundBy.ENDING
+            + "|卡号|账户|账号|单号|交易号|流水号?|凭证号?)(?:是|为|[:： ]){0,2}[a-z]{0,4}\\d{3,30}|\\[图片\\]|见?截图|[如见附]图|图片|凭证"
+            + "|(?:付款人?|转账人?|汇款人?|户名|账户名|微信名|昵称|名字|姓名)(?:是|叫|为|[:： ]){1,3}\\p{IsHan}{2,4}(?!\\p{IsHan})"
+            + "|(?:the )?(?:last |final )(?:four |4 )?digits?:? ?(?:are |is |of )?\\d{3,6}|last (?:four|4)[: ]{1,2}\\d{3,6}|ending(?: in| with)? \\d{3,6}|(?:reference|ref|transaction|receipt)\\.?(?: no\\.?| number| id)?[:# ]{0,3}[a-z]{0,6}\\d{3,30}";
 
     private static final Pattern SUM_IN_WORDS = Pattern.compile(IN_WORDS);
 

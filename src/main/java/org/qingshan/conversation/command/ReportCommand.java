@@ -50,7 +50,10 @@ class ReportCommand implements Command {
             turn.say(turn.words().talk().reportWhat());
             return;
         }
-        var role = Stream.of(Role.PACKER, Role.SCREENER).filter(turn::may).findFirst().orElse(Role.GROWER);
+        var role = Stream.of(Role.PACKER, Role.SCREENER)
+                .filter(turn::may)
+                .findFirst()
+                .orElse(Role.GROWER);
         var name = turn.members().stream()
                 .map(Member::name)
                 .filter(one -> !one.isBlank())

@@ -77,7 +77,9 @@ final class ShippingRates {
             long further = zone.group("further") == null ? 0 : fee(shop, zone.group("further"));
             if (ELSEWHERE.contains(zone.group("places").strip().toLowerCase(Locale.ROOT))) {
                 if (isSaid) {
-                    throw new Refused(Reason.PROVINCE_TWICE, Map.of("province", zone.group("places").strip()));
+                    throw new Refused(
+                            Reason.PROVINCE_TWICE,
+                            Map.of("province", zone.group("places").strip()));
                 }
                 isSaid = true;
                 elsewhere = elsewhere(first, further);

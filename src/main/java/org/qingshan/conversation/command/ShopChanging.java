@@ -81,8 +81,7 @@ class ShopChanging implements ShopSettings {
     /** In both languages, or "中文 = English"; its bot is called otherwise, too. */
     private boolean rename(Shop shop, String name) {
         var names = IN_BOTH.split(name, -1);
-        var fits = names.length <= 2
-                && Arrays.stream(names).map(String::strip).allMatch(Shop::isName);
+        var fits = names.length <= 2 && Arrays.stream(names).map(String::strip).allMatch(Shop::isName);
         if (fits) {
             shop.renamed(names[0].strip(), names[names.length - 1].strip());
             var lane = Lane.current();

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.AddressReading;
 import org.qingshan.conversation.address.Correction;
-import org.qingshan.conversation.dialogue.AddressDraft.Step;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.dialogue.AddressDraft.Step;
 import org.qingshan.conversation.heard.Hearing;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.YesOrNo;
@@ -56,8 +56,7 @@ final class HouseWords {
                         && ADDRESS.matcher(turn.said()).find()
                         && ReadBackWords.isYes(turn.said())
                 || noteBesideYes(turn, draft).isPresent()
-                || (draft.step() == Step.FIX || draft.asItWas().isPresent())
-                        && ReadBackWords.isNoMatter(turn.said())
+                || (draft.step() == Step.FIX || draft.asItWas().isPresent()) && ReadBackWords.isNoMatter(turn.said())
                 || putRight(turn, draft).isPresent();
     }
 

@@ -58,7 +58,8 @@ final class KeptAddress {
             }
         }
         var spoken = HouseWords.isOfNoGoods(turn)
-                ? AddressReader.putRight(reading, turn.said(), Normaliser::simplified).filter(after -> !isOfMoney(turn))
+                ? AddressReader.putRight(reading, turn.said(), Normaliser::simplified)
+                        .filter(after -> !isOfMoney(turn))
                 : Optional.<AddressReading>empty();
         if (spoken.isPresent()) {
             return spoken.map(after -> replacing(turn, address, after, true));

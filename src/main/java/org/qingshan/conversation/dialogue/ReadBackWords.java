@@ -118,6 +118,7 @@ final class ReadBackWords {
                     + "|(?:还是|就|用|按|保持|保留|是){0,3}(?:原来|刚才|前面|上面|之前)的?(?:那个|地址|样子)?[了吧啊呀]{0,2}|(?:keep |use |it'?s )?(?:the )?(?:old|previous|same|first) (?:one|address)"
                     + "|(?:原来的?|前面的?|刚才的?|上面的?|那个)(?:就|都|是|没|也)?(?:对|错|行|可以|没错|没问题)[的了吧啊呀]{0,2}"
                     + "|(?:oh |sorry |no |actually ){0,3}(?:never ?mind|no need|not needed|forget it|no change(?:s)?|(?:don'?t|do not|no need to|needn't) change (?:it|anything|the \\w+)|(?:leave|keep) it(?: as (?:it )?is| like that)?|it'?s (?:fine|right|correct|ok)(?: as it is| after all)?|it was right(?: before| after all)?)");
+
     private static final int LONGEST = 60;
 
     private ReadBackWords() {}

@@ -3,10 +3,10 @@ package org.qingshan.conversation.dialogue;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.SaidForWhom;
 import org.qingshan.conversation.address.AddressReading;
 import org.qingshan.conversation.address.Part;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.dialogue.AddressDraft.Step;
 import org.qingshan.conversation.turn.NextAddress;
 import org.qingshan.conversation.turn.Turn;
@@ -82,7 +82,9 @@ final class SamePerson {
     /** 地址改成…, 搬到…, "wrong address, it's …", said of nobody else. */
     private static boolean isHisOwn(Turn turn) {
         return !NextAddress.isOfSomebody(turn)
-                && (STILL_HIMSELF.matcher(Normaliser.plain(turn.message().text())).find()
+                && (STILL_HIMSELF
+                                .matcher(Normaliser.plain(turn.message().text()))
+                                .find()
                         || AnotherPlace.isOwnPlace(turn.said())
                         || !SaidForWhom.isSaid(turn.said()) && AnotherPlace.isSaid(turn.said()))
                 && turn.buyer().destination() != null;

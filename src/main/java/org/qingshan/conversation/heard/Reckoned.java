@@ -56,9 +56,8 @@ final class Reckoned {
     private static final Pattern COUNTED = Pattern.compile(
             "(?<![a-z])\\d|[二两三四五六七八九十]|一(?!半)|\\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten)\\b");
 
-    private static final Pattern TOO_MANY =
-            Pattern.compile("多(?:了|出|出来|按|写|(?:拍|点|要|下|订|买|按|发|给|写)了)(?<much>" + NUMBER + MEASURE + ")"
-                    + "|\\b(?<english>" + NUMBER + ")(?:" + MEASURE + ")? too (?:many|much)\\b");
+    private static final Pattern TOO_MANY = Pattern.compile("多(?:了|出|出来|按|写|(?:拍|点|要|下|订|买|按|发|给|写)了)(?<much>" + NUMBER
+            + MEASURE + ")" + "|\\b(?<english>" + NUMBER + ")(?:" + MEASURE + ")? too (?:many|much)\\b");
 
     private static final Pattern FROM_TO = Pattern.compile("(?<from>" + NUMBER + MEASURE
             + "?)(?:的)?(?:[变改换调](?:成|为|到|作)?|[减降缩加](?:成|为|到|至))(?<to>" + NUMBER + MEASURE + ")" + "|\\bfrom (?<efrom>"

@@ -63,7 +63,8 @@ final class EndingWords {
     static Optional<HostSays> of(Turn turn, String text) {
         var said = text.replace('’', '\'');
         if (turn.sale().stream().isPresent()
-                && (NOT_YET.matcher(said).matches() || isAskedWhetherToEnd(turn) && NOT_NOW.matcher(said).matches())) {
+                && (NOT_YET.matcher(said).matches()
+                        || isAskedWhetherToEnd(turn) && NOT_NOW.matcher(said).matches())) {
             return Optional.of(HostSays.of("/end no"));
         }
         if (QuestionReader.wantsAnAnswer(text)) {

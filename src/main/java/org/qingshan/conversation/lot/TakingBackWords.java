@@ -85,7 +85,8 @@ record TakingBackWords(AnnouncementWords about, Kind kind) {
 
     /** What sounds like the beginning of one, or like a buyer's complaint. */
     private static final Pattern NO_QUESTION = Pattern.compile(
-            "[这那]几天|[坏烂碎裂霉破]了|\\b(?:can't|cannot|can not|broken|broke|rotten|crushed|cracked|bad)\\b", Pattern.CASE_INSENSITIVE);
+            "[这那]几天|[坏烂碎裂霉破]了|\\b(?:can't|cannot|can not|broken|broke|rotten|crushed|cracked|bad)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST = 60;
 
@@ -121,7 +122,8 @@ record TakingBackWords(AnnouncementWords about, Kind kind) {
         return SlotCode.isIn(plain)
                         || AnnouncementWords.mayBeWanted(plain)
                         || plain.length() > LONGEST
-                        || QuestionReader.wantsAnAnswer(NO_QUESTION.matcher(plain).replaceAll(" "))
+                        || QuestionReader.wantsAnAnswer(
+                                NO_QUESTION.matcher(plain).replaceAll(" "))
                 ? Optional.empty()
                 : Optional.ofNullable(
                         about.quantity() == null ? null : instead(plain, about.of(goods), List.of(goods), now));

@@ -72,7 +72,8 @@ final class WaybillChecking {
         }
         var number = WaybillRow.NUMBER.matcher(row.number().strip());
         if (!number.matches()) {
-            var isNumbered = row.number().chars().anyMatch(letter -> letter < 0x80 && Character.isLetterOrDigit(letter));
+            var isNumbered =
+                    row.number().chars().anyMatch(letter -> letter < 0x80 && Character.isLetterOrDigit(letter));
             verdicts.put(row, isNumbered ? Verdict.UNKNOWN_ORDER : Verdict.NO_NUMBER);
             return;
         }

@@ -105,8 +105,7 @@ class Problems {
 
     /** Whatever nobody foresaw. The log has the whole story, the answer none of it. */
     @ServerExceptionMapper
-    Response fault(
-            Throwable fault, UriInfo uri, Request request, HttpHeaders headers, HttpServerResponse answer) {
+    Response fault(Throwable fault, UriInfo uri, Request request, HttpHeaders headers, HttpServerResponse answer) {
         if (Outage.isTheCauseOf(fault)) {
             LOG.warnf("A request is answered 503: %s", fault);
             return later(uri, request, headers);

@@ -114,8 +114,7 @@ class BoardReading {
 
     /** In the carts of this stream and of the last one: who plans the next sees what tonight's may still bring. */
     private long held(Stream stream) {
-        var streams = java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(stream), Stream.last().stream())
+        var streams = java.util.stream.Stream.concat(java.util.stream.Stream.of(stream), Stream.last().stream())
                 .map(Stream::id)
                 .toList();
         return number(entityManager

@@ -105,7 +105,8 @@ class LotDesk {
 
     /** What is asked of a name: by whom it may be meant where nobody has it, or whether it is one; empty where it is sure. */
     Optional<String> doubt(LotForm form, BinaryOperator<String> like, UnaryOperator<String> hardly) {
-        return lanes.read(shop(), () -> form.meansNewGrower() ? Optional.empty() : doubt(form, growers(), like, hardly));
+        return lanes.read(
+                shop(), () -> form.meansNewGrower() ? Optional.empty() : doubt(form, growers(), like, hardly));
     }
 
     static boolean isDoubtful(LotForm form, List<String> growers) {

@@ -184,9 +184,8 @@ public class LotPages {
         var text = LotWriting.text(asked.language());
         var wrong = form.nameless();
         if (wrong.isPresent()) {
-            var why = wrong.get() == LotForm.Wrong.GROWER
-                    ? text.no_new_grower()
-                    : LotListPages.told(asked, wrong.get());
+            var why =
+                    wrong.get() == LotForm.Wrong.GROWER ? text.no_new_grower() : LotListPages.told(asked, wrong.get());
             return refused(asked, number, why);
         }
         var doubt = desk.doubt(form, text::like_other, text::hardly_grower);

@@ -45,7 +45,8 @@ final class WaybillFile {
         if (table.isPresent()) {
             return table.filter(all -> all.size() > TableBounds.MOST_ROWS).map(all -> Fault.TOO_LONG);
         }
-        return !WorkbookReading.isWorkbook(file) && text(file).chars().filter(letter -> letter == '"').count() % 2 != 0
+        return !WorkbookReading.isWorkbook(file)
+                        && text(file).chars().filter(letter -> letter == '"').count() % 2 != 0
                 ? Optional.of(Fault.OPEN_QUOTE)
                 : Optional.empty();
     }

@@ -65,7 +65,8 @@ public class Hooks {
     public boolean isTold(String typed) {
         return addresses
                 .sound(typed)
-                .filter(url -> Webhook.all().stream().anyMatch(hook -> hook.url().equals(url)))
+                .filter(url ->
+                        Webhook.all().stream().anyMatch(hook -> hook.url().equals(url)))
                 .isPresent();
     }
 

@@ -135,8 +135,7 @@ class ClauseByClauseTest {
                 "湘雅路87号 住院部 12楼 36床 | 不好意思，是13楼，26床 | 湘雅路87号 住院部 13楼 26床"
             })
     void a_number_takes_the_place_of_its_like(String before, String said, String after) {
-        assertThat(putRight(HERE.with(Part.DETAIL, before), said))
-                .contains(HERE.with(Part.DETAIL, after));
+        assertThat(putRight(HERE.with(Part.DETAIL, before), said)).contains(HERE.with(Part.DETAIL, after));
     }
 
     @ParameterizedTest

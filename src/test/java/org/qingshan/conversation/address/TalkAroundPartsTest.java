@@ -53,7 +53,8 @@ class TalkAroundPartsTest {
                 "李雷 13974860004 长沙市芙蓉区五一大道88号放心超市 | 五一大道88号放心超市"
             })
     void what_is_for_the_courier_has_a_label_of_its_own(String said, String onParcel) {
-        assertThat(AddressReader.onParcel(AddressReader.read(said).detail(), "")).isEqualTo(onParcel);
+        assertThat(AddressReader.onParcel(AddressReader.read(said).detail(), ""))
+                .isEqualTo(onParcel);
     }
 
     @ParameterizedTest

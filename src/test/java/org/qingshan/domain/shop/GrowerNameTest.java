@@ -9,8 +9,21 @@ class GrowerNameTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "张桂花", "龙大姐", "麻三妹", "老王家", "阿依古丽·买买提", "O'Brien", "J. R. Smith-Jones", "老张（东头）", "張桂花",
-                "村小组", "Mei Lan", "José", "青山合作社", "王", "Zhang"
+                "张桂花",
+                "龙大姐",
+                "麻三妹",
+                "老王家",
+                "阿依古丽·买买提",
+                "O'Brien",
+                "J. R. Smith-Jones",
+                "老张（东头）",
+                "張桂花",
+                "村小组",
+                "Mei Lan",
+                "José",
+                "青山合作社",
+                "王",
+                "Zhang"
             })
     void people_are_called_so(String name) {
         assertThat(GrowerName.isNone(name)).isFalse();

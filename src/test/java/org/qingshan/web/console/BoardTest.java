@@ -68,8 +68,7 @@ class BoardTest {
     void what_is_held_of_tonights_is_told_once_the_next_stream_is_planned() {
         var stall = market.stall();
         stall.say("小明", "A2 1.5斤");
-        market.sql(
-                stall, "update stream set status = 'ENDED', ended_at = now() where shop_id = :shop");
+        market.sql(stall, "update stream set status = 'ENDED', ended_at = now() where shop_id = :shop");
         market.plan(stall, "晚市");
 
         var board = board(stall, "zh");

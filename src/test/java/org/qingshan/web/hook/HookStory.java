@@ -57,8 +57,7 @@ abstract class HookStory {
     /** The secret that the page shows once. Each is at an address of its own: none is told twice. */
     String listen(String... topics) {
         var url = receiver.url() + (listening++ == 0 ? "" : "?n=" + listening);
-        var page = send("", Map.of("url", url, "topic", List.of(topics)))
-                .asString();
+        var page = send("", Map.of("url", url, "topic", List.of(topics))).asString();
         var secret = Pattern.compile("<code class=\"secret\">(.+?)</code>").matcher(page);
         assertThat(secret.find()).as(page).isTrue();
         return secret.group(1);

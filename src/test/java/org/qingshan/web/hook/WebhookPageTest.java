@@ -74,7 +74,8 @@ class WebhookPageTest extends HookStory {
     @Test
     void an_address_is_not_told_twice() {
         listen("ORDERS");
-        var refused = send("", Map.of("url", receiver.url(), "topic", "STREAMS")).asString();
+        var refused =
+                send("", Map.of("url", receiver.url(), "topic", "STREAMS")).asString();
 
         assertThat(refused).contains("role=\"alert\"", "已经在下面了");
         assertThat(market.look(stall, "select count(*) from webhook where shop_id = :shop"))

@@ -49,7 +49,10 @@ class LiveTest {
                 .statusCode(304)
                 .header("ETag", tag);
         for (var same : List.of("W/" + tag, "\"x\", W/" + tag, "*")) {
-            given().header("If-None-Match", same).get("/chat/qingshan/live").then().statusCode(304);
+            given().header("If-None-Match", same)
+                    .get("/chat/qingshan/live")
+                    .then()
+                    .statusCode(304);
         }
         for (var other : List.of("\"x\"", "W/\"x\"")) {
             given().header("If-None-Match", other)
