@@ -91,10 +91,11 @@ public class TelegramSender implements Sender {
     private static Delivery noted(Bot bot, Parcel parcel, Reply reply) {
         var delivery = Fates.of(reply, bot, parcel);
         var kind = parcel.message().kind();
+        var why = bot.conceal(String.valueOf(delivery.error()));
         if (reply.isUnknownToken() && delivery.fate() == Delivery.Fate.LATER) {
-            LOG.warnf("%s: Telegram does not know the token, messages wait: %s", bot, bot.conceal(delivery.error()));
+            LOG.warnf("%s: Telegram does not know the token, messages wait: %s", bot, why);
         } else if (delivery.fate() == Delivery.Fate.REFUSED && kind != Kind.TOAST && kind != Kind.EDIT) {
-            LOG.warnf("%s: Telegram does not take a message, and never will: %s", bot, bot.conceal(delivery.error()));
+            LOG.warnf("%s: Telegram does not take a message, and never will: %s", bot, why);
         }
         return delivery;
     }

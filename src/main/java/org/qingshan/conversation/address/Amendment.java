@@ -116,8 +116,7 @@ final class Amendment {
         if (bare.recipient() != null && bare.detail() == null && !elsewhere && earlier.recipient() != null) {
             return AddressCompletion.correct(earlier, Part.RECIPIENT, said);
         }
-        var before = earlier.detail();
-        boolean isStreet = bare.detail() != null && !elsewhere && before != null;
+        boolean isStreet = bare.detail() != null && !elsewhere && house != null;
         return isStreet
                 ? StreetName.numberOf(earlier, bare.detail())
                         .or(() -> AbroadPutRight.street(earlier, bare.detail()))

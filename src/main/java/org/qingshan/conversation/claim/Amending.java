@@ -85,9 +85,10 @@ final class Amending {
             return null;
         }
         var masked = Masked.of(NumberSpelling.corrected(lineup.classified(simple)), lineup);
-        boolean said = masked != null
-                && (!masked.goods().isEmpty() || lineup.card() != null && !masked.amounts().isEmpty());
-        return said ? new Amending(masked, lineup).reading() : null;
+        if (masked == null || masked.goods().isEmpty() && (lineup.card() == null || masked.amounts().isEmpty())) {
+            return null;
+        }
+        return new Amending(masked, lineup).reading();
     }
 
     private @Nullable ClaimReading reading() {

@@ -127,16 +127,12 @@ final class Roster {
     /** 脐橙我两箱: of what all of it is. */
     private String withoutTopic(String piece) {
         var first = Token.at(tokens(piece), 0);
-        boolean topical = person == null
-                && topic.isEmpty()
-                && first instanceof Named
-                && first.end() < piece.length()
-                && !isOrder(piece);
-        if (!topical) {
+        boolean open = person == null && topic.isEmpty() && !isOrder(piece);
+        if (!open || !(first instanceof Named name) || name.end() >= piece.length()) {
             return piece;
         }
-        topic = piece.substring(0, first.end());
-        return piece.substring(first.end());
+        topic = piece.substring(0, name.end());
+        return piece.substring(name.end());
     }
 
     /** Of somebody who has been named before nobody knows whether it is the same. */

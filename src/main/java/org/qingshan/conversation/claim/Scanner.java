@@ -133,12 +133,8 @@ final class Scanner {
     /** "@A4 2", @黄桃两箱: no viewer is called so. */
     private boolean isGoods(int from, int to) {
         var name = from < to ? lineup.at(text, from) : null;
-        return name != null && (name.end() >= to || isCountedFrom(name.end()));
-    }
-
-    private boolean isCountedFrom(int from) {
-        char here = text.charAt(from);
-        return NumberWords.isCharacter(here) || "+x×".indexOf(here) >= 0;
+        char behind = name == null || name.end() >= to ? '+' : text.charAt(name.end());
+        return name != null && (NumberWords.isCharacter(behind) || "+x×".indexOf(behind) >= 0);
     }
 
     private int endOfHandle() {

@@ -98,7 +98,7 @@ class MuteCommand implements Command {
         }
         if (OFF.contains(arguments.strip().toLowerCase(Locale.ROOT))) {
             turn.chat().mutes(null);
-            turn.say(turn.words().chat().unmuted());
+            turn.say(turn.words().announcing().unmuted());
             return;
         }
         turn.sale().stream().ifPresent(stream -> turn.chat().mutes(stream.id()));

@@ -109,7 +109,6 @@ public class AddressDialogue implements Dialogue {
         var labelled = AddressLabel.in(order.map(OrderMeant::rest).orElse(text));
         var reading = AddressReader.read(AnotherPlace.in(labelled.rest()));
         var same = SamePerson.in(turn, reading, order, asked);
-        // Whoever says that it is his own has not said it for somebody else.
         var named = begun.called(begun.mine() ? labelled.notOf(reading) : labelled.orWhose(turn, reading));
         goOn(turn, named.with(asked.reading()).changedTo(same));
     }

@@ -206,4 +206,7 @@ public interface AnnouncingText {
 
     @Message("{grower}说还是接着卖，先不拿回去：\n{lots}\n刚才说不卖的不用还。")
     String teamSellsOn(String grower, String lots);
+
+    @Message("好，讲到什么，卡片照常发到这里。")
+    String unmuted();
 }

@@ -235,9 +235,6 @@ public interface ChatText {
     @Message("好，这场直播的卡片不再发到这里。想看发「货单」；要恢复发「/mute off」。")
     String muted();
 
-    @Message("好，讲到什么，卡片照常发到这里。")
-    String unmuted();
-
     @Message("好，以后说中文。")
     String languageSet();
 
