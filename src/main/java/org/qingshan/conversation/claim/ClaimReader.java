@@ -18,6 +18,9 @@ import org.qingshan.conversation.claim.Verdict.Stance;
  * tables, which takes about half a second.
  */
 public final class ClaimReader {
+    private static final Prefiltered ON_TOP =
+            Prefiltered.of("[加再另添还補补]|多[要来拿]|要|来|\\b(?:add|plus|more|another|also|too|and|extra)\\b");
+
     private ClaimReader() {}
 
     public static ClaimReading read(String text, Lineup lineup) {
@@ -31,19 +34,26 @@ public final class ClaimReader {
     /** As {@link #read}, whatever form the text has. */
     static ClaimReading inFull(String text, Lineup lineup) {
         var reading = withoutMore(text, lineup);
-        return reading.kind() == Kind.CLAIMS
-                ? reading
-                : SlotAlone.asked(Accompanied.taken(text, lineup, reading), text, lineup);
+        if (reading.kind() == Kind.CLAIMS) {
+            return reading;
+        }
+        var accompanied = Accompanied.taken(text, lineup, reading);
+        return accompanied.kind() == Kind.CLAIMS
+                ? counted(accompanied, text, lineup)
+                : SlotAlone.asked(accompanied, text, lineup);
+    }
+
+    /** What is read of a part counts as the whole says it for whoever has some already. */
+    private static ClaimReading counted(ClaimReading reading, String text, Lineup lineup) {
+        return reading.counting(OnceMoreReading.of(understood(Scanner.tokens(Normaliser.plain(text), lineup))));
     }
 
     /** As {@link #inFull}, with nothing left out that may accompany an order. */
     static ClaimReading withoutMore(String text, Lineup lineup) {
         var reading = alone(text, lineup);
-        var amended = reading.kind() == Kind.CLAIMS && reading.settlesHowMuch()
-                ? null
-                : Amending.plainly(text, lineup);
-        if (amended != null) {
-            return amended;
+        var amended = reading.kind() == Kind.CLAIMS && reading.settlesHowMuch() ? null : Amending.plainly(text, lineup);
+        if (amended != null && !isMixed(amended, text)) {
+            return counted(amended, text, lineup);
         }
         var aside = SetAside.read(text, lineup, reading);
         if (aside != null || reading.kind() == Kind.CLAIMS) {
@@ -51,10 +61,17 @@ public final class ClaimReader {
         }
         var added = Amending.perhaps(text, lineup);
         if (added != null) {
-            return added;
+            return counted(added, text, lineup);
         }
         var divided = GapBehindOrder.read(text, lineup, reading);
         return divided.kind() == Kind.CLAIMS ? divided : OwnSentence.taken(text, lineup, divided);
+    }
+
+    /** 总数是红糖四袋、鸡蛋两盒: of both, unless one of them is said to come on top. */
+    private static boolean isMixed(ClaimReading amended, String text) {
+        return amended.claims().stream().anyMatch(claim -> claim.action() == Action.REPLACE)
+                && amended.claims().stream().anyMatch(claim -> claim.action() == Action.ADD)
+                && !ON_TOP.isIn(text);
     }
 
     /** As {@link #inFull}, with all that is said in one. */
