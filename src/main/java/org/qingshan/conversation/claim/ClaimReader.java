@@ -21,6 +21,9 @@ public final class ClaimReader {
     private static final Prefiltered ON_TOP =
             Prefiltered.of("[加再另添还補补]|多[要来拿]|要|来|\\b(?:add|plus|more|another|also|too|and|extra)\\b");
 
+    private static final Prefiltered MORE =
+            Prefiltered.of("[再添又还补追]|另外|[加多][要来拿上点]?[\\d一两二三四五六七八九十半]|\\b(?:more|another|extra|also|additional)\\b");
+
     private ClaimReader() {}
 
     public static ClaimReading read(String text, Lineup lineup) {
@@ -39,7 +42,7 @@ public final class ClaimReader {
         }
         var accompanied = Accompanied.taken(text, lineup, reading);
         return accompanied.kind() == Kind.CLAIMS
-                ? counted(accompanied, text, lineup)
+                ? counted(accompanied, text, lineup).unlessMoreIsSaid(MORE.isIn(Normaliser.plain(text)))
                 : SlotAlone.asked(accompanied, text, lineup);
     }
 
