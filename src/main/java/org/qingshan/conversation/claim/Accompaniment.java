@@ -1,6 +1,7 @@
 package org.qingshan.conversation.claim;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +30,14 @@ final class Accompaniment {
             return AccompanimentInEnglish.IF_ANY.isAllOf(said)
                     || isOne(said, asked) && !AccompanimentInEnglish.HANGING.isIn(said);
         }
-        return isOne(said, asked) || said.length() <= LONGEST_RUN && isRun(said, asked);
+        return isOne(said, asked) || said.length() <= LONGEST_RUN && isRun(said, part -> isOne(part, asked && said.endsWith(part)));
+    }
+
+    /** Whether all of it, with no mark between it and the order, is of the kinds that cannot be said of the goods. */
+    static boolean isGluedOn(String said) {
+        return said.length() > 1
+                && said.length() <= LONGEST_RUN
+                && isRun(said, part -> AccompanimentWords.GLUED.stream().anyMatch(kind -> kind.isAllOf(part)));
     }
 
     static boolean isCooking(String said) {
@@ -48,13 +56,13 @@ final class Accompaniment {
     }
 
     /** 谢谢林姐祝生意兴隆: each begins where another ends. */
-    private static boolean isRun(String said, boolean asked) {
+    private static boolean isRun(String said, Predicate<String> isOne) {
         int length = said.length();
         var ends = new boolean[length + 1];
         ends[0] = true;
         for (int from = 0; from < length; from++) {
             for (int to = from + 2; ends[from] && to <= length; to++) {
-                ends[to] = ends[to] || isOne(said.substring(from, to), asked && to == length);
+                ends[to] = ends[to] || isOne.test(said.substring(from, to));
             }
         }
         return ends[length];
