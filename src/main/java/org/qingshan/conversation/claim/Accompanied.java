@@ -57,13 +57,10 @@ final class Accompanied {
     private static final Prefiltered WISHING = Prefiltered.of(
             "^(?:我|俺|也|就|再|先|还|那|给|帮|替|跟|同|麻烦|请){0,4}(?:来|要|买|拿|整|弄|搞|称|留|拍|订|囤|下|加|打|带|捎|装|扣|\\+|\\d|[一二两俩三四五六七八九十半])");
 
-    private static final Prefiltered WISHED = Prefiltered.of(
-            "(?:来|要|买|拿|整|弄|搞|称|留|拍|订|囤|下|加|带|捎|装|扣|\\+)(?:个|点)? ?(?:\\d|[一二两俩三四五六七八九十半])");
+    /** 同意了两箱 tells. */
+    private static final Prefiltered DONE_THERE = Prefiltered.of("[了过着]$");
 
     private static final Prefiltered SETTLED = Prefiltered.of("(?<!不)要了$");
-
-    private static final Prefiltered WISHING_FIRST = Prefiltered.of(
-            "^(?:我|俺|也|就|再|先|还|那|给|帮|替|跟|同|麻烦|请){0,4}(?:来|要|买|拿|整|弄|搞|称|留|拍|订|囤|下|加|打|带|捎|装|扣|\\+)(?![了过着])");
 
     /**
      * A piece of it.
@@ -75,7 +72,6 @@ final class Accompanied {
 
     private final Lineup lineup;
     private final List<Piece> pieces = new ArrayList<>();
-
 
     private Accompanied(Lineup lineup) {
         this.lineup = lineup;
@@ -241,13 +237,15 @@ final class Accompanied {
     private static boolean isAccompaniment(String piece, int to, List<Token> tokens) {
         var before = piece.substring(0, to).strip();
         boolean glued = !isGap(piece, to - 1) && Hanzi.is(piece.charAt(to - 1));
-        return !glued || isWished(piece.substring(to)) || before.endsWith("了吧") || SETTLED.isIn(piece)
+        return !glued || Accompaniment.isWished(piece.substring(to)) || before.endsWith("了吧") || SETTLED.isIn(piece)
                 ? Accompaniment.isAllOf(before, false)
-                : isWhole(tokens, to, piece.length()) && Accompaniment.isGluedOn(before);
+                : isWhole(tokens, to, piece.length())
+                        && (!DONE_THERE.isIn(before) || isNamed(tokens, to))
+                        && Accompaniment.isGluedOn(before);
     }
 
-    private static boolean isWished(String order) {
-        return WISHING_FIRST.begins(order) || WISHED.isIn(order);
+    private static boolean isNamed(List<Token> tokens, int at) {
+        return tokens.stream().anyMatch(token -> token instanceof Named && token.start() == at);
     }
 
     /** It says of what, and how much. */
@@ -275,7 +273,7 @@ final class Accompanied {
             if (counted && ends && token.end() < piece.length()) {
                 tried++;
                 var behind = piece.substring(token.end()).strip();
-                boolean wished = isWished(piece.substring(from, token.end())) || SETTLED.isIn(behind);
+                boolean wished = Accompaniment.isWished(piece.substring(from, token.end())) || SETTLED.isIn(behind);
                 boolean glued = !isGap(piece, token.end()) && Hanzi.is(behind.charAt(0));
                 if (!isGap(piece, token.end()) && !wished && Accompaniment.isAsked(behind)
                         || token instanceof Named && !isGap(piece, token.end()) && Accompaniment.isCooking(behind)

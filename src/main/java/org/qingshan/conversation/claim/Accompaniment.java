@@ -19,7 +19,18 @@ final class Accompaniment {
                     AccompanimentWords.KINDS.stream(), AccompanimentInEnglish.KINDS.stream())
             .toList();
 
+    private static final Prefiltered WISHED = Prefiltered.of(
+            "(?:来|要|买|拿|整|弄|搞|称|留|拍|订|囤|下|加|带|捎|装|扣|\\+)(?:个|点)? ?(?:\\d|[一二两俩三四五六七八九十半])");
+
+    private static final Prefiltered WISHING_FIRST = Prefiltered.of(
+            "^(?:我|俺|也|就|再|先|还|那|给|帮|替|跟|同|麻烦|请){0,4}(?:来|要|买|拿|整|弄|搞|称|留|拍|订|囤|下|加|打|带|捎|装|扣|\\+)(?![了过着])");
+
     private Accompaniment() {}
+
+    /** It says that it is wanted, not only how much of what. */
+    static boolean isWished(String order) {
+        return WISHING_FIRST.begins(order) || WISHED.isIn(order);
+    }
 
     /** Whether all of it is one or several of them. */
     static boolean isAllOf(String said, boolean asked) {
