@@ -19,8 +19,8 @@ final class Accompaniment {
                     AccompanimentWords.KINDS.stream(), AccompanimentInEnglish.KINDS.stream())
             .toList();
 
-    private static final Prefiltered WISHED = Prefiltered.of(
-            "(?:来|要|买|拿|整|弄|搞|称|留|拍|订|囤|下|加|带|捎|装|扣|\\+)(?:个|点)? ?(?:\\d|[一二两俩三四五六七八九十半])");
+    private static final Prefiltered WISHED =
+            Prefiltered.of("(?:来|要|买|拿|整|弄|搞|称|留|拍|订|囤|下|加|带|捎|装|扣|\\+)(?:个|点)? ?(?:\\d|[一二两俩三四五六七八九十半])");
 
     private static final Prefiltered WISHING_FIRST = Prefiltered.of(
             "^(?:我|俺|也|就|再|先|还|那|给|帮|替|跟|同|麻烦|请){0,4}(?:来|要|买|拿|整|弄|搞|称|留|拍|订|囤|下|加|打|带|捎|装|扣|\\+)(?![了过着])");
@@ -41,7 +41,8 @@ final class Accompaniment {
             return AccompanimentInEnglish.IF_ANY.isAllOf(said)
                     || isOne(said, asked) && !AccompanimentInEnglish.HANGING.isIn(said);
         }
-        return isOne(said, asked) || said.length() <= LONGEST_RUN && isRun(said, part -> isOne(part, asked && said.endsWith(part)));
+        return isOne(said, asked)
+                || said.length() <= LONGEST_RUN && isRun(said, part -> isOne(part, asked && said.endsWith(part)));
     }
 
     /** Whether all of it, with no mark between it and the order, is of the kinds that cannot be said of the goods. */
