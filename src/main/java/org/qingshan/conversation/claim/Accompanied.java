@@ -41,7 +41,7 @@ final class Accompanied {
 
     /** 寄澳门要加邮费吗; 什么时候发，明天要用: whether he wants it hangs on the answer. */
     private static final Prefiltered HANGS_ON = Prefiltered.of(
-            "(?:澳门|香港|台湾|海外|国外|新加坡|美国|日本).{0,8}[吗么不?]|(?:什么时[候间]|几时|几号|哪天|多久|啥时候?).{0,12}(?:要用|急用|赶着|等着用|就要走|要走|之?前要)");
+            "还[在有][吗么不没]|(?:澳门|香港|台湾|海外|国外|新加坡|美国|日本).{0,8}[吗么不?]|(?:什么时[候间]|几时|几号|哪天|多久|啥时候?).{0,12}(?:要用|急用|赶着|等着用|就要走|要走|之?前要)");
 
     /** 两箱黄桃? with a question behind the order itself. */
     private static final Prefiltered ASKS_FOR_MORE = Prefiltered.of("^[^,.;!]{1,40}\\?$");
@@ -57,6 +57,11 @@ final class Accompanied {
 
     private static final Prefiltered WISHING = Prefiltered.of(
             "^(?:我|俺|也|就|再|先|还|那|给|帮|替|跟|同|麻烦|请){0,4}(?:来|要|买|拿|整|弄|搞|称|留|拍|订|囤|下|加|打|带|捎|装|扣|\\+|\\d|[一二两俩三四五六七八九十半])");
+
+    /** 同意了两箱 tells. */
+    private static final Prefiltered DONE_THERE = Prefiltered.of("[了过着]$");
+
+    private static final Prefiltered SETTLED = Prefiltered.of("(?<!不)要了$");
 
     /**
      * A piece of it.
@@ -224,8 +229,7 @@ final class Accompanied {
                         && !DONE.isIn(rest)
                         && !HANGING_ON.isIn(rest)
                         && piece.charAt(token.start() - 1) != '的'
-                        && Accompaniment.isAllOf(
-                                piece.substring(0, token.start()).strip(), false)) {
+                        && isAccompaniment(piece, token.start(), tokens)) {
                     return token.start();
                 }
             }
@@ -234,6 +238,30 @@ final class Accompanied {
             }
         }
         return 0;
+    }
+
+    /** With no mark between, an order that could be none takes little beside it. */
+    private static boolean isAccompaniment(String piece, int to, List<Token> tokens) {
+        var before = piece.substring(0, to).strip();
+        boolean glued = !isGap(piece, to - 1) && Hanzi.is(piece.charAt(to - 1));
+        return !glued || Accompaniment.isWished(piece.substring(to)) || before.endsWith("了吧") || SETTLED.isIn(piece)
+                ? Accompaniment.isAllOf(before, false)
+                : isWhole(tokens, to, piece.length())
+                        && (!DONE_THERE.isIn(before) || isNamed(tokens, to))
+                        && Accompaniment.isGluedOn(before);
+    }
+
+    private static boolean isNamed(List<Token> tokens, int at) {
+        return tokens.stream().anyMatch(token -> token instanceof Named && token.start() == at);
+    }
+
+    /** It says of what, and how much. */
+    private static boolean isWhole(List<Token> tokens, int from, int to) {
+        var within = tokens.stream()
+                .filter(token -> token.start() >= from && token.end() <= to)
+                .toList();
+        return within.stream().anyMatch(Named.class::isInstance)
+                && within.stream().anyMatch(Measured.class::isInstance);
     }
 
     /** Where the order ends: behind the first amount or name after which nothing else stands. */
@@ -257,7 +285,8 @@ final class Accompanied {
             if (counted && ends && token.end() < piece.length()) {
                 tried++;
                 var behind = piece.substring(token.end()).strip();
-                boolean wished = WISHING.isIn(piece.substring(from));
+                boolean wished = Accompaniment.isWished(piece.substring(from, token.end())) || SETTLED.isIn(behind);
+                boolean glued = !isGap(piece, token.end()) && Hanzi.is(behind.charAt(0));
                 if (!isGap(piece, token.end()) && !wished && Accompaniment.isAsked(behind)
                         || token instanceof Named && !isGap(piece, token.end()) && Accompaniment.isCooking(behind)
                         || !named && !(token instanceof Measured) && Accompaniment.isCooking(behind)) {
@@ -266,7 +295,10 @@ final class Accompanied {
                 boolean measured = !(token instanceof Numeral)
                         || isGap(piece, token.end()) && (named || !Latin.is(behind.charAt(0)));
                 if (measured
-                        && Accompaniment.isAllOf(behind, asked)
+                        && (glued && !wished
+                                ? (token instanceof Measured || isWhole(tokens, from, token.end()))
+                                        && Accompaniment.isGluedOn(behind)
+                                : Accompaniment.isAllOf(behind, asked))
                         && isOfNoGoods(behind, tokens.subList(at + 1, tokens.size()))) {
                     return token.end();
                 }

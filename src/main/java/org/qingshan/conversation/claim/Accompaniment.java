@@ -1,6 +1,7 @@
 package org.qingshan.conversation.claim;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +19,18 @@ final class Accompaniment {
                     AccompanimentWords.KINDS.stream(), AccompanimentInEnglish.KINDS.stream())
             .toList();
 
+    private static final Prefiltered WISHED =
+            Prefiltered.of("(?:来|要|买|拿|整|弄|搞|称|留|拍|订|囤|下|加|带|捎|装|扣|\\+)(?:个|点)? ?(?:\\d|[一二两俩三四五六七八九十半])");
+
+    private static final Prefiltered WISHING_FIRST = Prefiltered.of(
+            "^(?:我|俺|也|就|再|先|还|那|给|帮|替|跟|同|麻烦|请){0,4}(?:来|要|买|拿|整|弄|搞|称|留|拍|订|囤|下|加|打|带|捎|装|扣|\\+)(?![了过着])");
+
     private Accompaniment() {}
+
+    /** It says that it is wanted, not only how much of what. */
+    static boolean isWished(String order) {
+        return WISHING_FIRST.begins(order) || WISHED.isIn(order);
+    }
 
     /** Whether all of it is one or several of them. */
     static boolean isAllOf(String said, boolean asked) {
@@ -29,7 +41,15 @@ final class Accompaniment {
             return AccompanimentInEnglish.IF_ANY.isAllOf(said)
                     || isOne(said, asked) && !AccompanimentInEnglish.HANGING.isIn(said);
         }
-        return isOne(said, asked) || said.length() <= LONGEST_RUN && isRun(said, asked);
+        return isOne(said, asked)
+                || said.length() <= LONGEST_RUN && isRun(said, part -> isOne(part, asked && said.endsWith(part)));
+    }
+
+    /** Whether all of it, with no mark between it and the order, is of the kinds that cannot be said of the goods. */
+    static boolean isGluedOn(String said) {
+        return said.length() > 1
+                && said.length() <= LONGEST_RUN
+                && isRun(said, part -> AccompanimentWords.GLUED.stream().anyMatch(kind -> kind.isAllOf(part)));
     }
 
     static boolean isCooking(String said) {
@@ -48,13 +68,13 @@ final class Accompaniment {
     }
 
     /** 谢谢林姐祝生意兴隆: each begins where another ends. */
-    private static boolean isRun(String said, boolean asked) {
+    private static boolean isRun(String said, Predicate<String> isOne) {
         int length = said.length();
         var ends = new boolean[length + 1];
         ends[0] = true;
         for (int from = 0; from < length; from++) {
             for (int to = from + 2; ends[from] && to <= length; to++) {
-                ends[to] = ends[to] || isOne(said.substring(from, to), asked && to == length);
+                ends[to] = ends[to] || isOne.test(said.substring(from, to));
             }
         }
         return ends[length];

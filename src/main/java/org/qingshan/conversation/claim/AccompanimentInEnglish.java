@@ -15,11 +15,11 @@ final class AccompanimentInEnglish {
 
     /** What puts it off, bargains, doubts or denies; whatever else is said. */
     static final Prefiltered HANGING = Prefiltered.of(
-            "\\b(?:if|unless|when(?!ever)|but|not|never|later|next|last time|wait|maybe|perhaps|cancel\\w*|refund\\w*|cheap\\w*|discount\\w*|free|price\\w*|how|why|which|who|what|where|or|instead|without|only|until|till|sold|bought|ordered|got(?! (?:off|home|here|in|back))|had|ate|was|were|told(?! me about)|ask(?! away)|think|thinking|wish|would|could|should|might|already|wrong|rotten|broken|late(?! to the party)|missing|said|no(?! (?:rush|hurry|worries|problem)))\\b(?<!\\b(?:he|she|they|wife|husband|mum|mom|dad|boss) said)(?<!asked)(?<!why not)(?<!what the heck)(?<!what the hell)(?<!got me)(?<!got cut)(?<!no)(?<!got disconnected)(?<!got kicked)(?<!from last)");
+            "\\b(?:if|unless|when(?!ever)|but|not|never|later|next|last time|wait|maybe|perhaps|cancel\\w*|paid|bucks|dollars|quid|for half|second thoughts|trouble|kidding|joking|refund\\w*|cheap\\w*|discount\\w*|free|price\\w*|how|why|which|who|what|where|or|instead|without|only|until|till|sold|bought|ordered|got(?! (?:off|home|here|in|back))|had|ate|was|were|told(?! me about)|ask(?! away)|think|thinking|wish|would|could|should|might|already|wrong|rotten|broken|late(?! to the party)|missing|said|no(?! (?:rush|hurry|worries|problem)))\\b(?<!\\b(?:he|she|they|wife|husband|mum|mom|dad|boss) said)(?<!asked)(?<!why not)(?<!what the heck)(?<!what the hell)(?<!got me)(?<!got cut)(?<!no)(?<!got disconnected)(?<!got kicked)(?<!from last)");
 
     /** "It's Lena from last week's stream". */
     private static final String WHO = START
-            + "(?:it's|its|this is|i'm|im|i am) (?:me,? )?[a-z]{2,12}(?: here| again)?(?: (?:from|at|in) (?:the |last |yesterday's |your )?[a-z0-9' ]{2,24})?";
+            + "(?:it's|its|this is|i'm|im|i am) (?:me,? )?[a-z]{2,12}(?:(?: here| again)(?: (?:from|at|in) (?:the |last |yesterday's |your )?[a-z0-9' ]{2,24})?| (?:from|in) (?:the |last |yesterday's |your )?[a-z0-9' ]{2,24})";
 
     private static final String MISHAP = START
             + "(?:my |the |your )?(?:phone|wifi|wi-fi|internet|app|stream|screen|connection|net|network|chat|video|browser|sound|signal|battery|keyboard|autocorrect|page)(?: just| has| is| keeps?| kept| was)?(?: (?:froze|frozen|crash\\w*|lag\\w*|died|dead|dropped|dropping|cut out|buffer\\w*|freez\\w*|disconnect\\w*|glitch\\w*|went (?:dead|black|down)|slow|laggy|playing up|acting up|back(?: on)?))(?: (?:again|on me|out|earlier|sorry|for a (?:sec|second|minute|bit)))?"

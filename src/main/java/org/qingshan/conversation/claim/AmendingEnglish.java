@@ -63,7 +63,7 @@ final class AmendingEnglish {
             Rule.of(
                     Does.SETS,
                     LEAD + "(?:(?:make|set|change|update) " + THE + G
-                            + "(?: order)?(?: (?:up|down))?(?: (?:to|be|at))?|(?:bump|bring|put|take|raise|lower|up|cut|push|get|reduce|increase)(?: up| down)? "
+                            + "(?: order)?(?: (?:up|down))?(?: (?:to|be|at))?|(?:bump|bring|put|take|raise|up|cut|push|get|reduce|increase)(?: up| down)? "
                             + THE + G + "(?: order)?(?: (?:up|down))? to) (?:a total of )?" + Q
                             + "(?: (?:in all|in total|total|altogether|all together|all up|all told))?" + TAIL,
                     LEAD + "(?:make|i want|i need)(?: it| that)? (?:a total of )?" + Q + OF + G

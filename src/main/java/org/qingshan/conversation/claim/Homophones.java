@@ -53,7 +53,7 @@ final class Homophones {
     private static final String OTHERS = "想像象响管同";
 
     /** 三代苹果: of the third generation. */
-    private static final String ATTRIBUTES = "代";
+    private static final String ATTRIBUTES = "代河乡巷湖港";
 
     private Homophones() {}
 

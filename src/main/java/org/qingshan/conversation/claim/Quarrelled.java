@@ -18,11 +18,18 @@ final class Quarrelled {
             "不管|别管|不理|不听|听(?:我)?[妈爸老他她]|还是|最后|那就|就买|偷偷|我(?:做主|来|要|再|说了算|给|还要|又)|再(?:来|要|加|买|拿|给|补|囤)|这[次回]|今天|给我|[来要]"
                     + Rewriting.NUMBER + Rewriting.UNIT + "(?:吧|呗|算了|压)");
 
+    private static final Prefiltered BOUGHT = Prefiltered.of("(?:不让|不许|不准|不肯|不同意)[^买]{0,4}[,.!? ]+[^,.!?]{0,4}买");
+
+    private static final Prefiltered ORDERED =
+            Prefiltered.of("[没光完掉]了[^,.!?]{0,3}[,.!? ]+[^,.!?]{0,6}(?:[买补]|" + Rewriting.NUMBER + Rewriting.UNIT + ")");
+
     private static final int LONGEST = 80;
 
     private Quarrelled() {}
 
     static boolean isTold(String plain) {
-        return plain.length() <= LONGEST && (REFUSED.isIn(plain) || GONE.isIn(plain)) && !AFTER_ALL.isIn(plain);
+        return plain.length() <= LONGEST
+                && (REFUSED.isIn(plain) && !BOUGHT.isIn(plain) || GONE.isIn(plain) && !ORDERED.isIn(plain))
+                && !AFTER_ALL.isIn(plain);
     }
 }

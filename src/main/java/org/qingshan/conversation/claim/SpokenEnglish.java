@@ -82,12 +82,12 @@ final class SpokenEnglish {
                     ""),
             // bump it up to three in all
             Rewriting.of(
-                    "\\b(?:bump|up|bring|raise|increase|lower|drop|cut|knock|take|push|move|nudge) (?:it|that|mine|my order|them|those)(?: up| down| back)? to (?=(?:just |only )?"
+                    "\\b(?:bump|up) (?:it|that|mine|my order|them|those)(?: up| down| back)? to (?=(?:just |only )?"
                             + NUMBER + "(?: " + UNITS
                             + ")?(?: of [a-z]{3,12}(?: [a-z]{3,12})?)?(?: in all| in total| altogether| total| instead| please| pls| thanks| then)*(?:[,.!]|$))",
                     "make it "),
             Rewriting.of(
-                    "\\b(?:bump|bring|raise|increase|lower|drop|cut|knock|take|move|nudge) (?:the|my|those) ([a-z]{3,12}(?: [a-z]{3,12})?) (?:up|down|back) to ((?:just |only )?"
+                    "\\b(?:bump|up) (?:the|my|those) ([a-z]{3,12}(?: [a-z]{3,12})?) (?:up|down|back) to ((?:just |only )?"
                             + NUMBER + "(?: " + UNITS
                             + ")?)(?:,? (?:please|pls|plz|thanks|ta|(?:would|will|could|can) (?:ya|you|u)))*[.!?]* *$",
                     "make my $1 $2 in total"),

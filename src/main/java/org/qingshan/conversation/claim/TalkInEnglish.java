@@ -31,7 +31,7 @@ final class TalkInEnglish {
                     + NUMBER + ")\\b)"
                     + "|^(?:many |so many )?(?:thanks|thank you|thx|ty)(?: you| so much| a lot| again| a million)* for (?:the (?:extra|free|additional|bonus|gift|lovely|last|quick)|throwing in|sending|adding|including|putting in)\\b"
                     + "|\\bmy (?:order|parcel|package|delivery|box|" + NUMBER
-                    + ")\\b.{0,40}?\\b(?:haven't|hasn't|still|never|didn't|only|arrived|came|got here|showed up|went missing|is late|are late)\\b"
+                    + ")\\b.{0,40}?\\b(?:haven't|hasn't|still(?! (?:an?|one|two|three|\\d))|never|didn't|only|arrived|came|got here|showed up|went missing|is late|are late)\\b"
                     + "|\\b(?:i|we)(?:'ve)? (?:already )?(?:paid|ordered|bought|got|received) .{0,30}?\\b(?:yesterday|last (?:week|night|month|year|time|\\w+day)|on the \\d|this morning|days? ago|weeks? ago)\\b|^(?:paid|ordered|bought) .{0,30}?\\b(?:yesterday|last (?:week|night|month|\\w+day)|on the \\d|days? ago)\\b"
                     + "|\\b(?:came|arrived|turned up|showed up) (?:all |completely |half )?(?:cracked|broken|smashed|crushed|rotten|mou?ldy|bruised|damaged|leaking|empty|open)\\b"
                     + "|\\b(?:diabetic|allergic|allergy|lactose|celiac|blood (?:sugar|pressure)|on a diet|doctor (?:says|said|told)|(?:i|he|she|we) can't (?:do|eat|have|drink|stomach))\\b"
@@ -41,7 +41,7 @@ final class TalkInEnglish {
                     + "\\b|\\b(?:you (?:guys )?|u |they |host )(?:should|could|ought to|might want to) (?:sell|do|offer|make|have|pack|try)\\b");
 
     private static final Prefiltered TO_ALL = Prefiltered.of(
-            "^(?:ok |come on |hey )?(?:everyone|everybody|all of you|you (?:all|guys)|guys|people),? (?:please )?(?:grab|buy|get|take|order|try)\\b|\\b(?:for|to|give) (?:that|this) (?:lady|guy|man|woman|girl|dude|person|one)\\b|\\b(?:show|weigh|open|cut|peel|taste|eat)\\b.{0,24}\\b(?:for us|to us|show us|please|on camera)\\b");
+            "^(?:ok |come on |hey )?(?:everyone|everybody|all of you|you (?:all|guys)|guys|people),? (?:please )?(?:grab|buy|get|take|order|try)\\b|\\bgive (?:that|this) (?:lady|guy|man|woman|girl|dude|person|one)\\b|\\b(?:show|weigh|open|cut|peel|taste|eat)\\b.{0,24}\\b(?:for us|to us|show us|on camera)\\b");
 
     private static final Prefiltered OTHERS = Prefiltered.of("\\b" + WHO + "\\b");
 

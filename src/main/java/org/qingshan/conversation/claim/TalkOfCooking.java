@@ -13,7 +13,7 @@ final class TalkOfCooking {
 
     private static final String KITCHEN =
             NUMBER + "(?:勺|匙|滴|撮|碗米|杯水|碗水|杯温水|片姜|瓣蒜|瓣|盘子|大?碗|杯)|[炖煮炒熬烧焖煲]一?大?锅|[放搁]" + NUMBER
-                    + "(?:朵|颗|粒|片|根|个|勺|块|瓣)|少许|适量|[加放滴淋]点?(?:油|盐|糖|冰糖|水(?!果)|生抽|老抽|料酒|酱油|醋|蚝油|姜|葱|蒜|虾皮|木姜子|花椒|胡椒)(?![\\d一二两三四五六七八九十半])";
+                    + "(?:朵|颗|粒|片|根|勺|瓣)|少许|适量|[加放滴淋]点?(?:油|盐|糖|冰糖|水(?!果)|生抽|老抽|料酒|酱油|醋|蚝油|姜|葱|蒜|虾皮|木姜子|花椒|胡椒)(?![\\d一二两三四五六七八九十半])";
 
     /** 泡一晚上, 熬四十分钟, 木姜子油滴几滴; what is cooked so may stand in another part of it. */
     private static final Prefiltered TIMED = Prefiltered.of(COOK + "[^,.;!?]{0,8}?" + A_WHILE);

@@ -44,6 +44,10 @@ final class TalkOfGoods {
     private static final Prefiltered OWN =
             Prefiltered.of("[我俺咱吧谢]|麻烦|老板|主播|\\b(?:i|i'll|ill|i'd|me|please|pls|plz|thanks|we|us)\\b");
 
+    /** 前面的姐妹拍了两箱，我也要. */
+    private static final Prefiltered ME_TOO =
+            Prefiltered.of("[我俺咱]也[要来买](?![不没])|算我一[个份]|\\b(?:me too|(?:one|two|three|\\d) for me)\\b");
+
     private TalkOfGoods() {}
 
     /** The reading, or none where all of it is talk; a doubt where what it names may have been ordered before. */
@@ -55,7 +59,7 @@ final class TalkOfGoods {
         var parts = parts(plain, lineup);
         boolean plainly = reading.kind() == Kind.CLAIMS
                 && (parts.size() == 1 || SLOT.isIn(parts.get(parts.size() - 1).text()));
-        if (!plainly && isAll(plain, parts, reading)) {
+        if (!plainly && !ME_TOO.isIn(plain) && isAll(plain, parts, reading)) {
             return ClaimReading.none();
         }
         if (reading.kind() == Kind.DOUBT) {

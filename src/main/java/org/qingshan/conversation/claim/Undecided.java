@@ -12,7 +12,7 @@ final class Undecided {
 
     /** 发工资再说, 回头再看; 先来五盒再说 decides. */
     private static final String PUT_OFF =
-            "^(?:那|等|我|到|还是|要不|先|得){0,3}(?:发了?工资|发了?薪水?|有钱|手头宽裕|月底|月初|下个?月|下次|下回|过[几两]天|过阵子|改天|回头|明天|后天|以后|到时候?|年后|晚点|等等|考虑考虑|想想)(?:了|我|们|之后|以后|的时候){0,2}(?:再|才)(?:说|看|看看|定|决定|买|来|下单|拍|想|考虑|讲)(?:吧|了)?"
+            "^(?:那|等|我|到|还是|要不|先|得){0,3}(?:发了?工资|发了?薪水?|有钱|手头宽裕|月底|月初|下个?月|下次|下回|过[几两]天|过阵子|改天|回头|明天|后天|以后|到时候?|年后|晚点|等等|考虑考虑|想想)(?:了|我|们|之后|以后|的时候){0,2}(?:再|才)(?:说|看|看看|定|决定|买|下单|拍|想|考虑|讲)(?:吧|了)?"
                     + END + "|^(?:我|让我|容我|先|再|还是|要|得){0,3}(?:想想|想一下|想一想|考虑(?:考虑|一下|下)?|斟酌|掂量)" + END;
 
     /** 先问问老婆, 問咗老公先, 等老公点头; 问过老婆了 is done. */
@@ -46,13 +46,15 @@ final class Undecided {
                     + "|^(?:and |so )?(?:can|could|will|would|do) (?:you|u|i|we) (?:please )?(?:do|give|get|have|offer|knock)(?: (?:me|us))?(?: an?| any| some)? (?:discount|better price|deal|something off)[a-z ]{0,16}\\??$"
                     + "|^(?:and |so )?(?:any|got|is there(?: an?| any)?) discount[a-z ]{0,20}\\??$"
                     + "|^(?:and |so )?(?:is|are) (?:it|they|this|these|that|those) (?:from )?(?:this year's|this season's|this year|new season|fresh stock)[a-z ]{0,16}\\??$"
-                    + "|^(?:and |so )?(?:is|are) (?:it|they|this|these) (?:still )?(?:in stock|available)\\??$";
+                    + "|^(?:and |so )?(?:is|are) (?:it|they|this|these) (?:still )?(?:in stock|available)\\??$"
+                    + "|^(?:i'm|im|i am) (?:just |only |still )?(?:kidding|joking|waiting)[!. ]{0,3}$"
+                    + "|^(?:it's|its|this is|they're|theyre) (?:all )?(?:robbery|mou?ldy|leaking|rotten|broken|smashed|a (?:joke|scam|rip ?off))[!. ]{0,3}$";
 
     /** 我就是昨天买四斤核桃那个, 我那五斤小米的: what was ordered before. */
     private static final Prefiltered OF_BEFORE = Prefiltered.of(
             "(?:我|俺)(?:就|也)?[是系](?:昨[天晚日]?|前天|上[次回周]|刚才?|刚刚|之前|早上|上午|那个|前面|先前|寻日|琴日|的){0,3}(?:想)?(?:买|拍|订|要|下|抢|定|拿)[了过]?\\p{IsHan}{0,5}?"
                     + Rewriting.NUMBER + Rewriting.UNIT + "\\p{IsHan}{0,4}(?:那个|那位|的人|的)|(?:^|[,. ])(?:我|俺)(?:们|家)?[那的]"
-                    + Rewriting.NUMBER + Rewriting.UNIT
+                    + Rewriting.NUMBER + Rewriting.UNIT + "(?!.*再[来要])"
                     + "|(?:说|讲)\\p{IsHan}{0,4}" + Rewriting.NUMBER + Rewriting.UNIT + "就(?:上头|醉|饱|吐|倒|晕|撑|胖|完|没|见底)");
 
     private static final Prefiltered SAID =
