@@ -55,7 +55,7 @@ final class AmendingAsides {
     private static final Prefiltered THERE_IS = Prefiltered.of("[了过]" + Q + "|有|买了|送了|翻|拎|剩|囤|够|吃不|用不|喝不|人|拿了|放不|塞不|太|岁|个月|天|号|楼|块钱?|元|\\b(?:have|has|got|bought|left|found|enough|too)\\b");
 
     private static final Prefiltered REASON = Prefiltered.of(
-            "买[多重了]|多了|重了|家里(?!有(?!一?[些点堆几两大])|装|监控|等)|还有|吃不|用不|喝不|不[喝吃用]了|没[吃用喝]完|冰箱|冷[柜冻藏]|放不|塞不|装不|满了|太[多重酸甜辣咸贵]|够|下头了|过敏|超重|超了|拎不|拿不|戒|忌口|不让|嫌|送了|拎了"
+            "买[多重了]|多了|重了|家里(?!有(?!一?[些点堆几两大])|装|监控|等)|还有|吃不|用不|喝不|不[喝吃用]了|没[吃用喝]完|冰箱|冷[柜冻藏]|放不|塞不|装不|满了|太[多重酸甜辣咸贵]|够|下[头" + Masked.ONE_MEASURE + "]了|过敏|超重|超了|拎不|拿不|戒|忌口|不让|嫌|送了|拎了"
                     + "|\\b(?:too much|too many|enough|fridge|freezer|full|already|bought|allerg|left|packed)");
 
     private static final Prefiltered CAN_YOU = Prefiltered.of("\\b(?:can|could|would|will) (?:you|we)\\b|\\bplease\\b|\\bwould you mind\\b");
