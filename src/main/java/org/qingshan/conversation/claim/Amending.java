@@ -70,7 +70,8 @@ final class Amending {
         }
         var masked = Masked.of(NumberSpelling.corrected(lineup.classified(simple)), lineup);
         boolean said = masked != null
-                && (!masked.goods().isEmpty() || lineup.card() != null && !masked.amounts().isEmpty());
+                && (!masked.goods().isEmpty()
+                        || lineup.card() != null && !masked.amounts().isEmpty());
         return said ? new Amending(masked, lineup).reading() : null;
     }
 
@@ -99,8 +100,11 @@ final class Amending {
                 return null;
             }
         }
-        boolean contradicts = has(Does.TELLS) || kept.stream().anyMatch(claims::containsKey)
-                || said.stream().anyMatch(one -> (one.does == null || one.does == Does.NAMES || one.does == Does.HAS) && !isOfWhatChanges(one));
+        boolean contradicts = has(Does.TELLS)
+                || kept.stream().anyMatch(claims::containsKey)
+                || said.stream()
+                        .anyMatch(one -> (one.does == null || one.does == Does.NAMES || one.does == Does.HAS)
+                                && !isOfWhatChanges(one));
         return !changes || contradicts || claims.isEmpty() ? null : result();
     }
 
@@ -108,7 +112,8 @@ final class Amending {
     private boolean isOfOthers() {
         return has(Does.TELLS)
                 && said.stream()
-                        .allMatch(one -> one.does == Does.TELLS || one.does == null && !AmendingAsides.mayWish(one.text));
+                        .allMatch(
+                                one -> one.does == Does.TELLS || one.does == null && !AmendingAsides.mayWish(one.text));
     }
 
     /** "Another jar of honey": one of them goes without saying. */
@@ -142,7 +147,8 @@ final class Amending {
             case GIVES_BACK -> isGone(clause.goods);
             case LESSENS -> !isComplaint(clause) && isChanged(clause, Action.REDUCE);
             case ADDS -> !has(Does.ANNULS) && isFurther(clause) && isChanged(clause, Action.ADD);
-            case SETS -> (!AmendingAsides.isMeant(clause.text) || has(Does.ANNULS)) && isChanged(clause, Action.REPLACE);
+            case SETS ->
+                (!AmendingAsides.isMeant(clause.text) || has(Does.ANNULS)) && isChanged(clause, Action.REPLACE);
             case SWAPS -> isSwapped(clause);
             case COUNTS -> isCounted(clause);
             case COUNTS_IT -> isCountedOfIt(clause);
@@ -159,7 +165,9 @@ final class Amending {
 
     /** What was said before does not count; 腊肉一斤 打错了 红糖 may be another thing. */
     private boolean isAnew(Said clause) {
-        boolean slips = said.stream().anyMatch(one -> one.does == Does.SLIPS && !(clause.does == Does.IS && AmendingAsides.isOfThem(one.text)));
+        boolean slips = said.stream()
+                .anyMatch(one ->
+                        one.does == Does.SLIPS && !(clause.does == Does.IS && AmendingAsides.isOfThem(one.text)));
         boolean slipped = slips && (clause.does == Does.IS || has(Does.IS_NOT));
         return has(Does.ANNULS)
                 || has(Does.MISTYPED)
@@ -188,7 +196,13 @@ final class Amending {
                 .filter(one -> one.amounts.isEmpty())
                 .flatMap(one -> one.goods.stream())
                 .toList();
-        boolean clear = before.stream().anyMatch(one -> one.does == Does.NAMES) || AmendingAsides.isGivenBack(clause.text, said.stream().filter(one -> one.does == null).map(Said::text).toList());
+        boolean clear = before.stream().anyMatch(one -> one.does == Does.NAMES)
+                || AmendingAsides.isGivenBack(
+                        clause.text,
+                        said.stream()
+                                .filter(one -> one.does == null)
+                                .map(Said::text)
+                                .toList());
         return !named.isEmpty()
                 && clear
                 && named.stream().allMatch(other -> other.overlaps(named.get(0)))
@@ -240,7 +254,8 @@ final class Amending {
         }
         exchanges |= exchange;
         boolean anew = isAnew(clause);
-        boolean corrected = said.subList(said.indexOf(clause), said.size()).stream().anyMatch(one -> one.does == Does.SLIPS);
+        boolean corrected =
+                said.subList(said.indexOf(clause), said.size()).stream().anyMatch(one -> one.does == Does.SLIPS);
         if ((has(Does.IS_NOT) || corrected) && !anew || has(Does.IS_NOT) && AmendingAsides.isWish(clause.text)) {
             // 黄桃两箱，说错了，红糖两袋: perhaps the other goods were meant.
             return false;
@@ -277,7 +292,9 @@ final class Amending {
     }
 
     private boolean isPut(Mention goods, Amount amount, Action action, String clause) {
-        if (amount.hasSign() && amount.sign() != Normaliser.TIMES || amount.isPrice() || !has(Does.IS_NOT) && AmendingAsides.mayCost(amount, clause, masked.text())) {
+        if (amount.hasSign() && amount.sign() != Normaliser.TIMES
+                || amount.isPrice()
+                || !has(Does.IS_NOT) && AmendingAsides.mayCost(amount, clause, masked.text())) {
             return false;
         }
         var quantity = Fit.of(amount, goods.offer(), goods.isSlot()).quantity();

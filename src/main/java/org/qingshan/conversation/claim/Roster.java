@@ -29,9 +29,8 @@ final class Roster {
     private static final Pattern GAP = Pattern.compile("[,;、:!\\n ]+|\\.(?!\\d)");
 
     /** 老大一斤老二一斤. */
-    private static final Pattern RUN_ON =
-            Pattern.compile("(?<=[\\d一二两三四五六七八九十半]" + Rewriting.UNIT + ")(?=" + RosterWords.WHO + RosterWords.TAKES
-                    + "(?:\\p{IsHan}{1,5})?" + Rewriting.NUMBER + ")");
+    private static final Pattern RUN_ON = Pattern.compile("(?<=[\\d一二两三四五六七八九十半]" + Rewriting.UNIT + ")(?="
+            + RosterWords.WHO + RosterWords.TAKES + "(?:\\p{IsHan}{1,5})?" + Rewriting.NUMBER + ")");
 
     private static final Pattern WHO = Pattern.compile("(?<who>" + RosterWords.WHO + ")" + RosterWords.TAKES);
     private static final Prefiltered OWN_LINE = Prefiltered.of("[我俺](?:自己|自个)");
@@ -57,7 +56,10 @@ final class Roster {
 
     /** Null if the text is no such list. */
     static @Nullable ClaimReading read(String plain, Lineup lineup) {
-        if (plain.length() > LONGEST || plain.indexOf('?') >= 0 || plain.chars().noneMatch(Hanzi::is) || !AMOUNTS.isIn(plain)) {
+        if (plain.length() > LONGEST
+                || plain.indexOf('?') >= 0
+                || plain.chars().noneMatch(Hanzi::is)
+                || !AMOUNTS.isIn(plain)) {
             return null;
         }
         return new Roster(lineup).read(plain);
@@ -69,7 +71,8 @@ final class Roster {
     }
 
     private @Nullable ClaimReading read(String plain) {
-        boolean handedOn = RosterWords.HANDED_ON.isIn(plain) || NUMBERED.matcher(plain).find();
+        boolean handedOn =
+                RosterWords.HANDED_ON.isIn(plain) || NUMBERED.matcher(plain).find();
         var list = RUN_ON.matcher(NUMBERED.matcher(plain).replaceAll("\n")).replaceAll(" ");
         var pieces = GAP.split(list.strip());
         if (pieces.length < 2 || pieces.length > MOST) {
@@ -160,7 +163,9 @@ final class Roster {
         people.add(person);
         var reading = ClaimReader.alone(named ? order : of + order, lineup);
         var goods = tokens(order).stream().filter(Named.class::isInstance).toList();
-        before = goods.size() == 1 ? order.substring(goods.get(0).start(), goods.get(0).end()) : goods.isEmpty() ? before : "";
+        before = goods.size() == 1
+                ? order.substring(goods.get(0).start(), goods.get(0).end())
+                : goods.isEmpty() ? before : "";
         if (reading.kind() != Kind.CLAIMS || !reading.onlyAdds()) {
             return false;
         }
@@ -184,13 +189,15 @@ final class Roster {
         return tokens(who).stream()
                 .noneMatch(token -> token instanceof Named
                         || token instanceof Word word
-                                && (word.sense() == Sense.VERB || word.sense() == Sense.MORE || word.sense() == Sense.CANCEL));
+                                && (word.sense() == Sense.VERB
+                                        || word.sense() == Sense.MORE
+                                        || word.sense() == Sense.CANCEL));
     }
 
     private boolean isPolite(String piece) {
         return tokens(piece).stream()
-                .allMatch(token -> token instanceof Word word
-                        && (word.sense() == Sense.POLITE || word.sense() == Sense.LINK));
+                .allMatch(token ->
+                        token instanceof Word word && (word.sense() == Sense.POLITE || word.sense() == Sense.LINK));
     }
 
     private List<Token> tokens(String piece) {
