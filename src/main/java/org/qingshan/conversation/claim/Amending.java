@@ -27,22 +27,6 @@ final class Amending {
     /** 黄桃加到300箱: rather what there is to sell. */
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
 
-    /** Words for it that few other messages have. */
-    private static final Prefiltered PLAINLY = Prefiltered.of(
-            "不[要用想买拍订留拿来必使需是算作发寄送]|[唔莫勿甭覅伐]|别|[退删撤划勾抹剔减扣抽移弃]|取消|去掉|拿掉|作废|免了|免掉|少|改|换|共|总|合计|算起来|定数|最[后终]|重[新发来报]|错|手[滑抖误残快]|误|更正|没说|[打写按输看扣说报点拍]成"
-                    + "|\\b(?:cancel|scratch|drop|skip|remove|delete|forget|lose|scrap|ditch|leave|bin|don't|dont|no longer|not|less|fewer|knock|reduce|make|bump|total|should|typo|oops|meant|mistake|swap|switch|change|instead|rather|back out|pull|off|replace|too many)\\b");
-
-    /** Words that many other messages have, too. */
-    private static final Prefiltered PERHAPS = Prefiltered.of(
-            "多|再|加|添|塞|变|单|就|清|消|去|拿"
-                    + "|\\b(?:take|hold|up|add|throw|pop|chuck|put|stick|toss|include|another|extra|more|all|was|only|enough|to)\\b");
-
-    private static final Prefiltered QUOTED = Prefiltered.of("[“”「」『』\"《》@]|\\d{4}");
-
-    /** 黄桃一箱，更正，红糖两袋: the one in place of the other. */
-    private static final Prefiltered BETWEEN =
-            Prefiltered.of("[^,]{2},\\s?(?:更正|说错|讲错|打错|发错|口误|不对)了?[,.! ]{1,2}[^,]{2}");
-
     private final Masked masked;
     private final Lineup lineup;
     private final List<Said> said = new ArrayList<>();
@@ -74,14 +58,14 @@ final class Amending {
     }
 
     private static @Nullable ClaimReading read(String text, Lineup lineup, boolean plainly) {
-        if (text.length() > LONGEST || QUOTED.isIn(text)) {
+        if (text.length() > LONGEST || AmendingAsides.QUOTED.isIn(text)) {
             return null;
         }
         var simple = Normaliser.plain(text);
-        if (BETWEEN.isIn(simple)) {
+        if (AmendingAsides.BETWEEN.isIn(simple)) {
             return null;
         }
-        if (PLAINLY.isIn(simple) != plainly || !plainly && !PERHAPS.isIn(simple)) {
+        if (AmendingAsides.PLAINLY.isIn(simple) != plainly || !plainly && !AmendingAsides.PERHAPS.isIn(simple)) {
             return null;
         }
         var masked = Masked.of(NumberSpelling.corrected(lineup.classified(simple)), lineup);
@@ -163,9 +147,10 @@ final class Amending {
         }
         return switch (clause.does) {
             case GIVES_BACK -> isGone(clause.goods);
-            case LESSENS -> isComplaint(clause) ? false : isChanged(clause, Action.REDUCE);
+            case LESSENS -> !isComplaint(clause) && isChanged(clause, Action.REDUCE);
             case ADDS -> !has(Does.ANNULS) && isFurther(clause) && isChanged(clause, Action.ADD);
-            case SETS -> isChanged(clause, Action.REPLACE);
+            case SETS ->
+                (!AmendingAsides.isMeant(clause.text) || has(Does.ANNULS)) && isChanged(clause, Action.REPLACE);
             case SWAPS -> isSwapped(clause);
             case COUNTS -> isCounted(clause);
             case COUNTS_IT -> isCountedOfIt(clause);
@@ -182,13 +167,16 @@ final class Amending {
 
     /** What was said before does not count; 腊肉一斤 打错了 红糖 may be another thing. */
     private boolean isAnew(Said clause) {
-        boolean slipped = has(Does.SLIPS) && (clause.does == Does.IS || has(Does.IS_NOT));
+        boolean slips = said.stream()
+                .anyMatch(one ->
+                        one.does == Does.SLIPS && !(clause.does == Does.IS && AmendingAsides.isOfThem(one.text)));
+        boolean slipped = slips && (clause.does == Does.IS || has(Does.IS_NOT));
         return has(Does.ANNULS)
                 || has(Does.MISTYPED)
-                || (has(Does.SLIPS) || has(Does.BLAMES)) && AmendingAsides.isEnough(clause.text)
+                || (slips || has(Does.BLAMES)) && AmendingAsides.isEnough(clause.text)
                 || slipped
                 || clause.does == Does.IS && has(Does.IS_NOT)
-                || said.indexOf(clause) > 0 && said.get(0).does == Does.SLIPS;
+                || slips && said.indexOf(clause) > 0 && said.get(0).does == Does.SLIPS;
     }
 
     private boolean has(Does does) {
@@ -236,7 +224,7 @@ final class Amending {
             return false;
         }
         boolean same = clause.goods.stream().allMatch(other -> other.offer().equals(goods.offer()));
-        return same && isPut(goods, clause.amounts.get(0), action) && changed();
+        return same && isPut(goods, clause.amounts.get(0), action, clause.text) && changed();
     }
 
     private boolean changed() {
@@ -254,7 +242,7 @@ final class Amending {
         return clause.goods.size() == 2
                 && clause.amounts.size() == 1
                 && isGone(clause.goods.subList(0, 1))
-                && isPut(clause.goods.get(1), clause.amounts.get(0), Action.ADD);
+                && isPut(clause.goods.get(1), clause.amounts.get(0), Action.ADD, "");
     }
 
     /** 换成两袋酸汤 behind 糟辣椒不要了; 6斤 behind 前面喊的不算 is all that there shall be. */
@@ -276,7 +264,7 @@ final class Amending {
         }
         changes |= anew;
         for (int at = 0; at < clause.goods.size(); at++) {
-            if (!isPut(clause.goods.get(at), clause.amounts.get(at), anew ? Action.REPLACE : Action.ADD)) {
+            if (!isPut(clause.goods.get(at), clause.amounts.get(at), anew ? Action.REPLACE : Action.ADD, "")) {
                 return false;
             }
         }
@@ -292,7 +280,7 @@ final class Amending {
         boolean anew = isAnew(clause)
                 || AmendingAsides.isChanged(clause.text)
                 || (has(Does.NAMES) || has(Does.HAS) || has(Does.LESSENS)) && AmendingAsides.isInAll(clause.text);
-        return it != null && anew && isPut(it, clause.amounts.get(0), Action.REPLACE) && changed();
+        return it != null && anew && isPut(it, clause.amounts.get(0), Action.REPLACE, clause.text) && changed();
     }
 
     /** What alone is named in the message, else what is shown. */
@@ -305,8 +293,10 @@ final class Amending {
         return named.stream().allMatch(other -> other.overlaps(named.get(0))) ? named.get(0) : null;
     }
 
-    private boolean isPut(Mention goods, Amount amount, Action action) {
-        if (amount.hasSign() && amount.sign() != Normaliser.TIMES || amount.isPrice()) {
+    private boolean isPut(Mention goods, Amount amount, Action action, String clause) {
+        if (amount.hasSign() && amount.sign() != Normaliser.TIMES
+                || amount.isPrice()
+                || !has(Does.IS_NOT) && AmendingAsides.mayCost(amount, clause, masked.text())) {
             return false;
         }
         var quantity = Fit.of(amount, goods.offer(), goods.isSlot()).quantity();

@@ -4,6 +4,7 @@ import static org.qingshan.conversation.claim.AmendingWords.G;
 import static org.qingshan.conversation.claim.AmendingWords.LEAD;
 import static org.qingshan.conversation.claim.AmendingWords.Q;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.qingshan.conversation.claim.AmendingGrammar.Does;
 
@@ -12,10 +13,25 @@ final class AmendingAsides {
     private static final int LONGEST = 30;
     private static final int LONGEST_IN_ENGLISH = 70;
 
+    /** Words for it that few other messages have. */
+    static final Prefiltered PLAINLY = Prefiltered.of(
+            "不[要用想买拍订留拿来必使需是算作发寄送]|[唔莫勿甭覅伐]|别|[退删撤划勾抹剔减扣抽移弃]|取消|去掉|拿掉|作废|免了|免掉|少|改|换|共|总|合计|算起来|定数|最[后终]|重[新发来报]|错|手[滑抖误残快]|误|更正|没说|[打写按输看扣说报点拍]成"
+                    + "|\\b(?:cancel|scratch|drop|skip|remove|delete|forget|lose|scrap|ditch|leave|bin|don't|dont|no longer|not|less|fewer|knock|reduce|make|bump|total|should|typo|oops|meant|mistake|swap|switch|change|instead|rather|back out|pull|off|replace|too many)\\b");
+
+    /** Words that many other messages have, too. */
+    static final Prefiltered PERHAPS = Prefiltered.of(
+            "多|再|加|添|塞|变|单|就|清|消|去|拿"
+                    + "|\\b(?:take|hold|up|add|throw|pop|chuck|put|stick|toss|include|another|extra|more|all|was|only|enough|to)\\b");
+
+    static final Prefiltered QUOTED = Prefiltered.of("[“”「」『』\"《》@]|\\d{4}");
+
+    /** 黄桃一箱，更正，红糖两袋: the one in place of the other. */
+    static final Prefiltered BETWEEN = Prefiltered.of("[^,]{2},\\s?(?:更正|说错|讲错|打错|发错|口误|不对)了?[,.! ]{1,2}[^,]{2}");
+
     /** Whoever says so has not made up his mind. */
     private static final Prefiltered OPEN = Prefiltered.of(
-            "如果|要是|的话|假如|万一|除非|(?<!冰箱|冰柜|冷柜|空调|手机|网)[坏烂碎霉馊]|过期|也[要想来]|每人|一人|人手|各|行不行|好不好|成不成|给个话|同意|没[打写按看说]?错|不对|商量|问问|再说|再看|看看|看情况|考虑|再想|想想|可能|也许|说不定|犹豫|纠结|要不要|还是说|否则|不然|等.{0,8}再|怎么|为什么|为啥|多少|几[箱袋盒斤份只包瓶罐桶条个]|哪|谁|什么时候|啥|是不是|有没有|会不会|能不能|可不可以|吗|么$|(?<!着)呢$|没$|不$"
-                    + "|\\b(?:if|unless|might|maybe|perhaps|not sure|should i|shall i|can i|could i|do you|does|is it|are they|what|when|which|who|why|how|whether|until|till|later|next time|thinking|consider|no|don't|dont|wait)\\b");
+            "如果|要是|的话|假如|万一|除非|(?<!冰箱|冰柜|冷柜|空调|手机|网)[坏烂碎霉馊]|过期|拉肚子|长毛|有味|收到|[改退减]的$|也[要想来]|每人|一人|人手|各|行不行|好不好|成不成|给个话|同意|没[打写按看说]?错|不对|商量|问问|再说|再看|看看|看情况|考虑|再想|想想|可能|也许|说不定|犹豫|纠结|要不要|还是说|否则|不然|等.{0,8}再|怎么|为什么|为啥|多少|几[箱袋盒斤份只包瓶罐桶条个]|哪|谁|什么时候|啥|是不是|有没有|会不会|能不能|可不可以|吗|么$|(?<!着)呢$|没$|不$"
+                    + "|\\b(?:if|unless|might|maybe|perhaps|not sure|should i|shall i|can i|could i|do you|does|is it|are they|what|when|which|who|why|how|whether|until|till|later|next time|thinking|consider|no|don't|dont|wait|rotten|mould\\w*|mold\\w*|broken|smashed|bad|smell\\w*|arrived|came(?! home| back| over))\\b");
 
     /** 还没发货吧, 来得及吗: it asks nothing of which the change depends. */
     private static final Prefiltered IN_TIME = Prefiltered.of(
@@ -43,7 +59,8 @@ final class AmendingAsides {
                     + "|有|买了|送了|翻|拎|剩|囤|够|吃不|用不|喝不|人|拿了|放不|塞不|太|岁|个月|天|号|楼|块钱?|元|\\b(?:have|has|got|bought|left|found|enough|too)\\b");
 
     private static final Prefiltered REASON = Prefiltered.of(
-            "买[多重了]|多了|重了|家里(?!有(?!一?[些点堆几两大])|装|监控|等)|还有|吃不|用不|喝不|不[喝吃用]了|没[吃用喝]完|冰箱|冷[柜冻藏]|放不|塞不|装不|满了|太[多重酸甜辣咸贵]|够|过敏|超重|超了|拎不|拿不|戒|忌口|不让|嫌|送了|拎了"
+            "买[多重了]|多了|重了|家里(?!有(?!一?[些点堆几两大])|装|监控|等)|还有|吃不|用不|喝不|不[喝吃用]了|没[吃用喝]完|冰箱|冷[柜冻藏]|放不|塞不|装不|满了|太[多重酸甜辣咸贵]|够|下[头"
+                    + Masked.ONE_MEASURE + "]了|过敏|超重|超了|拎不|拿不|戒|忌口|不让|嫌|送了|拎了"
                     + "|\\b(?:too much|too many|enough|fridge|freezer|full|already|bought|allerg|left|packed)");
 
     private static final Prefiltered CAN_YOU =
@@ -78,7 +95,32 @@ final class AmendingAsides {
     private static final Prefiltered DONE =
             Prefiltered.of("(?:我|刚才?|刚刚|后来|昨天)(?:都|就|又|也|才|们)?(?:把[^,]{1,4})?(?:退|取消|删|撤|划|去)掉?了(?!吧)");
 
+    /** 贵了，减到50; "knock 5 off": rather what it costs. */
+    private static final Prefiltered OF_COST = Prefiltered.of("贵|便宜|\\b(?:expensive|pricey|cheap\\w*)\\b");
+
+    private static final Prefiltered AS_COST = Prefiltered.of("\\b(?:off|to)\\b");
+
+    /** 发错了: perhaps those who sent it. */
+    private static final Prefiltered OF_THEM = Prefiltered.of("[发数看搞](?:得?太快)?[错重多岔]");
+
+    private static final Prefiltered MEANT = Prefiltered.of("\\bwas (?:supposed|meant) to be\\b");
+
     private AmendingAsides() {}
+
+    static boolean mayCost(Amount amount, String clause, String message) {
+        boolean bare = amount.measure() == null;
+        return bare
+                && (amount.number().compareTo(BigDecimal.TEN) >= 0 || OF_COST.isIn(message) || AS_COST.isIn(clause));
+    }
+
+    static boolean isOfThem(String text) {
+        return OF_THEM.isIn(text);
+    }
+
+    /** "It was supposed to be two": perhaps fewer came. */
+    static boolean isMeant(String text) {
+        return MEANT.isIn(text);
+    }
 
     /** Whether it only tells, and nothing that the change depends on. */
     static boolean isHarmless(AmendingClauses clause) {

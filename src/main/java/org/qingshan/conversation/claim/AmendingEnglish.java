@@ -11,7 +11,7 @@ import org.qingshan.conversation.claim.AmendingGrammar.Rule;
 /** The rules of {@link AmendingGrammar} for English. */
 final class AmendingEnglish {
     private static final String LEAD =
-            "(?:(?>while you're at it|when you get a chance|if it's not too late|if it hasn't shipped(?: yet)?|if it's possible|i'd like to|please|pls|plz|hi|hey|hello|sorry|so sorry|actually|ok|okay|oh|oops|no|ah|um|well|and|but|also|just|then|so|can you|could you|would you|can we|could we|can i|could i|to be a pain|to be annoying|to bother you|let's|lets|i'd like to|i would like to|i want to|i need to|i have to|i'll|i will|i'm gonna|gonna|may i|might as well|on second thoughts?|changed my mind|quickly|kindly|maam|ma'am|boss|host|dear|guys|sir|still|for me|as for|about|re|not|after all|now|today|this time|go ahead and|mind|you|we)[ ]?){0,7}";
+            "(?:(?>while you're at it|when you get a chance|if it's not too late|if it hasn't shipped(?: yet)?|if it's possible|i'd like to|please|pls|plz|hi|hey|hello|sorry|so sorry|actually|ok|okay|oh|oops|ah|um|well|and|but|also|just|then|so|can you|could you|would you|can we|could we|can i|could i|to be a pain|to be annoying|to bother you|let's|lets|i'd like to|i would like to|i want to|i need to|i have to|i'll|i will|i'm gonna|gonna|may i|might as well|on second thoughts?|changed my mind|quickly|kindly|maam|ma'am|boss|host|dear|guys|sir|still|for me|as for|about|re|after all|now|today|this time|go ahead and|mind)[ ]?){0,7}";
     private static final String TAIL =
             "(?:[ ]?(?>please|pls|plz|thanks|thank you|thx|ty|ta|cheers|for me|after all|though|then|now|today|this time|sorry|anymore|any more|entirely|completely|altogether|instead|ok|okay|would you|could you|will you|if you can|if you could|if possible|again|too|as well|actually|for now|already|lol|haha|mate|boss|dear|love)){0,5}";
     private static final String THE = "(?:(?:the|my|those|these|that|this|our|all the|all my|both the|one|a|an) ){0,2}";
@@ -22,6 +22,10 @@ final class AmendingEnglish {
             "(?:cancel|scratch|drop|skip|remove|delete|forget|lose|scrap|ditch|nix|void|axe|bin|strike|withdraw|leave out|leave off|take out|take off|take away|take back|pull|undo|get rid of|cross off|cross out|kill|return|give back|hold)";
     private static final String NOT =
             "(?:(?:i )?(?:don't|dont|do not|no longer|won't|not gonna|not going to|needn't|am not going to)(?: really| actually)?(?: (?:want|need|send|pack|ship|bother with|include|be needing|require|add|post|mail))(?: me)?|no need (?:for|to send)|(?:i(?:'ve)? )?changed my mind (?:on|about)|never ?mind|nvm|i(?:'ll| will) pass on|pass on|i(?:'ll| will) skip|can do without|no more)";
+    /** I'll drop the eggs off: he brings them. */
+    private static final String BRINGS = "(?!.*\\bi(?:'ll| will) (?:drop|leave|hold)\\b|.*\\b(?:drop|leave) [^,]*" + G
+            + " (?:off|out)(?! (?:of|from|my|the|our)\\b))";
+
     private static final String OF = "(?: of)?(?: the| my)? ";
     private static final String SO_MUCH = "(?:" + Q + "|a " + M + "|one " + M + "|" + M + ")";
 
@@ -29,7 +33,7 @@ final class AmendingEnglish {
             Rule.of(
                     Does.KEEPS,
                     LEAD
-                            + "(?:keep|leave|send)(?: me)? (?:the rest|everything else|all the rest|the others?|the other things|"
+                            + "(?:(?:keep|leave|send)(?: me)? (?:the rest|everything else|all the rest|the others?|the other things)|(?:keep|leave)(?: me)? "
                             + THINGS
                             + ")(?: as (?:it is|they are|is|planned|before|normal|usual)| the same| in| unchanged| alone)?"
                             + TAIL,
@@ -46,13 +50,13 @@ final class AmendingEnglish {
                             + TAIL),
             Rule.of(
                     Does.GIVES_BACK,
-                    LEAD + AWAY + " " + THINGS + ORDER + TAIL,
-                    LEAD + "(?:take|leave|cross|pull|drop|knock) " + THINGS
+                    BRINGS + LEAD + AWAY + " " + THINGS + ORDER + TAIL,
+                    BRINGS + LEAD + "(?:take|leave|cross|pull|drop|knock) " + THINGS
                             + " (?:off|out|away|back)(?: of| from)?(?: (?:my|the|our) (?:order|list|cart|basket|box|parcel|bill))?"
                             + TAIL,
-                    LEAD + NOT + " " + THINGS + ORDER + TAIL,
+                    "(?!.*\\b(?:today|now)\\b)" + LEAD + NOT + " " + THINGS + ORDER + TAIL,
                     LEAD + THINGS
-                            + ",? (?:(?:is|are|can be) (?:off|out|cancelled|canceled|not needed|no longer needed)|i(?: don't|'d rather not| no longer) (?:want|need)(?: it| them)?|off|out)"
+                            + ",? (?:(?:is|are|can be) (?:cancelled|canceled|not needed|no longer needed)|i(?: don't|'d rather not| no longer) (?:want|need)(?: it| them)?|(?:(?:is|are|can be) )?(?:off|out)(?= (?:of|from|my|the|our)\\b))"
                             + ORDER + TAIL,
                     LEAD + "no " + THINGS + " (?:after all|for me|please|thanks|anymore)" + TAIL),
             Rule.of(
@@ -79,7 +83,8 @@ final class AmendingEnglish {
                             + Q + TAIL),
             Rule.of(
                     Does.LESSENS,
-                    LEAD + "(?:knock|drop|shave|cut|remove|cancel|deduct|subtract|minus|lose|take off)(?: off)? "
+                    BRINGS + LEAD
+                            + "(?:knock|drop|shave|cut|remove|cancel|deduct|subtract|minus|lose|take off)(?: off)? "
                             + SO_MUCH + "(?: of)?(?: (?:my|the))? " + G + "(?: order)?" + ORDER + TAIL,
                     LEAD + "(?:take|knock|shave) " + SO_MUCH + OF + G + " off" + ORDER + TAIL,
                     LEAD + "(?:take|knock|drop|shave|cut) " + SO_MUCH + " (?:off|from)(?: of)? (?:my|the) " + G

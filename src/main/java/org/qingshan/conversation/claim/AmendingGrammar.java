@@ -69,12 +69,13 @@ final class AmendingGrammar {
     private static final String THE_REST = "(?:其他|其它|别的|其余|剩下|余下|另外(?:的|那些)?|其他东西)(?:的)?(?:几样|东西|商品)?";
 
     private static final String OTHERS =
-            "(?:(?:那|这)?(?:他|她|ta|他们|她们|楼[上下]|隔壁|别人|人家|有人|某人|群友|前面那位|(?:我的?)?(?:闺蜜|同[事学]|朋友|邻居|室友|网友))(?:的|那|说|把|也|都|又)?)[^,]{0,4}"
+            "(?![^,]*(?:帮|麻烦|我的?同[事学]))(?=[^,]*[了喇啦咗][啊呀哈哦呢]?$)(?:(?:那|这)?(?:他|她|ta|他们|她们|楼[上下]|隔壁|别人|人家|有人|某人|群友|前面那位|(?:我的?)?(?:闺蜜|同[事学]|朋友|邻居|室友|网友))(?:的|那|说|把|也|都|又)?)[^,]{0,4}"
                     + SOME + "[^,]{0,3}(?:" + REFUSED + "|" + AWAY
                     + ")(?:了|喇|啦)?[啊呀哈哦呢]?|(?:有人|刚有人|刚才有人|谁)(?:退|取消|撤|不要)[掉了]{0,2}" + Q + "?" + G;
 
     private static final String HAPPENED =
-            "[^,]{0,6}(?:昨[天晚]|前天|上[次回周]|早上|之前|以前|去年)[^,]{0,4}" + SOME + "[^,]{0,2}" + AWAY + "了?";
+            "(?![^,]*(?:[帮麻]|[把将][^,]*(?:昨|前天|上[次回周]|早上|之前|以前|去年)))(?=[^,]*了$)[^,]{0,6}(?:昨[天晚]|前天|上[次回周]|早上|之前|以前|去年)(?:[把将]我的|[^,那这的]{0,4})"
+                    + G + "[^,]{0,2}" + AWAY + "了?";
 
     private static final String WONDERS =
             "[^,]{0,4}(?:想想|考虑|商量|琢磨|纠结|犹豫|看看)[^,]{0,3}" + SOME + "[^,]{0,3}要不要(?:了)?[啊呀呢吧]?";
@@ -83,9 +84,9 @@ final class AmendingGrammar {
             Rule.of(
                     Does.KEEPS,
                     LEAD + "(?:" + THE_REST + "|" + SOME + ")" + LEAD
-                            + "(?:照(?:旧|发|常|样|寄|要|原样?|单)发?|不(?:变|动|改|用动|用改|用管|受影响)|留着|留下|还要|还?是?保留|正常发?(?:货)?|(?:还是)?一样(?:发)?|原样|没变|还是原来那?么?(?:多|样)|还是原来的?(?:数|数量)?|都?要的?|(?:可以|照样|继续)发)"
+                            + "(?:照(?:旧|发|常|样|寄|要|原样?|单)发?|不(?:变|动|改|用动|用改|用管|受影响)|留着|留下|还要|还?是?保留|正常发?(?:货)?|(?:还是)?一样(?:发)?|原样|没变|还是原来那?么?(?:多|样)|还是原来的?(?:数|数量)?|(?:可以|照样|继续)发)"
                             + TAIL,
-                    LEAD + "(?:保留|留着|留下|只[留要剩]|光[留要]|就[留剩])" + SOME + TAIL),
+                    LEAD + "(?:保留|留着|留下|[只就][留剩]|光留)" + SOME + TAIL),
             Rule.of(
                     Does.TELLS,
                     "(?:我|俺)?" + KinWords.PAYER + "(?:又|也|都|就|从来|一向)?不(?:要|吃|喝|爱|喜欢|碰)(?:吃|喝)?" + SOME,
@@ -111,20 +112,18 @@ final class AmendingGrammar {
                             + "]{0,10}(?:扣|拍|下|点|按|打|写|报|喊|发)(?:错|重|多)[了的咗]{1,2}" + TAIL),
             Rule.of(
                     Does.GIVES_BACK,
-                    LEAD + GAP + SOME + GAP + LEAD + "(?:" + REFUSED + "|" + AWAY + "(?:" + AWAY + ")?|" + RID + ")"
-                            + LEAD + TAIL,
+                    LEAD + SOME + LEAD + "(?:" + REFUSED + "|" + AWAY + "(?:" + AWAY + ")?|" + RID + ")" + LEAD + TAIL,
                     LEAD + SOME + LEAD + "说过?了?" + REFUSED + TAIL,
                     LEAD + AWAY + LEAD + SOME + TAIL,
                     LEAD + "(?:不想要|不要|唔要|别[发寄]|不用[发寄])" + SOME + "(?:了|喇|啦)" + TAIL),
             Rule.of(
                     Does.SETS,
-                    LEAD + GAP + SOME + GAP + LEAD + "(?:的?数量)?" + IN_ALL + LEAD + COUNTS + Q + G + "?" + LEAD + TAIL
-                            + REST),
+                    LEAD + SOME + LEAD + "(?:的?数量)?" + IN_ALL + LEAD + COUNTS + Q + G + "?" + LEAD + TAIL + REST),
             Rule.of(
                     Does.SETS,
                     LEAD + IN_ALL + LEAD + COUNTS + "(?:" + Q + "的?" + ONE + "|" + ONE + COUNTS + Q + ")" + LEAD
                             + TAIL),
-            Rule.of(Does.SETS, LEAD + GAP + ONE + GAP + LEAD + BECOMES + LEAD + Q + LEAD + TAIL + REST),
+            Rule.of(Does.SETS, LEAD + ONE + LEAD + BECOMES + LEAD + Q + LEAD + TAIL + REST),
             Rule.of(
                     Does.SWAPS,
                     LEAD + ONE + LEAD + "(?:" + REFUSED + "|" + AWAY + ")?" + TAIL + "(?:换成?|换为|改成|改为|改要|换)" + LEAD
@@ -141,7 +140,7 @@ final class AmendingGrammar {
                     LEAD + "再?" + INTO_ORDER + LEAD + "(?:再|多|另外?|额外|还)" + LEAD + Q + "的?" + ONE + COMES_IN + TAIL,
                     LEAD + "(?:再|另外?|额外|还)" + LEAD + "多?" + PUT + LEAD + Q + "的?" + ONE + COMES_IN + TAIL,
                     LEAD + "多" + PUT + LEAD + Q + "的?" + ONE + COMES_IN + TAIL,
-                    LEAD + GAP + PUT + LEAD + Q + "的?" + ONE + "(?:进来|进去|到我(?:那|这)?(?:个)?单(?:子)?(?:里|上))" + TAIL,
+                    LEAD + PUT + LEAD + Q + "的?" + ONE + "(?:进来|进去|到我(?:那|这)?(?:个)?单(?:子)?(?:里|上))" + TAIL,
                     LEAD + ONE + LEAD + "(?:再|另外?|额外|还)?" + LEAD + "(?:加多|多|加|添|追加)(?:" + PUT + ")?" + LEAD + Q
                             + COMES_IN + TAIL,
                     LEAD + ONE + LEAD + "再多?" + PUT + Q + COMES_IN + TAIL),

@@ -32,7 +32,7 @@ final class AmendingWords {
             "[\\p{IsHan}&&[^他她它你您谁哪吗么没未已说讲听问看卖价块元钱退取删撤昨前年位楼友隔别不还如要若果也主播客系统能会可少多几至最的烂坏碎破臭霉生熟软硬大小好贵酸甜辣新老剩收签到路数清点比货链接图片库存页标切洗]]{0,5}?";
 
     /** A few letters behind so much of it: 吃不动了, 装一起. */
-    static final String REST = "(?:[吃装放拎拿用够塞寄喝搁][\\p{IsHan}&&[^他她谁哪吗么呢没价块元钱送邮话时才能会可人都也就减加改换退多少几]]{1,5})?";
+    static final String REST = "(?:[吃装放拎拿用够塞寄喝搁][\\p{IsHan}&&[^他她谁哪吗么呢没价块元钱送邮话时才能会可人都也就减加改换退多少几完光掉]]{1,5})?";
 
     /** What ends it, and changes none of it either; who asks with it is known by {@link #ASKED}. */
     static final String TAIL =
