@@ -29,19 +29,12 @@ final class Amending {
 
     private final Masked masked;
     private final Lineup lineup;
-    private final List<Said> said = new ArrayList<>();
+    private final List<AmendingSaid> said = new ArrayList<>();
     private final Map<String, Claim> claims = new LinkedHashMap<>();
     private final Set<String> further = new HashSet<>();
     private final Set<String> kept = new HashSet<>();
     private boolean exchanges;
     private boolean changes;
-
-    /**
-     * What one clause says.
-     *
-     * @param does null if it only tells
-     */
-    private record Said(String text, @Nullable Does does, List<Mention> goods, List<Amount> amounts) {}
 
     private Amending(Masked masked, Lineup lineup) {
         this.masked = masked;
@@ -89,7 +82,8 @@ final class Amending {
             if (open && does != null && does != Does.TELLS) {
                 return null;
             }
-            said.add(new Said(clause.text(), does, masked.goodsIn(clause.text()), amounts(clause, does)));
+            said.add(new AmendingSaid(
+                    clause.text(), does, masked.goodsIn(clause.text()), AmendingSaid.amounts(masked, clause, does)));
         }
         if (isOfOthers()) {
             return ClaimReading.none();
@@ -105,7 +99,7 @@ final class Amending {
         boolean contradicts = has(Does.TELLS)
                 || kept.stream().anyMatch(claims::containsKey)
                 || said.stream()
-                        .anyMatch(one -> (one.does == null || one.does == Does.NAMES || one.does == Does.HAS)
+                        .anyMatch(one -> (one.does() == null || one.does() == Does.NAMES || one.does() == Does.HAS)
                                 && !isOfWhatChanges(one));
         return !changes || contradicts || claims.isEmpty() ? null : result();
     }
@@ -114,49 +108,38 @@ final class Amending {
     private boolean isOfOthers() {
         return has(Does.TELLS)
                 && said.stream()
-                        .allMatch(
-                                one -> one.does == Does.TELLS || one.does == null && !AmendingAsides.mayWish(one.text));
-    }
-
-    /** "Another jar of honey": one of them goes without saying. */
-    private List<Amount> amounts(AmendingClauses clause, @Nullable Does does) {
-        var amounts = masked.amountsIn(clause.text());
-        boolean one = amounts.isEmpty()
-                && !clause.chinese()
-                && masked.goodsIn(clause.text()).stream()
-                        .noneMatch(mention -> mention.offer().unit().isWeight());
-        boolean counts = does == Does.ADDS || does == Does.LESSENS || does == Does.SWAPS || does == Does.COUNTS;
-        return one && counts ? List.of(new Amount(BigDecimal.ONE, null, ' ', false)) : amounts;
+                        .allMatch(one ->
+                                one.does() == Does.TELLS || one.does() == null && !AmendingAsides.mayWish(one.text()));
     }
 
     private ClaimReading result() {
-        boolean sure = said.stream().allMatch(one -> one.does != null);
+        boolean sure = said.stream().allMatch(one -> one.does() != null);
         var amends = exchanges && claims.size() == 2 ? Amends.EXCHANGED : Amends.NOT;
         return ClaimReading.claims(List.copyOf(claims.values()), sure, Set.copyOf(further), amends);
     }
 
     /** 家里鸭蛋还有一堆, of eggs that go. */
-    private boolean isOfWhatChanges(Said aside) {
-        return aside.goods.stream()
+    private boolean isOfWhatChanges(AmendingSaid aside) {
+        return aside.goods().stream()
                 .allMatch(mention -> claims.containsKey(mention.offer().slot()));
     }
 
-    private boolean isTaken(Said clause) {
-        if (clause.does == null) {
+    private boolean isTaken(AmendingSaid clause) {
+        if (clause.does() == null) {
             return true;
         }
-        return switch (clause.does) {
-            case GIVES_BACK -> isGone(clause.goods);
+        return switch (clause.does()) {
+            case GIVES_BACK -> isGone(clause.goods());
             case LESSENS -> !isComplaint(clause) && isChanged(clause, Action.REDUCE);
             case ADDS -> !has(Does.ANNULS) && isFurther(clause) && isChanged(clause, Action.ADD);
             case SETS ->
-                (!AmendingAsides.isMeant(clause.text) || has(Does.ANNULS)) && isChanged(clause, Action.REPLACE);
+                (!AmendingAsides.isMeant(clause.text()) || has(Does.ANNULS)) && isChanged(clause, Action.REPLACE);
             case SWAPS -> isSwapped(clause);
             case COUNTS -> isCounted(clause);
             case COUNTS_IT -> isCountedOfIt(clause);
             case IS -> isAnew(clause) && !has(Does.COUNTS) && isChanged(clause, Action.REPLACE);
             case KEEPS -> {
-                clause.goods.forEach(mention -> kept.add(mention.offer().slot()));
+                clause.goods().forEach(mention -> kept.add(mention.offer().slot()));
                 yield true;
             }
             case GIVES_IT_BACK -> isItGone(clause);
@@ -166,21 +149,21 @@ final class Amending {
     }
 
     /** What was said before does not count; 腊肉一斤 打错了 红糖 may be another thing. */
-    private boolean isAnew(Said clause) {
+    private boolean isAnew(AmendingSaid clause) {
         boolean slips = said.stream()
                 .anyMatch(one ->
-                        one.does == Does.SLIPS && !(clause.does == Does.IS && AmendingAsides.isOfThem(one.text)));
-        boolean slipped = slips && (clause.does == Does.IS || has(Does.IS_NOT));
+                        one.does() == Does.SLIPS && !(clause.does() == Does.IS && AmendingAsides.isOfThem(one.text())));
+        boolean slipped = slips && (clause.does() == Does.IS || has(Does.IS_NOT));
         return has(Does.ANNULS)
                 || has(Does.MISTYPED)
-                || (slips || has(Does.BLAMES)) && AmendingAsides.isEnough(clause.text)
+                || (slips || has(Does.BLAMES)) && AmendingAsides.isEnough(clause.text())
                 || slipped
-                || clause.does == Does.IS && has(Does.IS_NOT)
-                || slips && said.indexOf(clause) > 0 && said.get(0).does == Does.SLIPS;
+                || clause.does() == Does.IS && has(Does.IS_NOT)
+                || slips && said.indexOf(clause) > 0 && said.get(0).does() == Does.SLIPS;
     }
 
     private boolean has(Does does) {
-        return said.stream().anyMatch(one -> one.does == does);
+        return said.stream().anyMatch(one -> one.does() == does);
     }
 
     private boolean isGone(List<Mention> goods) {
@@ -188,22 +171,22 @@ final class Amending {
     }
 
     /** 多扣了两盒，麻烦减掉; 米酒我不喝了，那瓶退了吧; 鸭蛋退了吧，不要了. */
-    private boolean isItGone(Said clause) {
+    private boolean isItGone(AmendingSaid clause) {
         if (has(Does.GIVES_BACK) || has(Does.HAS_TOO_MANY) || has(Does.LESSENS)) {
             return true;
         }
         var before = said.subList(0, said.indexOf(clause));
         var named = before.stream()
-                .filter(one -> one.does == null || one.does == Does.NAMES)
-                .filter(one -> one.amounts.isEmpty())
-                .flatMap(one -> one.goods.stream())
+                .filter(one -> one.does() == null || one.does() == Does.NAMES)
+                .filter(one -> one.amounts().isEmpty())
+                .flatMap(one -> one.goods().stream())
                 .toList();
-        boolean clear = before.stream().anyMatch(one -> one.does == Does.NAMES)
+        boolean clear = before.stream().anyMatch(one -> one.does() == Does.NAMES)
                 || AmendingAsides.isGivenBack(
-                        clause.text,
+                        clause.text(),
                         said.stream()
-                                .filter(one -> one.does == null)
-                                .map(Said::text)
+                                .filter(one -> one.does() == null)
+                                .map(AmendingSaid::text)
                                 .toList());
         return !named.isEmpty()
                 && clear
@@ -212,19 +195,19 @@ final class Amending {
     }
 
     /** 少发一袋, and nothing that says why or asks for it: perhaps it came too few. */
-    private boolean isComplaint(Said clause) {
-        return AmendingWords.SENT_FEWER.isIn(clause.text)
-                && !AmendingAsides.isWished(clause.text)
-                && said.stream().noneMatch(one -> one.does == null && AmendingAsides.isReason(one.text));
+    private boolean isComplaint(AmendingSaid clause) {
+        return AmendingWords.SENT_FEWER.isIn(clause.text())
+                && !AmendingAsides.isWished(clause.text())
+                && said.stream().noneMatch(one -> one.does() == null && AmendingAsides.isReason(one.text()));
     }
 
-    private boolean isChanged(Said clause, Action action) {
-        var goods = clause.goods.isEmpty() ? it() : clause.goods.get(0);
-        if (goods == null || clause.amounts.size() != 1) {
+    private boolean isChanged(AmendingSaid clause, Action action) {
+        var goods = clause.goods().isEmpty() ? it() : clause.goods().get(0);
+        if (goods == null || clause.amounts().size() != 1) {
             return false;
         }
-        boolean same = clause.goods.stream().allMatch(other -> other.offer().equals(goods.offer()));
-        return same && isPut(goods, clause.amounts.get(0), action, clause.text) && changed();
+        boolean same = clause.goods().stream().allMatch(other -> other.offer().equals(goods.offer()));
+        return same && isPut(goods, clause.amounts().get(0), action, clause.text()) && changed();
     }
 
     private boolean changed() {
@@ -232,60 +215,60 @@ final class Amending {
         return true;
     }
 
-    private boolean isFurther(Said clause) {
-        clause.goods.forEach(mention -> further.add(mention.offer().slot()));
+    private boolean isFurther(AmendingSaid clause) {
+        clause.goods().forEach(mention -> further.add(mention.offer().slot()));
         return true;
     }
 
-    private boolean isSwapped(Said clause) {
+    private boolean isSwapped(AmendingSaid clause) {
         exchanges = true;
-        return clause.goods.size() == 2
-                && clause.amounts.size() == 1
-                && isGone(clause.goods.subList(0, 1))
-                && isPut(clause.goods.get(1), clause.amounts.get(0), Action.ADD, "");
+        return clause.goods().size() == 2
+                && clause.amounts().size() == 1
+                && isGone(clause.goods().subList(0, 1))
+                && isPut(clause.goods().get(1), clause.amounts().get(0), Action.ADD, "");
     }
 
     /** 换成两袋酸汤 behind 糟辣椒不要了; 6斤 behind 前面喊的不算 is all that there shall be. */
-    private boolean isCounted(Said clause) {
-        if (clause.goods.size() != clause.amounts.size()) {
+    private boolean isCounted(AmendingSaid clause) {
+        if (clause.goods().size() != clause.amounts().size()) {
             return false;
         }
-        boolean exchange = AmendingAsides.isExchange(clause.text);
+        boolean exchange = AmendingAsides.isExchange(clause.text());
         if (exchange && !has(Does.GIVES_BACK) && !has(Does.GIVES_IT_BACK) && !has(Does.LESSENS)) {
             return false;
         }
         exchanges |= exchange;
         boolean anew = isAnew(clause);
         boolean corrected =
-                said.subList(said.indexOf(clause), said.size()).stream().anyMatch(one -> one.does == Does.SLIPS);
-        if ((has(Does.IS_NOT) || corrected) && !anew || has(Does.IS_NOT) && AmendingAsides.isWish(clause.text)) {
+                said.subList(said.indexOf(clause), said.size()).stream().anyMatch(one -> one.does() == Does.SLIPS);
+        if ((has(Does.IS_NOT) || corrected) && !anew || has(Does.IS_NOT) && AmendingAsides.isWish(clause.text())) {
             // 黄桃两箱，说错了，红糖两袋: perhaps the other goods were meant.
             return false;
         }
         changes |= anew;
-        for (int at = 0; at < clause.goods.size(); at++) {
-            if (!isPut(clause.goods.get(at), clause.amounts.get(at), anew ? Action.REPLACE : Action.ADD, "")) {
+        for (int at = 0; at < clause.goods().size(); at++) {
+            if (!isPut(clause.goods().get(at), clause.amounts().get(at), anew ? Action.REPLACE : Action.ADD, "")) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean isCountedOfIt(Said clause) {
-        if (has(Does.ADDS) && AmendingAsides.isInAll(clause.text)) {
+    private boolean isCountedOfIt(AmendingSaid clause) {
+        if (has(Does.ADDS) && AmendingAsides.isInAll(clause.text())) {
             // 加五个，总共十个: it only says what comes of it.
             return true;
         }
         var it = it();
         boolean anew = isAnew(clause)
-                || AmendingAsides.isChanged(clause.text)
-                || (has(Does.NAMES) || has(Does.HAS) || has(Does.LESSENS)) && AmendingAsides.isInAll(clause.text);
-        return it != null && anew && isPut(it, clause.amounts.get(0), Action.REPLACE, clause.text) && changed();
+                || AmendingAsides.isChanged(clause.text())
+                || (has(Does.NAMES) || has(Does.HAS) || has(Does.LESSENS)) && AmendingAsides.isInAll(clause.text());
+        return it != null && anew && isPut(it, clause.amounts().get(0), Action.REPLACE, clause.text()) && changed();
     }
 
     /** What alone is named in the message, else what is shown. */
     private @Nullable Mention it() {
-        var named = said.stream().flatMap(one -> one.goods.stream()).collect(Collectors.toList());
+        var named = said.stream().flatMap(one -> one.goods().stream()).collect(Collectors.toList());
         if (named.isEmpty()) {
             var card = lineup.card();
             return card == null ? null : new Mention(List.of(card), Mention.By.SLOT, card.slot());
