@@ -35,17 +35,6 @@ final class Accompanied {
     private static final Prefiltered OF_HIS =
             Prefiltered.of("(?:我|俺|咱)(?:们|家)?(?:的|那|这)[\\d一二两俩三四五六七八九十半]|\\bmy (?:\\d|one|two|three)");
 
-    /** 那两箱黄桃, "its eggs": what is there. */
-    private static final Prefiltered OF_WHAT_IS_THERE = Prefiltered.of(
-            "^[那这]?那?[\\d一二两俩三四五六七八九十半几]{1,3}[\\p{IsHan}]\\p{IsHan}{1,4}我?的|^[那这](?:[\\d一二两俩三四五六七八九十半几]|个|些)|^(?:hi,? )?(?:it'?s|they'?re|these are|this is) ");
-
-    /** 寄澳门要加邮费吗; 什么时候发，明天要用: whether he wants it hangs on the answer. */
-    private static final Prefiltered HANGS_ON = Prefiltered.of(
-            "还[在有][吗么不没]|(?:澳门|香港|台湾|海外|国外|新加坡|美国|日本).{0,8}[吗么不?]|(?:什么时[候间]|几时|几号|哪天|多久|啥时候?).{0,12}(?:要用|急用|赶着|等着用|就要走|要走|之?前要)");
-
-    /** 两箱黄桃? with a question behind the order itself. */
-    private static final Prefiltered ASKS_FOR_MORE = Prefiltered.of("^[^,.;!]{1,40}\\?$");
-
     /** 老公说行就两瓶, 主播送的两袋: what stands before it is no sentence of its own. */
     private static final Prefiltered HANGING_ON = Prefiltered.of("^(?:就|才|再|便)");
 
@@ -91,37 +80,17 @@ final class Accompanied {
         }
         var own = ClaimReader.withoutMore(rest, lineup);
         return own.onlyAdds()
-                        && isSuggested(own, reading)
+                        && AccompaniedDoubts.isSuggested(own, reading)
                         && !NotOfGoods.isSaid(text)
                         && !OnlyMentioned.isSaid(plain)
                         && !WholeOrder.isMeant(plain)
                         && !OF_HIS.isIn(rest)
                         && !Undecided.isSaid(plain)
-                        && !OF_WHAT_IS_THERE.isIn(rest)
-                        && !OF_WHAT_IS_THERE.isIn(plain)
-                        && !isDoubted(text, plain, lineup, own)
+                        && !AccompaniedDoubts.OF_WHAT_IS_THERE.isIn(rest)
+                        && !AccompaniedDoubts.OF_WHAT_IS_THERE.isIn(plain)
+                        && !AccompaniedDoubts.isDoubted(text, plain, lineup, own)
                 ? own
                 : reading;
-    }
-
-    /** 黄桃一箱，一箱给我妈，一箱给我爸: where it was asked which of several is meant, it is one of them. */
-    private static boolean isSuggested(ClaimReading own, ClaimReading asked) {
-        var suggestions = asked.suggestions();
-        return suggestions.size() < 2
-                || own.claims().stream()
-                        .allMatch(claim -> suggestions.stream()
-                                .anyMatch(one -> one.slot().equals(claim.slot())
-                                        && one.quantity().compareTo(claim.quantity()) == 0));
-    }
-
-    /** What is doubted of the whole message is doubted still. */
-    private static boolean isDoubted(String text, String plain, Lineup lineup, ClaimReading own) {
-        var understood = ClaimReader.understood(Scanner.tokens(plain, lineup));
-        return NoOrder.is(text, plain, understood, own)
-                || OnlyTold.is(plain, understood, own)
-                || LeftOpen.is(plain, lineup, understood, own)
-                || HANGS_ON.isIn(plain)
-                || ASKS_FOR_MORE.isIn(plain);
     }
 
     /** What is left without them; nothing if nothing is to be left out. */
