@@ -36,7 +36,8 @@ final class Accompanied {
             Prefiltered.of("(?:我|俺|咱)(?:们|家)?(?:的|那|这)[\\d一二两俩三四五六七八九十半]|\\bmy (?:\\d|one|two|three)");
 
     /** 那两箱黄桃, "its eggs": what is there. */
-    private static final Prefiltered OF_WHAT_IS_THERE = Prefiltered.of("^[那这]?那?[\\d一二两俩三四五六七八九十半几]{1,3}[\\p{IsHan}]\\p{IsHan}{1,4}我?的|^[那这](?:[\\d一二两俩三四五六七八九十半几]|个|些)|^(?:hi,? )?(?:it'?s|they'?re|these are|this is) ");
+    private static final Prefiltered OF_WHAT_IS_THERE = Prefiltered.of(
+            "^[那这]?那?[\\d一二两俩三四五六七八九十半几]{1,3}[\\p{IsHan}]\\p{IsHan}{1,4}我?的|^[那这](?:[\\d一二两俩三四五六七八九十半几]|个|些)|^(?:hi,? )?(?:it'?s|they'?re|these are|this is) ");
 
     /** 寄澳门要加邮费吗; 什么时候发，明天要用: whether he wants it hangs on the answer. */
     private static final Prefiltered HANGS_ON = Prefiltered.of(
@@ -63,11 +64,11 @@ final class Accompanied {
      * @param left what is left to be read
      * @param told the goods that an accompaniment names; null if it is none, or names none
      */
-    private record Piece(String text, String mark, String left, @Nullable Named told) {}
+    private record Piece(
+            String text, String mark, String left, @Nullable Named told) {}
 
     private final Lineup lineup;
     private final List<Piece> pieces = new ArrayList<>();
-
 
     private Accompanied(Lineup lineup) {
         this.lineup = lineup;
@@ -75,7 +76,7 @@ final class Accompanied {
 
     /** @param reading of all of it, which took nothing */
     static ClaimReading taken(String text, Lineup lineup, ClaimReading reading) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || RosterWords.NUMBERED.isIn(text) || SetAsideWords.NOT_ARRIVED.isIn(text)) {
             return reading;
         }
         var plain = Normaliser.plain(DRAWN.matcher(text).replaceAll("\n"));
@@ -104,7 +105,8 @@ final class Accompanied {
         return suggestions.size() < 2
                 || own.claims().stream()
                         .allMatch(claim -> suggestions.stream()
-                                .anyMatch(one -> one.slot().equals(claim.slot()) && one.quantity().compareTo(claim.quantity()) == 0));
+                                .anyMatch(one -> one.slot().equals(claim.slot())
+                                        && one.quantity().compareTo(claim.quantity()) == 0));
     }
 
     /** What is doubted of the whole message is doubted still. */
@@ -138,8 +140,10 @@ final class Accompanied {
     private boolean counts(Piece piece) {
         return piece.told() == null
                 && Scanner.tokens(piece.left(), lineup).stream()
-                        .anyMatch(token -> token instanceof Numeral || token instanceof Measured || token instanceof Sign || token instanceof Word word
-                                && word.sense() == Sense.SAME);
+                        .anyMatch(token -> token instanceof Numeral
+                                || token instanceof Measured
+                                || token instanceof Sign
+                                || token instanceof Word word && word.sense() == Sense.SAME);
     }
 
     private void add(String piece, String mark) {
@@ -210,7 +214,9 @@ final class Accompanied {
                     || token instanceof Numeral
                     || token instanceof Sign
                     || token instanceof Word word
-                            && (word.sense() == Sense.VERB || word.sense() == Sense.MORE || word.sense() == Sense.POLITE);
+                            && (word.sense() == Sense.VERB
+                                    || word.sense() == Sense.MORE
+                                    || word.sense() == Sense.POLITE);
             if (starts) {
                 tried++;
                 var rest = piece.substring(token.start());
@@ -218,7 +224,8 @@ final class Accompanied {
                         && !DONE.isIn(rest)
                         && !HANGING_ON.isIn(rest)
                         && piece.charAt(token.start() - 1) != '的'
-                        && Accompaniment.isAllOf(piece.substring(0, token.start()).strip(), false)) {
+                        && Accompaniment.isAllOf(
+                                piece.substring(0, token.start()).strip(), false)) {
                     return token.start();
                 }
             }
@@ -241,7 +248,9 @@ final class Accompanied {
             }
             named |= token instanceof Named;
             counted |= token instanceof Numeral || token instanceof Measured || token instanceof Sign;
-            boolean ends = token instanceof Measured || token instanceof Named || token instanceof Numeral
+            boolean ends = token instanceof Measured
+                    || token instanceof Named
+                    || token instanceof Numeral
                     || token instanceof Word word
                             && word.sense() == Sense.POLITE
                             && Hanzi.is(piece.charAt(word.start()));
@@ -254,7 +263,8 @@ final class Accompanied {
                         || !named && !(token instanceof Measured) && Accompaniment.isCooking(behind)) {
                     continue;
                 }
-                boolean measured = !(token instanceof Numeral) || isGap(piece, token.end()) && (named || !Latin.is(behind.charAt(0)));
+                boolean measured = !(token instanceof Numeral)
+                        || isGap(piece, token.end()) && (named || !Latin.is(behind.charAt(0)));
                 if (measured
                         && Accompaniment.isAllOf(behind, asked)
                         && isOfNoGoods(behind, tokens.subList(at + 1, tokens.size()))) {

@@ -19,9 +19,9 @@ final class Allotted {
     /** 3楼, 5号楼, 二栋. */
     private static final String PLACE = "(?:\\d{1,2}|[一二三四五六七八九十]{1,2})(?:号楼|楼|栋|幢|单元|层|班|组|车间)";
 
-    private static final Pattern PLACES =
-            Pattern.compile("(?<places>" + PLACE + "(?:[、, 和跟]{0,2}" + PLACE + "){1,7})[, ]?都?(?:各|分别|各自)(?:都?(?:要|来|订|拿|送|发)){0,2}(?<many>"
-                    + "[一二两三四五12345])(?<unit>" + Rewriting.UNIT + ")(?<goods>\\p{IsHan}{0,6}+(?=[,; ]{1,2}" + PLACE + "))?");
+    private static final Pattern PLACES = Pattern.compile("(?<places>" + PLACE + "(?:[、, 和跟]{0,2}" + PLACE
+            + "){1,7})[, ]?都?(?:各|分别|各自)(?:都?(?:要|来|订|拿|送|发)){0,2}(?<many>" + "[一二两三四五12345])(?<unit>" + Rewriting.UNIT
+            + ")(?<goods>\\p{IsHan}{0,6}+(?=[,; ]{1,2}" + PLACE + "))?");
 
     private static final Pattern ONE_PLACE = Pattern.compile(PLACE);
     private static final Prefiltered EACH = Prefiltered.of("各|分别");
@@ -42,20 +42,28 @@ final class Allotted {
                     ""),
             // 一半给我姐带过去
             Rewriting.of(
-                    "(?<=" + AMOUNT + "[^,.;!?]{0,6})" + COMMA + "(?:其中)?" + HALF + "(?:(?:" + COMMA + ")?(?:另外?)?" + HALF + ")?" + END,
+                    "(?<=" + AMOUNT + "[^,.;!?]{0,6})" + COMMA + "(?:其中)?" + HALF + "(?:(?:" + COMMA + ")?(?:另外?)?"
+                            + HALF + ")?" + END,
                     ""),
             // 一瓶给我妈，另一瓶给婆婆
             Rewriting.of("(?<=[给送寄][^,.!?]{1,6}" + COMMA + ")(?:另外?|剩下?的?|还有)(?:的)?(?=" + AMOUNT + "(?:给|送|寄|留))", ""),
             Rewriting.of(
-                    "[,. ]{1,2}(?:and )?half (?:of (?:it|them|which|those) )?(?:(?:is|are|goes|go|going) )?for (?:(?:my |our |the )?" + KinWords.IN_ENGLISH + "(?: and " + KinWords.IN_ENGLISH + ")?|me|myself|us|the office)(?: please| pls| thanks)?$",
+                    "[,. ]{1,2}(?:and )?half (?:of (?:it|them|which|those) )?(?:(?:is|are|goes|go|going) )?for (?:(?:my |our |the )?"
+                            + KinWords.IN_ENGLISH + "(?: and " + KinWords.IN_ENGLISH
+                            + ")?|me|myself|us|the office)(?: please| pls| thanks)?$",
                     ""),
             // three boxes, one each for floors 1, 3 and 6
             Rewriting.of(
                     "(?<=(?:boxes|bags|jars|bottles|cartons|packs|pieces|jin|kilos|kg)(?: of [a-z ]{3,20}| please)?)[,. ]{1,2}(?:an?|one|1)(?: (?:box|bag|jar|bottle|carton|pack|piece|jin|kilo))? (?:each )?for (?:each of )?(?:the )?(?:floors?|rooms?|desks?|units?|teams?|apartments?|buildings?) [\\da-z]{1,3}(?:st|nd|rd|th)?(?:,? (?:and )?[\\da-z]{1,3}(?:st|nd|rd|th)?){1,6}$",
                     ""),
             // 我二姑她们仨一人一箱，我自己不要
-            Rewriting.of("(?<=(?:一人|每人|各)" + AMOUNT + ")" + COMMA + "我(?:自己|家|们)?(?:就)?(?:不|唔|没)(?:要|留|拿|买|用|吃|算)了?[哈啊]?$", ""),
-            Rewriting.of("(?<=^|[,. ])(?:给|帮)?(?:我|俺|咱)" + KinWords.KIN + "(?:他们|她们|他|她)(?:家)?(?=[俩仨两三四五六七八]个?(?:人|口人)?(?:一人|每人|人手|各)一?)", ""),
+            Rewriting.of(
+                    "(?<=(?:一人|每人|各)" + AMOUNT + ")" + COMMA + "我(?:自己|家|们)?(?:就)?(?:不|唔|没)(?:要|留|拿|买|用|吃|算)了?[哈啊]?$",
+                    ""),
+            Rewriting.of(
+                    "(?<=^|[,. ])(?:给|帮)?(?:我|俺|咱)" + KinWords.KIN
+                            + "(?:他们|她们|他|她)(?:家)?(?=[俩仨两三四五六七八]个?(?:人|口人)?(?:一人|每人|人手|各)一?)",
+                    ""),
             Rewriting.of("(?<=^|[,. ])仨(?=(?:一人|每人|各))", "三个人"),
             Rewriting.of("(?<=^|[,. ])俩(?=(?:一人|每人|各))", "两个人"),
             Rewriting.of("(?<=^|[,. ])([两三四五六七八])个(?=(?:一人|每人|人手)一?)", "$1个人"),
@@ -66,7 +74,8 @@ final class Allotted {
                             + AMOUNT + ")",
                     "$1再来"),
             Rewriting.of(
-                    "^(\\p{IsHan}{1,5}?)(?:我)?(?:前面|前头|先头|刚才|刚刚|之前|早上|上午|方才|一开始)(?:我)?(?:已经)?(?:要|拍|订|下单|点|拿|扣|报|买)(?:了|过)" + AMOUNT
+                    "^(\\p{IsHan}{1,5}?)(?:我)?(?:前面|前头|先头|刚才|刚刚|之前|早上|上午|方才|一开始)(?:我)?(?:已经)?(?:要|拍|订|下单|点|拿|扣|报|买)(?:了|过)"
+                            + AMOUNT
                             + "[,. ]{1,2}(?:现在|这会儿?|这下|今天)?(?:我)?(?:想)?(?:再|又|还想再)(?:给我|帮我|追)?(?:要|来|加|补|拍|拿|添|下|订)(?:上|个)?(?="
                             + AMOUNT + ")",
                     "$1再来"),
@@ -83,13 +92,18 @@ final class Allotted {
                     ""),
             // 酥油一斤打酥油茶
             Rewriting.of(
-                    "(?<=" + AMOUNT + ")[, ]?(?:回来|回去|用来|拿来|好)?(?:[做煮泡炒炖熬拌烤烧蒸酿焖煲腌]|包(?!邮|装|好|圆|退|[^,.!?]{0,3}邮)|打(?!折|包|电|算|听|字))(?![了过的])[\\p{IsHan}&&[^一二两三四五六七八九十半吗么没不的了过]]{1,4}$",
+                    "(?<=" + AMOUNT
+                            + ")[, ]?(?:回来|回去|用来|拿来|好)?(?:[做煮泡炒炖熬拌烤烧蒸酿焖煲腌]|包(?!邮|装|好|圆|退|[^,.!?]{0,3}邮)|打(?!折|包|电|算|听|字))(?![了过的])[\\p{IsHan}&&[^一二两三四五六七八九十半吗么没不的了过]]{1,4}$",
                     ""),
             // 一箱苹果 明早能发就明早发
             Rewriting.of(
-                    "(?:[今明后][天早晚日]|早点?|快点?)?能(?:早点?|快点?)?(?:发|寄|送)(?:货|出)?就(?:[今明后][天早晚日]|尽量)?(?:早点?|快点?)?(?:发|寄|送)(?:货|出)?(?:吧|哈|啊)?(?=[,.! ]|$)", "尽快发"),
+                    "(?:[今明后][天早晚日]|早点?|快点?)?能(?:早点?|快点?)?(?:发|寄|送)(?:货|出)?就(?:[今明后][天早晚日]|尽量)?(?:早点?|快点?)?(?:发|寄|送)(?:货|出)?(?:吧|哈|啊)?(?=[,.! ]|$)",
+                    "尽快发"),
             // 茶一 紫菜二 快快快要抢没了
-            Rewriting.of("(?<=[\\d一二两三四五六七八九十半箱袋盒斤份包瓶罐桶条])" + COMMA + "快{1,4}点?(?:要|都)?(?:被)?(?:[抢卖秒](?:没|光|完)了?|没了)?[啊呀!]{0,2}$", ""),
+            Rewriting.of(
+                    "(?<=[\\d一二两三四五六七八九十半箱袋盒斤份包瓶罐桶条])" + COMMA
+                            + "快{1,4}点?(?:要|都)?(?:被)?(?:[抢卖秒](?:没|光|完)了?|没了)?[啊呀!]{0,2}$",
+                    ""),
             // tea x1 fish sauce x1 dont forget bubble wrap
             Rewriting.of(
                     "[,.! ]{1,3}(?:and )?(?:please |pls )?(?:don't|dont|do not) forget (?:the |some |to use |to add )?(?:bubble wrap|ice|ice packs?|foam|padding|fragile stickers?|receipt)[.! ]{0,3}$",
@@ -100,17 +114,22 @@ final class Allotted {
                     ""),
             // 凑够包邮了没, 不够包邮我补邮费
             Rewriting.of(
-                    "(?<=" + AMOUNT + ")" + COMMA + "(?:这样|这下|一共|看看)?(?:凑?够|够不够|凑到|凑得够)了?包邮(?:线|了)?(?:没有?|吗|不|么|嘛|吧)?[啊呀了]?[?]?$", ""),
+                    "(?<=" + AMOUNT + ")" + COMMA
+                            + "(?:这样|这下|一共|看看)?(?:凑?够|够不够|凑到|凑得够)了?包邮(?:线|了)?(?:没有?|吗|不|么|嘛|吧)?[啊呀了]?[?]?$",
+                    ""),
             Rewriting.of(
-                    "(?<=" + AMOUNT + ")" + COMMA + "(?:要是)?(?:不够|没到|没满|不到)包邮(?:的话)?(?:就)?(?:我)(?:自己)?(?:补|出|付|贴)(?:邮费|运费|差价|钱)?(?:就是|就行)?[了哈啊呗]?$",
+                    "(?<=" + AMOUNT + ")" + COMMA
+                            + "(?:要是)?(?:不够|没到|没满|不到)包邮(?:的话)?(?:就)?(?:我)(?:自己)?(?:补|出|付|贴)(?:邮费|运费|差价|钱)?(?:就是|就行)?[了哈啊呗]?$",
                     ""));
 
     private static final String ANYBODY =
             "(?:me|myself|us|(?:my|our|the) (?:" + KinWords.IN_ENGLISH + "|[a-z]+)|[a-z]{2,10}(?: and [a-z]{2,10})?)";
 
     /** One box each for me, my mum and my neighbour. */
-    private static final Prefiltered EACH_FOR = Prefiltered.of("\\b(?:an?|one|1) (?<one>box|bag|jar|bottle|carton|pack|jin|piece)(?: of (?<what>[a-z]+(?: [a-z]+)?))? each for (?<who>"
-            + ANYBODY + "(?:(?:, ?| and |, and | & )" + ANYBODY + "){1,5})(?: please| pls| thanks)?[.! ]{0,3}$");
+    private static final Prefiltered EACH_FOR = Prefiltered.of(
+            "\\b(?:an?|one|1) (?<one>box|bag|jar|bottle|carton|pack|jin|piece)(?: of (?<what>[a-z]+(?: [a-z]+)?))? each for (?<who>"
+                    + ANYBODY + "(?:(?:, ?| and |, and | & )" + ANYBODY
+                    + "){1,5})(?: please| pls| thanks)?[.! ]{0,3}$");
 
     private static final Pattern AND = Pattern.compile(", ?and |, ?| and | & ");
 
@@ -130,11 +149,23 @@ final class Allotted {
         return PLACES.matcher(plain).replaceAll(each -> {
             if (each.group(4) != null) {
                 // 三楼、五楼各要一箱黄桃，六楼两箱
-                return ONE_PLACE.matcher(each.group(1)).results().map(place -> place.group() + each.group(2) + each.group(3) + each.group(4)).distinct().collect(Collectors.joining(","));
+                return ONE_PLACE
+                        .matcher(each.group(1))
+                        .results()
+                        .map(place -> place.group() + each.group(2) + each.group(3) + each.group(4))
+                        .distinct()
+                        .collect(Collectors.joining(","));
             }
-            long places = ONE_PLACE.matcher(each.group(1)).results().map(place -> place.group()).distinct().count();
+            long places = ONE_PLACE
+                    .matcher(each.group(1))
+                    .results()
+                    .map(place -> place.group())
+                    .distinct()
+                    .count();
             var many = each.group(2);
-            int value = Character.isDigit(many.charAt(0)) ? many.charAt(0) - '0' : many.equals("两") ? 2 : DIGITS.indexOf(many);
+            int value = Character.isDigit(many.charAt(0))
+                    ? many.charAt(0) - '0'
+                    : many.equals("两") ? 2 : DIGITS.indexOf(many);
             return places * value + each.group(3);
         });
     }

@@ -86,7 +86,8 @@ final class Amending {
         }
         var masked = Masked.of(NumberSpelling.corrected(lineup.classified(simple)), lineup);
         boolean said = masked != null
-                && (!masked.goods().isEmpty() || lineup.card() != null && !masked.amounts().isEmpty());
+                && (!masked.goods().isEmpty()
+                        || lineup.card() != null && !masked.amounts().isEmpty());
         return said ? new Amending(masked, lineup).reading() : null;
     }
 
@@ -115,8 +116,11 @@ final class Amending {
                 return null;
             }
         }
-        boolean contradicts = has(Does.TELLS) || kept.stream().anyMatch(claims::containsKey)
-                || said.stream().anyMatch(one -> (one.does == null || one.does == Does.NAMES || one.does == Does.HAS) && !isOfWhatChanges(one));
+        boolean contradicts = has(Does.TELLS)
+                || kept.stream().anyMatch(claims::containsKey)
+                || said.stream()
+                        .anyMatch(one -> (one.does == null || one.does == Does.NAMES || one.does == Does.HAS)
+                                && !isOfWhatChanges(one));
         return !changes || contradicts || claims.isEmpty() ? null : result();
     }
 
@@ -124,7 +128,8 @@ final class Amending {
     private boolean isOfOthers() {
         return has(Does.TELLS)
                 && said.stream()
-                        .allMatch(one -> one.does == Does.TELLS || one.does == null && !AmendingAsides.mayWish(one.text));
+                        .allMatch(
+                                one -> one.does == Does.TELLS || one.does == null && !AmendingAsides.mayWish(one.text));
     }
 
     /** "Another jar of honey": one of them goes without saying. */
@@ -203,7 +208,13 @@ final class Amending {
                 .filter(one -> one.amounts.isEmpty())
                 .flatMap(one -> one.goods.stream())
                 .toList();
-        boolean clear = before.stream().anyMatch(one -> one.does == Does.NAMES) || AmendingAsides.isGivenBack(clause.text, said.stream().filter(one -> one.does == null).map(Said::text).toList());
+        boolean clear = before.stream().anyMatch(one -> one.does == Does.NAMES)
+                || AmendingAsides.isGivenBack(
+                        clause.text,
+                        said.stream()
+                                .filter(one -> one.does == null)
+                                .map(Said::text)
+                                .toList());
         return !named.isEmpty()
                 && clear
                 && named.stream().allMatch(other -> other.overlaps(named.get(0)))
@@ -255,7 +266,8 @@ final class Amending {
         }
         exchanges |= exchange;
         boolean anew = isAnew(clause);
-        boolean corrected = said.subList(said.indexOf(clause), said.size()).stream().anyMatch(one -> one.does == Does.SLIPS);
+        boolean corrected =
+                said.subList(said.indexOf(clause), said.size()).stream().anyMatch(one -> one.does == Does.SLIPS);
         if ((has(Does.IS_NOT) || corrected) && !anew || has(Does.IS_NOT) && AmendingAsides.isWish(clause.text)) {
             // 黄桃两箱，说错了，红糖两袋: perhaps the other goods were meant.
             return false;

@@ -19,29 +19,35 @@ final class AmendingAsides {
 
     /** 还没发货吧, 来得及吗: it asks nothing of which the change depends. */
     private static final Prefiltered IN_TIME = Prefiltered.of(
-            "^" + LEAD + "(?:货)?(?:应该)?(?:还没|没|还未|有没有|还)(?:打包|发货?|寄|装箱?|出库|来得及)[了啊呀]?(?:吧|呢|吗|没|么)?$|^(?:谢谢|好吗|可以吧?|可以吗|行吗|行吧|好吧|ok吧?|收到吗?|收到了?没|看到了?吗|thanks|thank you|please|ok|okay)$");
+            "^" + LEAD
+                    + "(?:货)?(?:应该)?(?:还没|没|还未|有没有|还)(?:打包|发货?|寄|装箱?|出库|来得及)[了啊呀]?(?:吧|呢|吗|没|么)?$|^(?:谢谢|好吗|可以吧?|可以吗|行吗|行吧|好吧|ok吧?|收到吗?|收到了?没|看到了?吗|thanks|thank you|please|ok|okay)$");
 
-    private static final Prefiltered LATER =
-            Prefiltered.of("(?:等)?(?:月底|下次|下回|下个?月|以后|回头|改天|过[几两]天|过段时间|过阵子|有机会|吃完了?|用完了?|需要)?(?:了)?再(?:说|买|订|来|拍|下单?)吧?");
+    private static final Prefiltered LATER = Prefiltered.of(
+            "(?:等)?(?:月底|下次|下回|下个?月|以后|回头|改天|过[几两]天|过段时间|过阵子|有机会|吃完了?|用完了?|需要)?(?:了)?再(?:说|买|订|来|拍|下单?)吧?");
 
     private static final Prefiltered NOT_YET_PACKED = Prefiltered.of("(?:还没|没|还未|有没有)(?:打包|发货?|寄|装箱?|出库)");
 
     /** It would take back, put or order something that is not understood. */
-    private static final Prefiltered ACTS = Prefiltered.of("不要[^,]{0,2}$|不用[^,]{0,2}$|取消|退(?!休|烧|货款|款|差|钱|还)|删|撤|作废|别[发寄送]|(?:[要加买拿拍订添给]|(?<![出起回])来)[^,]{0,4}" + Q + "|换成|改成|下单"
-            + "|\\b(?:cancel|remove|swap|order|add|want|need|send|give|take|buy|get|return|refund)\\b");
+    private static final Prefiltered ACTS = Prefiltered.of(
+            "不要[^,]{0,2}$|不用[^,]{0,2}$|取消|退(?!休|烧|货款|款|差|钱|还)|删|撤|作废|别[发寄送]|(?:[要加买拿拍订添给]|(?<![出起回])来)[^,]{0,4}" + Q
+                    + "|换成|改成|下单"
+                    + "|\\b(?:cancel|remove|swap|order|add|want|need|send|give|take|buy|get|return|refund)\\b");
 
     private static final Prefiltered ACTS_NOT = Prefiltered.of(
             "退[^,]{0,4}(?:钱|款|差价|微信|余额|邮费|运费)|(?:钱|差价|款|邮费|运费)[^,]{0,6}退|先?别(?:发货?|打包|寄|装箱?|装)[了啊呀哈]?$|(?:说|嫌|叫|让)[^,]{0,6}不(?:要|用|吃|喝)了?"
                     + "|\\b(?:bought|got|don't need (?:it|them)|already have|won't need)\\b");
 
     /** So much of what there is anyway. */
-    private static final Prefiltered THERE_IS = Prefiltered.of("[了过]" + Q + "|有|买了|送了|翻|拎|剩|囤|够|吃不|用不|喝不|人|拿了|放不|塞不|太|岁|个月|天|号|楼|块钱?|元|\\b(?:have|has|got|bought|left|found|enough|too)\\b");
+    private static final Prefiltered THERE_IS = Prefiltered.of(
+            "[了过]" + Q
+                    + "|有|买了|送了|翻|拎|剩|囤|够|吃不|用不|喝不|人|拿了|放不|塞不|太|岁|个月|天|号|楼|块钱?|元|\\b(?:have|has|got|bought|left|found|enough|too)\\b");
 
     private static final Prefiltered REASON = Prefiltered.of(
             "买[多重了]|多了|重了|家里(?!有(?!一?[些点堆几两大])|装|监控|等)|还有|吃不|用不|喝不|不[喝吃用]了|没[吃用喝]完|冰箱|冷[柜冻藏]|放不|塞不|装不|满了|太[多重酸甜辣咸贵]|够|过敏|超重|超了|拎不|拿不|戒|忌口|不让|嫌|送了|拎了"
                     + "|\\b(?:too much|too many|enough|fridge|freezer|full|already|bought|allerg|left|packed)");
 
-    private static final Prefiltered CAN_YOU = Prefiltered.of("\\b(?:can|could|would|will) (?:you|we)\\b|\\bplease\\b|\\bwould you mind\\b");
+    private static final Prefiltered CAN_YOU =
+            Prefiltered.of("\\b(?:can|could|would|will) (?:you|we)\\b|\\bplease\\b|\\bwould you mind\\b");
     private static final Prefiltered CAN_I = Prefiltered.of(
             "\\b(?:can|could|may|should|shall) (?:i|we)\\b(?! (?:please |just )?(?:lose|drop|skip|scratch|ditch|leave out|take off|knock))");
 
@@ -52,10 +58,11 @@ final class AmendingAsides {
 
     private static final Prefiltered WISH = Prefiltered.of("[要来拿买给拍订]|\\b(?:want|take|have|give|get|send)\\b");
 
-    private static final Prefiltered CHANGED = Prefiltered.of("^" + LEAD + "(?:改|减到|加到|降到|增加到|减少到)|\\b(?:make it|bump it|change it|take it)\\b");
+    private static final Prefiltered CHANGED =
+            Prefiltered.of("^" + LEAD + "(?:改|减到|加到|降到|增加到|减少到)|\\b(?:make it|bump it|change it|take it)\\b");
 
-    private static final Prefiltered GIVEN_BACK =
-            Prefiltered.of("退|取消|[删撤划勾拿去减][掉了走]|[那这]|[不唔]要[了啦喇]|不用发|\\b(?:cancel|remove|drop|skip|scratch|delete|off|out|pull|from)\\b");
+    private static final Prefiltered GIVEN_BACK = Prefiltered.of(
+            "退|取消|[删撤划勾拿去减][掉了走]|[那这]|[不唔]要[了啦喇]|不用发|\\b(?:cancel|remove|drop|skip|scratch|delete|off|out|pull|from)\\b");
 
     /** 黄桃好好吃，不要了: who says why is heard. */
     private static final Prefiltered ONLY_UNWANTED = Prefiltered.of("(?:那|就|我|先|都|也){0,3}[不唔]要[了啦喇](?:吧|哈|啊)?");
@@ -64,13 +71,12 @@ final class AmendingAsides {
 
     private static final Prefiltered EXCHANGE = Prefiltered.of("^" + LEAD + "(?:换|改)|\\binstead\\b|\\bswap\\b");
 
-    private static final Prefiltered IN_ALL =
-            Prefiltered.of("^" + LEAD + "(?:" + AmendingWords.BECOMES + "|" + AmendingWords.IN_ALL + "|留|只要|就要)|\\b(?:total|in all|altogether|make it)\\b");
+    private static final Prefiltered IN_ALL = Prefiltered.of("^" + LEAD + "(?:" + AmendingWords.BECOMES + "|"
+            + AmendingWords.IN_ALL + "|留|只要|就要)|\\b(?:total|in all|altogether|make it)\\b");
 
     /** 米酒我退了, 刚才退了: it has happened. */
     private static final Prefiltered DONE =
             Prefiltered.of("(?:我|刚才?|刚刚|后来|昨天)(?:都|就|又|也|才|们)?(?:把[^,]{1,4})?(?:退|取消|删|撤|划|去)掉?了(?!吧)");
-
 
     private AmendingAsides() {}
 
@@ -89,7 +95,8 @@ final class AmendingAsides {
     }
 
     /** 少一箱都不行; 链接撤了. */
-    private static final Prefiltered NOT_EVEN = Prefiltered.of("[都也](?:不[行干成要可]|没)|无所谓|库存|链接|[上下]架|图片|页面|标题|价格|直播间|屏幕|包装|优惠|活动|券");
+    private static final Prefiltered NOT_EVEN =
+            Prefiltered.of("[都也](?:不[行干成要可]|没)|无所谓|库存|链接|[上下]架|图片|页面|标题|价格|直播间|屏幕|包装|优惠|活动|券");
 
     /** 红糖总共就120袋: so many there are. */
     private static final Prefiltered IN_STOCK = Prefiltered.of("[共总计](?:就|才|只有?|还?有|剩)" + Q);
@@ -117,7 +124,12 @@ final class AmendingAsides {
         boolean counts = HAS_AMOUNT.isIn(text);
         boolean may = AmendingWords.MAY.isIn(text);
         boolean forMe = AmendingWords.IS_FOR_ME.isIn(text);
-        boolean polite = may && (forMe || does == Does.GIVES_BACK && NOT_SENT.isIn(text) || does == Does.SETS || does == Does.COUNTS_IT && isChanged(text) || does == Does.ADDS);
+        boolean polite = may
+                && (forMe
+                        || does == Does.GIVES_BACK && NOT_SENT.isIn(text)
+                        || does == Does.SETS
+                        || does == Does.COUNTS_IT && isChanged(text)
+                        || does == Does.ADDS);
         if (does == Does.SETS && IN_STOCK.isIn(text) || NOT_EVEN.isIn(text) || NOT_TO.isIn(text)) {
             return true;
         }
@@ -131,7 +143,9 @@ final class AmendingAsides {
     /** 那瓶退了吧; 不买了 alone may be said before anything was bought. */
     static boolean isGivenBack(String text, List<String> beside) {
         return GIVEN_BACK.isIn(text)
-                && (!ONLY_UNWANTED.isAllOf(text) || beside.isEmpty() || beside.stream().anyMatch(AmendingAsides::isReason));
+                && (!ONLY_UNWANTED.isAllOf(text)
+                        || beside.isEmpty()
+                        || beside.stream().anyMatch(AmendingAsides::isReason));
     }
 
     /** 两斤就够了. */

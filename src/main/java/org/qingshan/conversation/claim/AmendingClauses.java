@@ -31,9 +31,12 @@ record AmendingClauses(String text, boolean asks, boolean chinese) {
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
-    private static final List<Rewriting> JOINED = List.of(Rewriting.of("(?<=[" + Masked.ALL + "]),? (?=(?:and )?not " + Q + ")", ","), Rewriting.of(" (?=(?:it )?was " + Q + ")", ","), Rewriting.of(
-            ",? (?:and|but|then|plus|so|&)(?: then| also)? (?=(?:please |can you |could you |just )?(?:add|make|throw|give|swap|change|take|drop|cancel|remove|leave|keep|send|put|bump|i'll))",
-            ","));
+    private static final List<Rewriting> JOINED = List.of(
+            Rewriting.of("(?<=[" + Masked.ALL + "]),? (?=(?:and )?not " + Q + ")", ","),
+            Rewriting.of(" (?=(?:it )?was " + Q + ")", ","),
+            Rewriting.of(
+                    ",? (?:and|but|then|plus|so|&)(?: then| also)? (?=(?:please |can you |could you |just )?(?:add|make|throw|give|swap|change|take|drop|cancel|remove|leave|keep|send|put|bump|i'll))",
+                    ","));
 
     private static final Pattern MARK = Pattern.compile("[,.;!?:\n|]+| [-/] |$");
 

@@ -28,10 +28,13 @@ final class AmendingEnglish {
     static final List<Rule> RULES = List.of(
             Rule.of(
                     Does.KEEPS,
-                    LEAD + "(?:keep|leave|send)(?: me)? (?:the rest|everything else|all the rest|the others?|the other things|" + THINGS
-                            + ")(?: as (?:it is|they are|is|planned|before|normal|usual)| the same| in| unchanged| alone)?" + TAIL,
                     LEAD
-                            + "(?:the rest|everything else|all the rest|the others?) as (?:before|is|it is|planned|usual)" + TAIL,
+                            + "(?:keep|leave|send)(?: me)? (?:the rest|everything else|all the rest|the others?|the other things|"
+                            + THINGS
+                            + ")(?: as (?:it is|they are|is|planned|before|normal|usual)| the same| in| unchanged| alone)?"
+                            + TAIL,
+                    LEAD + "(?:the rest|everything else|all the rest|the others?) as (?:before|is|it is|planned|usual)"
+                            + TAIL,
                     LEAD
                             + "(?:the rest|everything else|all the rest|the others?|" + THINGS
                             + ") (?:stays?|(?:is|are) (?:fine|ok|okay|good|unchanged|the same|staying)|stays? the same|stays? as (?:is|it is|they are)|as is|can stay|remains?|unchanged|as before|same as before|still goes|still go)(?: in| put| the same| as (?:is|it is|they are))?"
@@ -44,56 +47,90 @@ final class AmendingEnglish {
             Rule.of(
                     Does.GIVES_BACK,
                     LEAD + AWAY + " " + THINGS + ORDER + TAIL,
-                    LEAD + "(?:take|leave|cross|pull|drop|knock) " + THINGS + " (?:off|out|away|back)(?: of| from)?(?: (?:my|the|our) (?:order|list|cart|basket|box|parcel|bill))?" + TAIL,
+                    LEAD + "(?:take|leave|cross|pull|drop|knock) " + THINGS
+                            + " (?:off|out|away|back)(?: of| from)?(?: (?:my|the|our) (?:order|list|cart|basket|box|parcel|bill))?"
+                            + TAIL,
                     LEAD + NOT + " " + THINGS + ORDER + TAIL,
-                    LEAD + THINGS + ",? (?:(?:is|are|can be) (?:off|out|cancelled|canceled|not needed|no longer needed)|i(?: don't|'d rather not| no longer) (?:want|need)(?: it| them)?|off|out)" + ORDER + TAIL,
+                    LEAD + THINGS
+                            + ",? (?:(?:is|are|can be) (?:off|out|cancelled|canceled|not needed|no longer needed)|i(?: don't|'d rather not| no longer) (?:want|need)(?: it| them)?|off|out)"
+                            + ORDER + TAIL,
                     LEAD + "no " + THINGS + " (?:after all|for me|please|thanks|anymore)" + TAIL),
             Rule.of(
                     Does.SWAPS,
-                    LEAD + "(?:swap|switch|exchange|change|replace|trade) " + THE + G + "(?: order)? (?:for|to|with|into) " + SO_MUCH + OF + G + TAIL,
+                    LEAD + "(?:swap|switch|exchange|change|replace|trade) " + THE + G
+                            + "(?: order)? (?:for|to|with|into) " + SO_MUCH + OF + G + TAIL,
                     LEAD + SO_MUCH + OF + G + " instead of " + THE + G + TAIL),
             Rule.of(
                     Does.SETS,
-                    LEAD + "(?:(?:make|set|change|update) " + THE + G + "(?: order)?(?: (?:up|down))?(?: (?:to|be|at))?|(?:bump|bring|put|take|raise|lower|up|cut|push|get|reduce|increase)(?: up| down)? "
+                    LEAD + "(?:(?:make|set|change|update) " + THE + G
+                            + "(?: order)?(?: (?:up|down))?(?: (?:to|be|at))?|(?:bump|bring|put|take|raise|lower|up|cut|push|get|reduce|increase)(?: up| down)? "
                             + THE + G + "(?: order)?(?: (?:up|down))? to) (?:a total of )?" + Q
                             + "(?: (?:in all|in total|total|altogether|all together|all up|all told))?" + TAIL,
-                    LEAD + "(?:make|i want|i need)(?: it| that)? (?:a total of )?" + Q + OF + G + " (?:in all|in total|total|altogether|all together|all up|all told)" + TAIL,
-                    LEAD + THE + G + ",? " + Q + " (?:in all|in total|total|altogether|all together|all up|all told)" + TAIL,
+                    LEAD + "(?:make|i want|i need)(?: it| that)? (?:a total of )?" + Q + OF + G
+                            + " (?:in all|in total|total|altogether|all together|all up|all told)" + TAIL,
+                    LEAD + THE + G + ",? " + Q + " (?:in all|in total|total|altogether|all together|all up|all told)"
+                            + TAIL,
                     LEAD + THE + G + " (?:up |down )?to " + Q + TAIL,
                     LEAD + "a total of " + Q + OF + G + TAIL,
-                    LEAD + THE + G + "(?: order)?(?: total)? (?:should (?:be|have been|read|say)|needs to be|was (?:supposed|meant) to be|is supposed to be)(?: only| just)? " + Q + "(?: (?:in all|in total|total|altogether))?" + TAIL,
-                    LEAD + THE + "(?:total|number|amount|quantity) (?:of|for) " + THE + G + " (?:should be|is|to be) " + Q + TAIL),
+                    LEAD + THE + G
+                            + "(?: order)?(?: total)? (?:should (?:be|have been|read|say)|needs to be|was (?:supposed|meant) to be|is supposed to be)(?: only| just)? "
+                            + Q + "(?: (?:in all|in total|total|altogether))?" + TAIL,
+                    LEAD + THE + "(?:total|number|amount|quantity) (?:of|for) " + THE + G + " (?:should be|is|to be) "
+                            + Q + TAIL),
             Rule.of(
                     Does.LESSENS,
-                    LEAD + "(?:knock|drop|shave|cut|remove|cancel|deduct|subtract|minus|lose|take off)(?: off)? " + SO_MUCH + "(?: of)?(?: (?:my|the))? " + G + "(?: order)?" + ORDER + TAIL,
+                    LEAD + "(?:knock|drop|shave|cut|remove|cancel|deduct|subtract|minus|lose|take off)(?: off)? "
+                            + SO_MUCH + "(?: of)?(?: (?:my|the))? " + G + "(?: order)?" + ORDER + TAIL,
                     LEAD + "(?:take|knock|shave) " + SO_MUCH + OF + G + " off" + ORDER + TAIL,
-                    LEAD + "(?:take|knock|drop|shave|cut) " + SO_MUCH + " (?:off|from)(?: of)? (?:my|the) " + G + "(?: order)?" + TAIL,
+                    LEAD + "(?:take|knock|drop|shave|cut) " + SO_MUCH + " (?:off|from)(?: of)? (?:my|the) " + G
+                            + "(?: order)?" + TAIL,
                     LEAD + SO_MUCH + " (?:less|fewer)" + OF + G + TAIL,
                     LEAD + SO_MUCH + OF + G + " (?:less|fewer)" + TAIL,
                     LEAD + "reduce " + THE + G + "(?: order)? by " + SO_MUCH + TAIL),
             Rule.of(
                     Does.ADDS,
                     LEAD
-                            + "(?:add|throw|pop|chuck|put|stick|toss|include|slip|squeeze)(?: in| on)? (?:another |one more |an extra |an additional )?(?:" + Q + "(?: more)?|an? " + M + "|an?|" + M + "|) ?" + OF + G
-                            + " (?:in|on|on top|to (?:my|the|that|our) (?:order|box|parcel|lot|list)|in (?:with|to)? ?(?:my|the|that|our) (?:order|box|parcel|lot|list)|(?:in )?with (?:that|it|my order|the rest|mine))" + TAIL,
-                    LEAD + "(?:(?:add|throw in|i'll have) )?(?:another|one more|an extra|" + Q + "(?: more)?)(?: " + M + ")?" + OF + G + " (?:on top|in|to go|to add)(?: of| with| to| in)? ?(?:my|the|that|our)? ?(?:order|box|parcel|lot|list)?" + TAIL,
-                    LEAD + "(?:add|throw in|pop in|chuck in|put in|stick in|toss in) (?:another|one more|an extra) (?:" + M + ")?" + OF + G + TAIL),
-            Rule.of(Does.HAS, LEAD + "(?:(?:it|that|i) )?(?:was|were|had|used to be|ordered|had ordered)(?: at)? " + Q + OF + "?(?:" + G + ")?(?: before)?" + TAIL),
+                            + "(?:add|throw|pop|chuck|put|stick|toss|include|slip|squeeze)(?: in| on)? (?:another |one more |an extra |an additional )?(?:"
+                            + Q + "(?: more)?|an? " + M + "|an?|" + M + "|) ?" + OF + G
+                            + " (?:in|on|on top|to (?:my|the|that|our) (?:order|box|parcel|lot|list)|in (?:with|to)? ?(?:my|the|that|our) (?:order|box|parcel|lot|list)|(?:in )?with (?:that|it|my order|the rest|mine))"
+                            + TAIL,
+                    LEAD + "(?:(?:add|throw in|i'll have) )?(?:another|one more|an extra|" + Q + "(?: more)?)(?: " + M
+                            + ")?" + OF + G
+                            + " (?:on top|in|to go|to add)(?: of| with| to| in)? ?(?:my|the|that|our)? ?(?:order|box|parcel|lot|list)?"
+                            + TAIL,
+                    LEAD + "(?:add|throw in|pop in|chuck in|put in|stick in|toss in) (?:another|one more|an extra) (?:"
+                            + M + ")?" + OF + G + TAIL),
+            Rule.of(
+                    Does.HAS,
+                    LEAD + "(?:(?:it|that|i) )?(?:was|were|had|used to be|ordered|had ordered)(?: at)? " + Q + OF
+                            + "?(?:" + G + ")?(?: before)?" + TAIL),
             Rule.of(Does.IS_NOT, LEAD + "(?:not|and not|instead of|rather than) " + Q + "(?:" + OF + G + ")?" + TAIL),
             Rule.of(
                     Does.IS,
-                    LEAD + "(?:i )?(?:(?:only |just )?(?:meant|wanted|mean|it's|its|should be|should've been|total should be|it should be|should have been|supposed to be))(?: to (?:say|type|write|put|order))? (?:only |just )?"
+                    LEAD
+                            + "(?:i )?(?:(?:only |just )?(?:meant|wanted|mean|it's|its|should be|should've been|total should be|it should be|should have been|supposed to be))(?: to (?:say|type|write|put|order))? (?:only |just )?"
                             + Q + "(?:" + OF + G + ")?" + TAIL),
             Rule.of(
                     Does.COUNTS,
-                    LEAD + "(?:add |give me |i'll take |i'll have |i want |get me |send me |send |with |plus |have |put me down for )?(?:me )?(?:" + Q + "|a " + M + "|" + M + ")" + OF + G + "(?: instead| in)?" + TAIL),
-            Rule.of(Does.HAS_TOO_MANY, LEAD + "(?:(?:my order has|i have|i ordered|there(?:'s| is| are)|i've got|i bought|i got) )?" + Q + OF + G + " (?:too many|too much|extra by mistake)" + TAIL),
+                    LEAD
+                            + "(?:add |give me |i'll take |i'll have |i want |get me |send me |send |with |plus |have |put me down for )?(?:me )?(?:"
+                            + Q + "|a " + M + "|" + M + ")" + OF + G + "(?: instead| in)?" + TAIL),
+            Rule.of(
+                    Does.HAS_TOO_MANY,
+                    LEAD + "(?:(?:my order has|i have|i ordered|there(?:'s| is| are)|i've got|i bought|i got) )?" + Q
+                            + OF + G + " (?:too many|too much|extra by mistake)" + TAIL),
             Rule.of(
                     Does.GIVES_IT_BACK,
-                    LEAD + "(?:(?:cancel|remove|drop|skip|scratch|delete) (?:it|them|that)|(?:leave|take|pull|drop|cross|strike|remove|cancel|get) (?:it|them|that|those|mine|" + Q + ") (?:out|off|from)(?: of)?(?: (?:my|the|our) (?:order|list|cart|basket|box|parcel))?|(?:don't|dont|do not) (?:send|pack|ship|post) (?:it|them)|(?:i )?(?:don't|dont|no longer) (?:want|need) (?:it|them)|remove|cancel)" + TAIL),
+                    LEAD
+                            + "(?:(?:cancel|remove|drop|skip|scratch|delete) (?:it|them|that)|(?:leave|take|pull|drop|cross|strike|remove|cancel|get) (?:it|them|that|those|mine|"
+                            + Q
+                            + ") (?:out|off|from)(?: of)?(?: (?:my|the|our) (?:order|list|cart|basket|box|parcel))?|(?:don't|dont|do not) (?:send|pack|ship|post) (?:it|them)|(?:i )?(?:don't|dont|no longer) (?:want|need) (?:it|them)|remove|cancel)"
+                            + TAIL),
             Rule.of(
                     Does.COUNTS_IT,
-                    LEAD + "(?:make it |bump it(?: up)? to |change it to |make that |bring it to |take it to |up it to |only |just )?(?:a total of )?" + Q + "(?: (?:in all|in total|total|altogether|only|all up))?" + TAIL),
+                    LEAD
+                            + "(?:make it |bump it(?: up)? to |change it to |make that |bring it to |take it to |up it to |only |just )?(?:a total of )?"
+                            + Q + "(?: (?:in all|in total|total|altogether|only|all up))?" + TAIL),
             Rule.of(Does.NAMES, LEAD + THINGS + "(?: order)?" + TAIL));
 
     private AmendingEnglish() {}

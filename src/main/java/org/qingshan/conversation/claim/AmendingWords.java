@@ -28,22 +28,23 @@ final class AmendingWords {
     static final String LEAD = "(?:(?>" + FOR_ME + "|" + CALLED + "|" + PLEASE + "|" + I + "|" + SO + ")[ ]?){0,8}";
 
     /** A few letters that nobody knows, and that ask, report or condition nothing: who is named, how he feels. */
-    static final String GAP = "[\\p{IsHan}&&[^他她它你您谁哪吗么没未已说讲听问看卖价块元钱退取删撤昨前年位楼友隔别不还如要若果也主播客系统能会可少多几至最的烂坏碎破臭霉生熟软硬大小好贵酸甜辣新老剩收签到路数清点比货链接图片库存页标切洗]]{0,5}?";
+    static final String GAP =
+            "[\\p{IsHan}&&[^他她它你您谁哪吗么没未已说讲听问看卖价块元钱退取删撤昨前年位楼友隔别不还如要若果也主播客系统能会可少多几至最的烂坏碎破臭霉生熟软硬大小好贵酸甜辣新老剩收签到路数清点比货链接图片库存页标切洗]]{0,5}?";
 
     /** A few letters behind so much of it: 吃不动了, 装一起. */
     static final String REST = "(?:[吃装放拎拿用够塞寄喝搁][\\p{IsHan}&&[^他她谁哪吗么呢没价块元钱送邮话时才能会可人都也就减加改换退多少几]]{1,5})?";
 
     /** What ends it, and changes none of it either; who asks with it is known by {@link #ASKED}. */
-    static final String TAIL = "(?:(?>吧|啊|呀|哈|喽|咯|啦|哦|噢|喔|嘛|呗|了|喇|哒|的|好了|就好|就行|就够|就可以|哟|咧|哇|算|罢|先|可以吗|可以不|可以么|好吗|好不好?|行吗|行不行?|得唔得|好伐|吗|么|不|呢|一下|"
-            + PLEASE + "|" + CALLED + "|你|您)[ ]?){0,6}";
+    static final String TAIL =
+            "(?:(?>吧|啊|呀|哈|喽|咯|啦|哦|噢|喔|嘛|呗|了|喇|哒|的|好了|就好|就行|就够|就可以|哟|咧|哇|算|罢|先|可以吗|可以不|可以么|好吗|好不好?|行吗|行不行?|得唔得|好伐|吗|么|不|呢|一下|"
+                    + PLEASE + "|" + CALLED + "|你|您)[ ]?){0,6}";
 
     static final Prefiltered ASKED = Prefiltered.of("(?:吗|么|不|呢|没|没有|对吧|是吧|对不对|得唔得|好伐|好不好|行不行|可不可以)$");
     static final Prefiltered MAY = Prefiltered.of("能|可以|可否|好吗|好不|行吗|行不|得唔得|好伐");
     static final Prefiltered IS_FOR_ME = Prefiltered.of(FOR_ME + "|麻烦|拜托|劳驾|唔该|请(?!问)");
 
     /** 我刚才拍的那箱黄桃, 那罐茶. */
-    private static final String HAD =
-            "(?:(?:下单|下|点|要|拍|订|买|扣|喊|报|定|说|抢)(?:了|过)?的)?(?:那|这)?(?:[个些单]|" + M + ")?的?";
+    private static final String HAD = "(?:(?:下单|下|点|要|拍|订|买|扣|喊|报|定|说|抢)(?:了|过)?的)?(?:那|这)?(?:[个些单]|" + M + ")?的?";
 
     private static final String THAT = "(?:(?:那|这)(?:个|些|边|单|份|" + M + "|)|的)?";
 
@@ -75,8 +76,7 @@ final class AmendingWords {
     /** 少发一袋 may be wished or complained of. */
     static final Prefiltered SENT_FEWER = Prefiltered.of("少[发寄送装]");
 
-    static final String PUT =
-            "(?:添|加|塞|放|搭|带|捎|补|装|凑|来|要|拿|追加|配|并|扔|丢|搁|拍|下|整|弄|称|切|订|买)(?:上|个|多|埋)?(?:给我|我)?";
+    static final String PUT = "(?:添|加|塞|放|搭|带|捎|补|装|凑|来|要|拿|追加|配|并|扔|丢|搁|拍|下|整|弄|称|切|订|买)(?:上|个|多|埋)?(?:给我|我)?";
 
     /** 在我那单里, 往里头. */
     static final String INTO_ORDER =
@@ -87,8 +87,7 @@ final class AmendingWords {
     static final String IN_ALL =
             "(?:一共|总共|总数|合计|总计|共计|拢共|统共|合共|通共|全部(?:算起来|加起来)|(?:加起来|算起来|加一起|算一起|一起算|全部算)(?:的话)?|拢总|总|(?:最后|最终)(?:就)?(?:定数?|数量)|定数)";
 
-    static final String COUNTS =
-            "(?:(?:是|要|来|就|算|给我|帮我|按|改成|改为|改到|定为|定|留|发|记|拿|买|拍|应该是|应该|只要|算我|我要|共|要改成)){0,4}";
+    static final String COUNTS = "(?:(?:是|要|来|就|算|给我|帮我|按|改成|改为|改到|定为|定|留|发|记|拿|买|拍|应该是|应该|只要|算我|我要|共|要改成)){0,4}";
 
     static final String BECOMES =
             "(?:(?:数量)?(?:改|变|换|调|调整|加|减|提|升|降|凑|缩|增|增加|减少|添|补|追加|更正|修改|更改)(?:回)?(?:成|为|到|至|做|作)|[改变]返?[成做为]?|改要|更正|只要|只留|就留)";
@@ -100,11 +99,12 @@ final class AmendingWords {
     private static final String EARLIER = "(?:前面|刚才?|刚刚|之前|上面|前头|原来|原本|原先|先前|头先|上一?条|那条|刚那条|前一?条|刚才那条)";
 
     /** 前面喊的黄桃不算; what it names is at hand. */
-    static final String ANNULLED = "(?:" + G + ")?" + EARLIER + "(?:我)?(?:" + PAST + "了?的?" + Q + "(?:都?是)?)?" + SLIPPED + "|" + EARLIER + "(?:我)?(?:喊|扣|报|说|发|下|打|要|订|拍|写|讲|填)?了?的?" + HAD + "(?:" + G + "|" + Q + "|" + Q
-            + G + ")?的?(?:那条|那个|都|全)?(?:不算数?|不作数|作废|忽略|当我?没(?:说|发|扣|看[见到])|无视|撤回|别管|不用管|重来|不要)(?:了)?";
+    static final String ANNULLED = "(?:" + G + ")?" + EARLIER + "(?:我)?(?:" + PAST + "了?的?" + Q + "(?:都?是)?)?" + SLIPPED
+            + "|" + EARLIER + "(?:我)?(?:喊|扣|报|说|发|下|打|要|订|拍|写|讲|填)?了?的?" + HAD + "(?:" + G + "|" + Q + "|" + Q + G
+            + ")?的?(?:那条|那个|都|全)?(?:不算数?|不作数|作废|忽略|当我?没(?:说|发|扣|看[见到])|无视|撤回|别管|不用管|重来|不要)(?:了)?";
 
-    static final String ANEW =
-            "(?:重新?来(?:过)?|重新?(?:发|报|扣|说|下|喊|打|拍)(?:(?:一|" + Q + ")?[遍次下]|一下|过|单)?|以(?:这|此|我这)(?:条|个|次)?为准|(?:就)?按(?:这个|这条|这)(?:来|发|算|数)?|(?:最后|最终|现在)(?:定数?|数量|确定|定)|更正(?:一下)?|改单|改一下单?|改下单?|(?:改|更正|修改)(?:一?下)?(?:数量|订单|单))";
+    static final String ANEW = "(?:重新?来(?:过)?|重新?(?:发|报|扣|说|下|喊|打|拍)(?:(?:一|" + Q
+            + ")?[遍次下]|一下|过|单)?|以(?:这|此|我这)(?:条|个|次)?为准|(?:就)?按(?:这个|这条|这)(?:来|发|算|数)?|(?:最后|最终|现在)(?:定数?|数量|确定|定)|更正(?:一下)?|改单|改一下单?|改下单?|(?:改|更正|修改)(?:一?下)?(?:数量|订单|单))";
 
     private AmendingWords() {}
 }

@@ -39,9 +39,7 @@ public final class ClaimReader {
     /** As {@link #inFull}, with nothing left out that may accompany an order. */
     static ClaimReading withoutMore(String text, Lineup lineup) {
         var reading = alone(text, lineup);
-        var amended = reading.kind() == Kind.CLAIMS && reading.settlesHowMuch()
-                ? null
-                : Amending.plainly(text, lineup);
+        var amended = reading.kind() == Kind.CLAIMS && reading.settlesHowMuch() ? null : Amending.plainly(text, lineup);
         if (amended != null) {
             return amended;
         }

@@ -22,12 +22,29 @@ import org.qingshan.domain.product.Unit;
 final class Homophones {
     /** What counts a unit; 份, 个, 块, 把 and 棵 sound like too much. */
     private static final Map<Unit, String> MEASURES = new EnumMap<>(Map.of(
-            Unit.BOX, "箱", Unit.CARTON, "盒", Unit.BAG, "袋", Unit.JIN, "斤", Unit.BOTTLE, "瓶", Unit.JAR, "罐",
-            Unit.CROCK, "坛", Unit.TUB, "桶", Unit.STRIP, "条", Unit.PIECE, "只"));
+            Unit.BOX,
+            "箱",
+            Unit.CARTON,
+            "盒",
+            Unit.BAG,
+            "袋",
+            Unit.JIN,
+            "斤",
+            Unit.BOTTLE,
+            "瓶",
+            Unit.JAR,
+            "罐",
+            Unit.CROCK,
+            "坛",
+            Unit.TUB,
+            "桶",
+            Unit.STRIP,
+            "条",
+            Unit.PIECE,
+            "只"));
 
     /** What sounds like a number and is nothing else before a measure, as 易, 亿, 量, 留 and 是 are. */
-    private static final List<String> NUMBERS =
-            List.of("意依伊", "良凉亮而耳", "伞山叁", "寺司", "午武舞", "刘柳", "妻戚", "巴爸", "久");
+    private static final List<String> NUMBERS = List.of("意依伊", "良凉亮而耳", "伞山叁", "寺司", "午武舞", "刘柳", "妻戚", "巴爸", "久");
 
     /** Such a sound that may be what it says, too: 散袋, 旧箱. */
     private static final String UNSURE = "散死流留期旧酒石时实儿";

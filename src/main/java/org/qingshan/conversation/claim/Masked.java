@@ -68,7 +68,8 @@ record Masked(String text, List<Mention> goods, List<Amount> amounts) {
     }
 
     private static boolean isAmount(Token token) {
-        return token instanceof Amounted || token instanceof Token.Unknown implied && implied.text().isEmpty();
+        return token instanceof Amounted
+                || token instanceof Token.Unknown implied && implied.text().isEmpty();
     }
 
     /** What a part of it names, in that order. */

@@ -29,9 +29,8 @@ final class Roster {
     private static final Pattern GAP = Pattern.compile("[,;、:!\\n ]+|\\.(?!\\d)");
 
     /** 老大一斤老二一斤. */
-    private static final Pattern RUN_ON =
-            Pattern.compile("(?<=[\\d一二两三四五六七八九十半]" + Rewriting.UNIT + ")(?=" + RosterWords.WHO + RosterWords.TAKES
-                    + "(?:\\p{IsHan}{1,5})?" + Rewriting.NUMBER + ")");
+    private static final Pattern RUN_ON = Pattern.compile("(?<=[\\d一二两三四五六七八九十半]" + Rewriting.UNIT + ")(?="
+            + RosterWords.WHO + RosterWords.TAKES + "(?:\\p{IsHan}{1,5})?" + Rewriting.NUMBER + ")");
 
     private static final Pattern WHO = Pattern.compile("(?<who>" + RosterWords.WHO + ")" + RosterWords.TAKES);
     private static final Prefiltered SELF = Prefiltered.of("[我俺咱](?:们|自己|家)?|自己");
@@ -60,7 +59,10 @@ final class Roster {
 
     /** Null if the text is no such list. */
     static @Nullable ClaimReading read(String text, String plain, Lineup lineup) {
-        if (plain.length() > LONGEST || plain.indexOf('?') >= 0 || plain.chars().noneMatch(Hanzi::is) || !AMOUNTS.isIn(plain)) {
+        if (plain.length() > LONGEST
+                || plain.indexOf('?') >= 0
+                || plain.chars().noneMatch(Hanzi::is)
+                || !AMOUNTS.isIn(plain)) {
             return null;
         }
         return new Roster(text, lineup).read(plain);
@@ -72,7 +74,8 @@ final class Roster {
     }
 
     private @Nullable ClaimReading read(String plain) {
-        boolean handedOn = RosterWords.HANDED_ON.isIn(plain) || NUMBERED.matcher(plain).find();
+        boolean handedOn =
+                RosterWords.HANDED_ON.isIn(plain) || NUMBERED.matcher(plain).find();
         var list = RUN_ON.matcher(NUMBERED.matcher(plain).replaceAll("\n")).replaceAll(" ");
         var pieces = GAP.split(list.strip());
         if (pieces.length < 2 || pieces.length > MOST) {
@@ -96,7 +99,9 @@ final class Roster {
         }
         // 楼上拍两箱，楼下拍三箱
         boolean nearby = !self && people.stream().allMatch(RosterWords.NEAR_ALONE::isAllOf);
-        return !theirs ? claimed() : nearby ? ClaimReading.doubt(Suggestions.of(claimed().claims()), null) : null;
+        return !theirs
+                ? claimed()
+                : nearby ? ClaimReading.doubt(Suggestions.of(claimed().claims()), null) : null;
     }
 
     /** 红糖我要两袋，楼下王姐一袋; 楼上要两箱，我要一箱. */
@@ -181,7 +186,9 @@ final class Roster {
         people.add(person);
         var reading = ClaimReader.alone(named ? order : of + order, lineup);
         var goods = tokens(order).stream().filter(Named.class::isInstance).toList();
-        before = goods.size() == 1 ? order.substring(goods.get(0).start(), goods.get(0).end()) : goods.isEmpty() ? before : "";
+        before = goods.size() == 1
+                ? order.substring(goods.get(0).start(), goods.get(0).end())
+                : goods.isEmpty() ? before : "";
         if (reading.kind() != Kind.CLAIMS || !reading.onlyAdds()) {
             return false;
         }
@@ -204,15 +211,17 @@ final class Roster {
     private boolean isWho(String who) {
         return !RosterWords.NO_NAME.isAllOf(who)
                 && tokens(who).stream()
-                .noneMatch(token -> token instanceof Named
-                        || token instanceof Word word
-                                && (word.sense() == Sense.VERB || word.sense() == Sense.MORE || word.sense() == Sense.CANCEL));
+                        .noneMatch(token -> token instanceof Named
+                                || token instanceof Word word
+                                        && (word.sense() == Sense.VERB
+                                                || word.sense() == Sense.MORE
+                                                || word.sense() == Sense.CANCEL));
     }
 
     private boolean isPolite(String piece) {
         return tokens(piece).stream()
-                .allMatch(token -> token instanceof Word word
-                        && (word.sense() == Sense.POLITE || word.sense() == Sense.LINK));
+                .allMatch(token ->
+                        token instanceof Word word && (word.sense() == Sense.POLITE || word.sense() == Sense.LINK));
     }
 
     private List<Token> tokens(String piece) {

@@ -35,8 +35,8 @@ final class SetAside {
     private static final Pattern LEADING = Pattern.compile(
             "^(?:所以|那就|那么|那|还是|不过|但是?|就|而家|现在|这会儿?|这下|so|then|but|instead|and|just|now)(?=[ ,\\p{IsHan}])[, ]*");
 
-    private static final Pattern MADE_UP =
-            Pattern.compile("^(?:这会儿?|现在|这下|今天|今晚|这次|这回|这[波轮批]|赶紧|赶快|马上|那|我|给我|帮我|想|要|再|来){0,4}(?:补|来|要|拿|拍|抢|买)(?:上|个|一下|我)?(?="
+    private static final Pattern MADE_UP = Pattern.compile(
+            "^(?:这会儿?|现在|这下|今天|今晚|这次|这回|这[波轮批]|赶紧|赶快|马上|那|我|给我|帮我|想|要|再|来){0,4}(?:补|来|要|拿|拍|抢|买)(?:上|个|一下|我)?(?="
                     + Rewriting.NUMBER + Rewriting.UNIT + "[吧啊呀哈呗嘛啦了谢麻烦老板主播! ]{0,6}$)");
 
     private static final Set<Sense> WISHING = EnumSet.of(
@@ -63,7 +63,9 @@ final class SetAside {
     /** @param goods what it names */
     private record Part(String text, int start, int end, List<Token> tokens, Set<Offer> goods) {
         boolean counts() {
-            return tokens.stream().anyMatch(token -> token instanceof Measured || token instanceof Numeral number && number.isDigits());
+            return tokens.stream()
+                    .anyMatch(
+                            token -> token instanceof Measured || token instanceof Numeral number && number.isDigits());
         }
 
         boolean wants() {
@@ -146,7 +148,10 @@ final class SetAside {
         if (aside.isEmpty() || aside.stream().allMatch(part -> part.goods.isEmpty())) {
             return null;
         }
-        var left = LEADING.matcher(rest.toString().replace("\0", "").strip()).replaceFirst("").replace(" instead", "").strip();
+        var left = LEADING.matcher(rest.toString().replace("\0", "").strip())
+                .replaceFirst("")
+                .replace(" instead", "")
+                .strip();
         boolean nothing = !told && saysNothing(left, lineup);
         if (!given && nothing && (isUneaten(aside) || isAtHome(aside)) || nothing && notNow) {
             return ClaimReading.none();
@@ -154,7 +159,9 @@ final class SetAside {
         if (left.isEmpty()) {
             return null;
         }
-        if (given && !notNow || SetAsideWords.ASKED.isIn(left) || SetAsideWords.OF_KIN.isAllOf(left)
+        if (given && !notNow
+                || SetAsideWords.ASKED.isIn(left)
+                || SetAsideWords.OF_KIN.isAllOf(left)
                 || told && SetAsideWords.MADE_GOOD.isIn(left)) {
             return null;
         }
@@ -172,7 +179,8 @@ final class SetAside {
     }
 
     private static boolean isAtHome(List<Part> aside) {
-        return aside.stream().allMatch(part -> part.goods.isEmpty()
+        return aside.stream()
+                .allMatch(part -> part.goods.isEmpty()
                         || SetAsideWords.STORE.isIn(part.text) && SetAsideWords.HOME.isIn(part.text));
     }
 
@@ -218,10 +226,7 @@ final class SetAside {
 
     private static @Nullable ClaimReading claimed(String left, Lineup lineup) {
         var reading = ClaimReader.inFull(left, lineup);
-        return reading.kind() == Kind.CLAIMS
-                        && reading.claims().stream().allMatch(SetAside::isOrder)
-                ? reading
-                : null;
+        return reading.kind() == Kind.CLAIMS && reading.claims().stream().allMatch(SetAside::isOrder) ? reading : null;
     }
 
     private static boolean isOrder(Claim claim) {

@@ -41,30 +41,34 @@ final class SetAsideWords {
                     + "|\\b(?:still|already) (?:have|got|has)\\b|\\b(?:have|got) (?:plenty|enough|loads|lots|tons|heaps)\\b|\\b(?:plenty|enough|loads) of\\b|\\bhaven't (?:opened|finished|touched|started)\\b|\\bnot (?:opened|finished)\\b|\\b(?:sick|tired) of\\b|\\bbought (?:some |enough |plenty )?(?:last|yesterday|already)\\b|\\bgrow (?:my|our) own\\b";
 
     /** Any of it. */
-    static final Prefiltered DECLINED = Prefiltered.of(
-            TOO_MUCH + "|" + UNABLE + "|" + AT_HOME + "|" + BOUGHT + "|" + MISSED.pattern().pattern() + "|" + IN_ENGLISH);
+    static final Prefiltered DECLINED = Prefiltered.of(TOO_MUCH + "|" + UNABLE + "|" + AT_HOME + "|" + BOUGHT + "|"
+            + MISSED.pattern().pattern() + "|" + IN_ENGLISH);
 
     private static final String HELD = "(?:大|小|多)?[箱袋盒斤份只包瓶罐桶条缸坛个]";
 
     /** Nobody there eats it: 血糖高，蜂蜜再好也吃不成. */
-    static final Prefiltered UNEATEN = Prefiltered.of(EAT + "{1,2}(?:不|唔|勿)(?:得|了|动|惯|成|来|起)|(?:不|唔)(?:能|敢|让|许|爱|喜欢|会)?" + EAT + "{1,2}(?:的|了|它)?" + SOFT
-            + "|过敏|忌口");
+    static final Prefiltered UNEATEN = Prefiltered.of(EAT + "{1,2}(?:不|唔|勿)(?:得|了|动|惯|成|来|起)|(?:不|唔)(?:能|敢|让|许|爱|喜欢|会)?"
+            + EAT + "{1,2}(?:的|了|它)?" + SOFT + "|过敏|忌口");
 
     /** What there is at home, in so many words. */
-    static final Prefiltered STORE = Prefiltered.of("(?:(?:还|仲|都)?(?:有|剩|囤|没吃完)|(?:还|仲|都)\\p{IsHan}{0,2}着)(?:了|的|着)?(?:大|小|满满|整整|差不多)?" + Rewriting.NUMBER
-            + HELD + "[^\\d一二两三四五六七八九十半]*(?:[跟和与、]" + Rewriting.NUMBER + HELD + "[^\\d一二两三四五六七八九十半]*){0,3}$|\\b(?:have|got|has)\\b");
+    static final Prefiltered STORE =
+            Prefiltered.of("(?:(?:还|仲|都)?(?:有|剩|囤|没吃完)|(?:还|仲|都)\\p{IsHan}{0,2}着)(?:了|的|着)?(?:大|小|满满|整整|差不多)?"
+                    + Rewriting.NUMBER + HELD + "[^\\d一二两三四五六七八九十半]*(?:[跟和与、]" + Rewriting.NUMBER + HELD
+                    + "[^\\d一二两三四五六七八九十半]*){0,3}$|\\b(?:have|got|has)\\b");
 
     /** This time none, and nothing that was ordered goes: 这回不买, 先不囤. */
     static final Prefiltered NOT_NOW = Prefiltered.of(
             "(?:这回|这次|这趟|今天|今儿|今日|今晚|今年|今次|这阵子|最近|暂时|暂且|先|就|我){1,3}(?:跳过|略过|免了|pass)|(?:这回|这次|这趟|今天|今儿|今日|今晚|今年|今次|这阵子|最近|暂时|暂且|先|就|我)就?(?:不|唔)(?:买|要|拿|囤|拍|订|来|下单|入|考虑|跟)(?:先)?[了啊呀呢啦嘛哈咯喇]{0,2}(?=[,.;!? \\n]|$)");
 
     /** Nothing at all: 先不用了. */
-    static final Prefiltered NOTHING = Prefiltered.of("(?:这回|这次|今天|今儿|今日|暂时|暂且|先|我){0,2}就?(?:不|唔)(?:用|使|买|囤|拍|下单|凑热闹)(?:先)?[了啊呀啦嘛哈咯喇]{0,2}");
+    static final Prefiltered NOTHING =
+            Prefiltered.of("(?:这回|这次|今天|今儿|今日|暂时|暂且|先|我){0,2}就?(?:不|唔)(?:用|使|买|囤|拍|下单|凑热闹)(?:先)?[了啊呀啦嘛哈咯喇]{0,2}");
 
     /** It is taken back, asked, hoped, heard or put under a condition. */
-    static final Prefiltered OPEN = Prefiltered.of("[?]|[吗么]$|(?:不要|唔要|不想要)了|取消|退|换|改|(?<![嗰那])减|谁|什么|啥|怎么|咋|哪|几(?!天|个月)|多少|是不是|会不会|能不能|有没有|要不|好不|行不|听说|他说|她说|人家|别人|他们|她们|楼上|隔壁|便宜|优惠|打折|再说|再看|等|到时|以后|下次|就(?:好|行|可以)了?$|才(?:买|要|敢)|也(?:要|来|拿)|都(?:要|来)|但|不过|可是|"
-            + Conditions.IN_CHINESE
-            + "|只要|\\b(?:if|unless|but|though|cancel|refund|return|swap|change|is it|are they|does|would|could|anyone|they say|he says|she says|told me)\\b");
+    static final Prefiltered OPEN = Prefiltered.of(
+            "[?]|[吗么]$|(?:不要|唔要|不想要)了|取消|退|换|改|(?<![嗰那])减|谁|什么|啥|怎么|咋|哪|几(?!天|个月)|多少|是不是|会不会|能不能|有没有|要不|好不|行不|听说|他说|她说|人家|别人|他们|她们|楼上|隔壁|便宜|优惠|打折|再说|再看|等|到时|以后|下次|就(?:好|行|可以)了?$|才(?:买|要|敢)|也(?:要|来|拿)|都(?:要|来)|但|不过|可是|"
+                    + Conditions.IN_CHINESE
+                    + "|只要|\\b(?:if|unless|but|though|cancel|refund|return|swap|change|is it|are they|does|would|could|anyone|they say|he says|she says|told me)\\b");
 
     static final Prefiltered HOME = Prefiltered.of("家|屋|柜|冰箱|厨房|没开|没吃|home");
 
@@ -73,18 +77,23 @@ final class SetAsideWords {
 
     /** It may yet be wished for: 脐橙照旧, 土豆也算上. */
     static final Prefiltered MAYBE = Prefiltered.of(
-            "[要来买拿拍订囤抢双份归同化洒压扁磕潮味]|(?:算|跟|加)我|我$|跟上|老样|结块|难吃|想|照旧|照常|老规矩|老样子|一样|同样|也|算上|带上|少不了|必须|安排|走起|冲|留|给|寄|发|送|退|少|多|加|减|各|都|全|说|讲|问|听|帮|替|刚|等|能|会|够|没货|有货|上架|链接|号|赔|没收|漏|错|丢|" + CommaLeftOut.FAULTY
+            "[要来买拿拍订囤抢双份归同化洒压扁磕潮味]|(?:算|跟|加)我|我$|跟上|老样|结块|难吃|想|照旧|照常|老规矩|老样子|一样|同样|也|算上|带上|少不了|必须|安排|走起|冲|留|给|寄|发|送|退|少|多|加|减|各|都|全|说|讲|问|听|帮|替|刚|等|能|会|够|没货|有货|上架|链接|号|赔|没收|漏|错|丢|"
+                    + CommaLeftOut.FAULTY
                     + "|\\b(?:want|need|take|get|like|please|pls|same|too|also|add|send|both|each|all|how|what|when|where|which|who|why|said|says|asked|wait|waiting|smash\\w*|crack\\w*|smell\\w*|went off|bad|rotten|broken|mouldy|moldy|missing|late|arrived?|came|received|refund)\\b");
 
     /** What is asked of the goods that are left: 好吃不，好吃来一袋. */
-    static final Prefiltered ASKED = Prefiltered.of("[?]|赔|补偿|[是对]吧|\\b(?:compensat\\w*|make up for)\\b|(?:[吗么]|(?<!要)不|没有?)(?=[,.;! \\n]|$)");
+    static final Prefiltered ASKED =
+            Prefiltered.of("[?]|赔|补偿|[是对]吧|\\b(?:compensat\\w*|make up for)\\b|(?:[吗么]|(?<!要)不|没有?)(?=[,.;! \\n]|$)");
 
     /** 黄桃化了，给我一袋红糖: it may be what he asks for the other. */
-    static final Prefiltered MADE_GOOD =
-            Prefiltered.of("给我(?![来拿拍留])|\\b(?:give me|send)\\b");
+    static final Prefiltered MADE_GOOD = Prefiltered.of("给我(?![来拿拍留])|\\b(?:give me|send)\\b");
 
     /** 婆婆来了一斤竹笋: what somebody else says or has. */
-    static final Prefiltered OF_KIN = Prefiltered.of("^(?:我|他|她)?(?:" + KinWords.PAYER + "|老公|老婆|他|她)(?:家)?(?:都|也|又)?(?:[说讲]|[\\p{IsHan}]{0,2}了).*");
+    static final Prefiltered OF_KIN = Prefiltered.of(
+            "^(?:我|他|她)?(?:" + KinWords.PAYER + "|老公|老婆|他|她)(?:家)?(?:都|也|又)?(?:[说讲]|[\\p{IsHan}]{0,2}了).*");
+
+    /** 昨天黄桃没送到: what is sent now may make up for it. */
+    static final Prefiltered NOT_ARRIVED = Prefiltered.of("[没沒冇未](?:送|收|寄|发)到");
 
     private SetAsideWords() {}
 }

@@ -85,7 +85,8 @@ final class Slips {
         if (last > at) {
             var meant = Objects.requireNonNull(lineup.partlyWrittenAs(
                     text.substring(tokens.get(at).start(), tokens.get(last).end())));
-            resolved.add(new Named(meant, tokens.get(at).start(), tokens.get(last).end()));
+            resolved.add(
+                    new Named(meant, tokens.get(at).start(), tokens.get(last).end()));
         }
         return last;
     }

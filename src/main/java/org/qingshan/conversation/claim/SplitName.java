@@ -73,7 +73,9 @@ final class SplitName {
                 number = true;
                 return piece.spelling() == Numeral.Spelling.WORDS && piece.end() - piece.start() == 1;
             }
-            if (token instanceof Named piece && piece.mention().isClear() && !piece.mention().isSlot()) {
+            if (token instanceof Named piece
+                    && piece.mention().isClear()
+                    && !piece.mention().isSlot()) {
                 boolean only = part == null;
                 part = piece;
                 return only;

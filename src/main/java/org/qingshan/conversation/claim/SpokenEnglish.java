@@ -33,12 +33,14 @@ final class SpokenEnglish {
             Rewriting.of(
                     "((?<=^|[,.;!] )(?:(?:i'll|i will|i'd like|i want|i need|give me|send me|can i have|let me|get me|put me down for) (?:to )?(?:take |have |get |order |buy )?)?(?:an?|another|"
                             + NUMBER + ")(?: more)?(?: " + UNITS
-                            + ")?(?: (?:of )?(?:the |that |your |those |these )?[a-z]{3,12}(?: [a-z]{3,12})??)?),? for (?:the|our|my|an?|this|that) (?:(?!and\\b|or\\b|not\\b|no\\b|price\\b|next\\b|last\\b)[a-z']{2,12} ){0,3}?" + OCCASION + "(?=(?:,? (?:please|pls|plz|thanks|ta|thx))*[.! ]*$)",
+                            + ")?(?: (?:of )?(?:the |that |your |those |these )?[a-z]{3,12}(?: [a-z]{3,12})??)?),? for (?:the|our|my|an?|this|that) (?:(?!and\\b|or\\b|not\\b|no\\b|price\\b|next\\b|last\\b)[a-z']{2,12} ){0,3}?"
+                            + OCCASION + "(?=(?:,? (?:please|pls|plz|thanks|ta|thx))*[.! ]*$)",
                     "$1"),
             // stick a bottle of oil in with mine
             Rewriting.of(
-                    "\\b(?:throw|stick|pop|chuck|toss|bung|whack|sling|shove|slip|put|add|pack) ((?:an?|another|" + NUMBER
-                            + ") (?:more )?" + UNITS + "(?: of(?: (?:that|the|your|those))? [a-z]{3,12}(?: [a-z]{3,12})?)?) in(?: there)?(?: with (?:that|mine|my order|my lot|it|those|them))?(?=(?:,? (?:please|pls|plz|thanks|ta|too|would you|will you|will ya|could you|can you))*[.!?]* *$)",
+                    "\\b(?:throw|stick|pop|chuck|toss|bung|whack|sling|shove|slip|put|add|pack) ((?:an?|another|"
+                            + NUMBER + ") (?:more )?" + UNITS
+                            + "(?: of(?: (?:that|the|your|those))? [a-z]{3,12}(?: [a-z]{3,12})?)?) in(?: there)?(?: with (?:that|mine|my order|my lot|it|those|them))?(?=(?:,? (?:please|pls|plz|thanks|ta|too|would you|will you|will ya|could you|can you))*[.!?]* *$)",
                     "add $1"),
             // knock a jar of peppers off my order
             Rewriting.of(
@@ -59,8 +61,9 @@ final class SpokenEnglish {
                     " please"),
             // my nan swears by them
             Rewriting.of(
-                    "(?<=\\d|[a-z])(?<!\\bof)(?:,|;| -| cos| coz| cuz| because| as| since| for)*,? (?:my|our|the) (?:\\w+ )?" + KIN + "(?: all| both| just| really| absolutely| always| literally)* "
-                            + LIKES + " " + THEM + "(?: so much| to bits| too)?(?=[,.! ]*$)",
+                    "(?<=\\d|[a-z])(?<!\\bof)(?:,|;| -| cos| coz| cuz| because| as| since| for)*,? (?:my|our|the) (?:\\w+ )?"
+                            + KIN + "(?: all| both| just| really| absolutely| always| literally)* " + LIKES + " " + THEM
+                            + "(?: so much| to bits| too)?(?=[,.! ]*$)",
                     ""),
             // my grandma used to make omelette with that radish. 3 strips
             Rewriting.of(
@@ -91,7 +94,8 @@ final class SpokenEnglish {
             // box for me
             Rewriting.of("(?<=^|[,.;!] )(?=(?:box|bag|jar|bottle|carton|pack|jin|kilo) for me\\b)", "one "),
             Rewriting.of(
-                    "\\bmake (?:it|that) (" + NUMBER + "(?: " + UNITS + ")?) (?:in all|all told|all in all|all up)(?=[,.!]|$)",
+                    "\\bmake (?:it|that) (" + NUMBER + "(?: " + UNITS
+                            + ")?) (?:in all|all told|all in all|all up)(?=[,.!]|$)",
                     "make it $1 in total"),
             // 4 boxes not 14 haha fat thumbs
             Rewriting.of(

@@ -12,13 +12,14 @@ final class TalkOfCooking {
             "(?:" + NUMBER + "个?多?(?:分钟?|小时|钟头?|个钟|秒|天|晚上?|夜|宿|个?月|遍|道|成热|度)|半天|过夜|隔夜|半个?钟头?|半个?小时|一会儿)";
 
     private static final String KITCHEN =
-            NUMBER + "(?:勺|匙|滴|撮|碗米|杯水|碗水|杯温水|片姜|瓣蒜|瓣|盘子|大?碗|杯)|[炖煮炒熬烧焖煲]一?大?锅|[放搁]" + NUMBER + "(?:朵|颗|粒|片|根|个|勺|块|瓣)|少许|适量|[加放滴淋]点?(?:油|盐|糖|冰糖|水(?!果)|生抽|老抽|料酒|酱油|醋|蚝油|姜|葱|蒜|虾皮|木姜子|花椒|胡椒)(?![\\d一二两三四五六七八九十半])";
+            NUMBER + "(?:勺|匙|滴|撮|碗米|杯水|碗水|杯温水|片姜|瓣蒜|瓣|盘子|大?碗|杯)|[炖煮炒熬烧焖煲]一?大?锅|[放搁]" + NUMBER
+                    + "(?:朵|颗|粒|片|根|个|勺|块|瓣)|少许|适量|[加放滴淋]点?(?:油|盐|糖|冰糖|水(?!果)|生抽|老抽|料酒|酱油|醋|蚝油|姜|葱|蒜|虾皮|木姜子|花椒|胡椒)(?![\\d一二两三四五六七八九十半])";
 
     /** 泡一晚上, 熬四十分钟, 木姜子油滴几滴; what is cooked so may stand in another part of it. */
     private static final Prefiltered TIMED = Prefiltered.of(COOK + "[^,.;!?]{0,8}?" + A_WHILE);
 
-    private static final Prefiltered RECIPE = Prefiltered.of(COOK + "[^,.;!?]{0,8}?" + A_WHILE + "|" + A_WHILE + "[^,.;!?]{0,3}?(?:就?(?:起锅|出锅|关火|能吃|能喝|可以吃|就好))|"
-            + KITCHEN);
+    private static final Prefiltered RECIPE = Prefiltered.of(COOK + "[^,.;!?]{0,8}?" + A_WHILE + "|" + A_WHILE
+            + "[^,.;!?]{0,3}?(?:就?(?:起锅|出锅|关火|能吃|能喝|可以吃|就好))|" + KITCHEN);
 
     /** What belongs to a recipe where another part of it says how long. */
     private static final Prefiltered COOKED = Prefiltered.of(COOK + "|切\\p{IsHan}?[片丝丁块段成]|[剁剥塞裹]|配|放|加|炒|一锅");

@@ -64,8 +64,7 @@ final class TalkOfGoods {
             return own.onlyAdds() ? own : reading;
         }
         boolean ordered = reading.onlyAdds()
-                && (parts.size() == 2
-                                && parts.stream().anyMatch(part -> TalkOfOrders.isOfThatOrdered(part.text()))
+                && (parts.size() == 2 && parts.stream().anyMatch(part -> TalkOfOrders.isOfThatOrdered(part.text()))
                         || isLedOnTo(parts));
         return ordered ? ClaimReading.doubt(Suggestions.of(reading.claims()), null) : reading;
     }
@@ -137,21 +136,25 @@ final class TalkOfGoods {
         }
         for (int at = 0; at < parts.size(); at++) {
             var part = parts.get(at);
-            boolean talk =
-                    switch (part.kind()) {
-                        case OTHER -> recipe
-                                        && (isCooked(part) && (steps || !part.counts() || part.startsWithAmount() || part.isHeaded())
-                                                || timed && TalkOfCooking.isKitchenSize(part.text()))
-                                ||  elsewhere && TalkFamilies.isPriced(part.text())
-                                || isMoreOf(before, part);
-                        case WISHED -> parts.subList(at, parts.size()).stream()
-                                .anyMatch(behind -> TalkFamilies.isGivenUp(behind.text()))
-                                && !TalkFamilies.isPutOff(plain);
-                        case MY_ORDER -> parcel && !part.changes();
-                        case TOLD -> !part.changes() || TalkFamilies.isNotNow(part.text());
-                        case GONE -> false;
-                        default -> true;
-                    };
+            boolean talk = switch (part.kind()) {
+                case OTHER ->
+                    recipe
+                                    && (isCooked(part)
+                                                    && (steps
+                                                            || !part.counts()
+                                                            || part.startsWithAmount()
+                                                            || part.isHeaded())
+                                            || timed && TalkOfCooking.isKitchenSize(part.text()))
+                            || elsewhere && TalkFamilies.isPriced(part.text())
+                            || isMoreOf(before, part);
+                case WISHED ->
+                    parts.subList(at, parts.size()).stream().anyMatch(behind -> TalkFamilies.isGivenUp(behind.text()))
+                            && !TalkFamilies.isPutOff(plain);
+                case MY_ORDER -> parcel && !part.changes();
+                case TOLD -> !part.changes() || TalkFamilies.isNotNow(part.text());
+                case GONE -> false;
+                default -> true;
+            };
             if (!talk && (part.counts() || part.isOfOrder()) && !isGivenUpBehind(part, before)) {
                 return false;
             }

@@ -31,8 +31,8 @@ record TalkedPart(String text, List<Token> tokens, TalkPart kind) {
 
     boolean counts() {
         return tokens.stream()
-                        .anyMatch(token -> token instanceof Token.Sign
-                                || token instanceof Numeral number && number.isDigits())
+                        .anyMatch(token ->
+                                token instanceof Token.Sign || token instanceof Numeral number && number.isDigits())
                 || tokens.stream().anyMatch(Measured.class::isInstance)
                         && tokens.stream().anyMatch(Numeral.class::isInstance);
     }
@@ -67,8 +67,8 @@ record TalkedPart(String text, List<Token> tokens, TalkPart kind) {
     boolean isOrder() {
         return (names() || counts())
                 && tokens.stream()
-                        .allMatch(token -> !(token instanceof Token.Unknown)
-                                && !(token instanceof Word word && !isOfOrder(word)));
+                        .allMatch(token ->
+                                !(token instanceof Token.Unknown) && !(token instanceof Word word && !isOfOrder(word)));
     }
 
     private static boolean isOfOrder(Word word) {
@@ -80,9 +80,6 @@ record TalkedPart(String text, List<Token> tokens, TalkPart kind) {
 
     /** It could be meant as one, or changes one. */
     boolean isOfOrder() {
-        return isOrder()
-                || has(CHANGING)
-                || TAKEN.isIn(text)
-                || (names() || counts()) && has(WISHING);
+        return isOrder() || has(CHANGING) || TAKEN.isIn(text) || (names() || counts()) && has(WISHING);
     }
 }

@@ -8,12 +8,11 @@ public final class TypedNumber {
     private static final String TYPES = "(?:在)?(?:公屏|屏幕|评论区?|弹幕)?上?(?:打|扣|敲|刷|飘)";
     private static final String END = "(?:[了啊呀哈啦的吧哦嘛!.~ ]|谢谢){0,6}$";
 
-    private static final Pattern TYPED =
-            Pattern.compile(WHO + TYPES + "(?:一?个|上)?\\s?\\+?(?<number>\\d{1,2})" + END);
+    private static final Pattern TYPED = Pattern.compile(WHO + TYPES + "(?:一?个|上)?\\s?\\+?(?<number>\\d{1,2})" + END);
 
     /** 我扣了1呀: it was typed before, and may have been counted. */
-    private static final Pattern BEFORE =
-            Pattern.compile(WHO + "(?:已经?|刚刚?|刚才|早就?|明明){0,3}" + TYPES + "(?:了|过)(?:一?个)?\\s?\\+?(?<number>\\d{1,2})" + END);
+    private static final Pattern BEFORE = Pattern.compile(
+            WHO + "(?:已经?|刚刚?|刚才|早就?|明明){0,3}" + TYPES + "(?:了|过)(?:一?个)?\\s?\\+?(?<number>\\d{1,2})" + END);
 
     private TypedNumber() {}
 

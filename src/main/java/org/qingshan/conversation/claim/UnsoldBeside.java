@@ -21,8 +21,8 @@ final class UnsoldBeside {
     private static final int LONGEST = 100;
     private static final int MOST = 12;
 
-    private static final Pattern GAP =
-            Pattern.compile("[,;、\\n]+ ?|(?<=\\p{IsHan}) +(?=\\S)|(?<=\\S) +(?=\\p{IsHan})| and |(?<=[箱袋盒斤包瓶罐桶条])[和跟加]");
+    private static final Pattern GAP = Pattern.compile(
+            "[,;、\\n]+ ?|(?<=\\p{IsHan}) +(?=\\S)|(?<=\\S) +(?=\\p{IsHan})| and |(?<=[箱袋盒斤包瓶罐桶条])[和跟加]");
 
     /** What a kitchen has and {@link GoodsWords} does not know by its last sign. */
     private static final Prefiltered GROCERIES = Prefiltered.of(
@@ -59,7 +59,8 @@ final class UnsoldBeside {
         }
         var ordered = ClaimReader.alone(String.join(",", rest), lineup);
         return ordered.onlyAdds()
-                ? ClaimReading.doubt(ordered.claims().stream().map(Suggestion::of).toList(), said)
+                ? ClaimReading.doubt(
+                        ordered.claims().stream().map(Suggestion::of).toList(), said)
                 : reading;
     }
 
@@ -103,8 +104,7 @@ final class UnsoldBeside {
         var last = goods.substring(goods.length() - 1);
         return Hanzi.is(goods.charAt(0))
                 && lineup.offers().stream()
-                        .flatMap(offer -> Stream.concat(
-                                Stream.of(offer.nameZh()), offer.aliases().stream()))
+                        .flatMap(offer -> Stream.concat(Stream.of(offer.nameZh()), offer.aliases().stream()))
                         .anyMatch(name -> name.endsWith(last) || shared(name, goods) >= 2);
     }
 

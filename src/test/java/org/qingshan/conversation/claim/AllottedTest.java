@@ -49,7 +49,9 @@ class AllottedTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"黄桃团购现在8箱了，我再来两箱 | A1 +2", "公司团购黄桃5箱，周五前到 | A1 +5"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"黄桃团购现在8箱了，我再来两箱 | A1 +2", "公司团购黄桃5箱，周五前到 | A1 +5"})
     void who_takes_part_orders(String text, String expected) {
         assertThat(Demo.read(text, null)).isEqualTo(expected);
     }

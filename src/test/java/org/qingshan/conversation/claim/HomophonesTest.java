@@ -41,7 +41,22 @@ class HomophonesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"红糖养了两代人", "红糖三项全能", "黄桃一想", "黄桃意外", "红糖意箱", "黄桃一响", "黄桃两代", "五金店", "三项全能", "红糖散袋", "黄桃旧箱", "五金店旁边卖腊肉", "黄桃五金", "三代黄桃"})
+    @CsvSource({
+        "红糖养了两代人",
+        "红糖三项全能",
+        "黄桃一想",
+        "黄桃意外",
+        "红糖意箱",
+        "黄桃一响",
+        "黄桃两代",
+        "五金店",
+        "三项全能",
+        "红糖散袋",
+        "黄桃旧箱",
+        "五金店旁边卖腊肉",
+        "黄桃五金",
+        "三代黄桃"
+    })
     void what_goes_on_as_another_word_orders_nothing(String text) {
         assertThat(Demo.read(text, "A2")).matches("[?-].*");
     }
@@ -59,12 +74,14 @@ class HomophonesTest {
             腐如一罐（腐乳，打错了） | A2 +1
             """)
     void every_unit_and_a_name_in_pieces_are_heard(String text, String expected) {
-        assertThat(Demo.written(ClaimReader.read(text, Lineup.of(OTHERS, null)))).isEqualTo(expected);
+        assertThat(Demo.written(ClaimReader.read(text, Lineup.of(OTHERS, null))))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"少鸭一只怎么办", "没腐乳了吗", "从茶里喝出来", "七橙八橙都行", "茶两管", "版权 鸭子"})
     void pieces_that_mean_something_are_no_name(String text) {
-        assertThat(Demo.written(ClaimReader.read(text, Lineup.of(OTHERS, null)))).matches("[?-].*");
+        assertThat(Demo.written(ClaimReader.read(text, Lineup.of(OTHERS, null))))
+                .matches("[?-].*");
     }
 }

@@ -64,14 +64,7 @@ class TalkOfGoodsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "梦见主播喊我 来两箱",
-                "本来打算 黄桃来两箱",
-                "刚付的 红糖两袋",
-                "两箱黄桃 三天了",
-                "想囤三袋红糖，算了下次吧"
-            })
+    @ValueSource(strings = {"梦见主播喊我 来两箱", "本来打算 黄桃来两箱", "刚付的 红糖两袋", "两箱黄桃 三天了", "想囤三袋红糖，算了下次吧"})
     void asksWhereItMayBeOne(String text) {
         assertThat(Demo.read(text, "A1")).startsWith("?");
     }
