@@ -70,7 +70,7 @@ final class Accompanied {
 
     /** @param reading of all of it, which took nothing */
     static ClaimReading taken(String text, Lineup lineup, ClaimReading reading) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || RosterWords.NUMBERED.isIn(text) || SetAsideWords.NOT_ARRIVED.isIn(text)) {
             return reading;
         }
         var plain = Normaliser.plain(DRAWN.matcher(text).replaceAll("\n"));

@@ -2,11 +2,18 @@ package org.qingshan.conversation.claim;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** How what is ordered is shared out, which changes nothing of how much it is: 要4斤，分两袋装，一半给我姐; and for how many it is: 三楼、五楼、八楼各要一箱. */
 final class Allotted {
     private static final String AMOUNT = Rewriting.NUMBER + Rewriting.UNIT;
     private static final String COMMA = "[,. ]{1,2}";
+    private static final String NEITHER = "[^,.!?不没退坏霉烂虫丢碎裂破臭]";
+
+    /** 一半给我姐带过去, 一半自己留. */
+    private static final String HALF = "一半(?:是|要)?(?:(?:[送寄发留带]到?)?给?(?:我|俺|咱|她|他)?(?:们)?(?:" + KinWords.PAYER
+            + "|老公|老婆|老家|家里?|公司|单位|办公室|店里?|学校|宿舍)|(?:留|送|寄|发|带)?给?(?:我|俺|咱)?自己)" + NEITHER + "{0,6}";
+
     private static final String END = "(?=[,.! ]|$)";
 
     /** 3楼, 5号楼, 二栋. */
@@ -14,7 +21,7 @@ final class Allotted {
 
     private static final Pattern PLACES = Pattern.compile("(?<places>" + PLACE + "(?:[、, 和跟]{0,2}" + PLACE
             + "){1,7})[, ]?都?(?:各|分别|各自)(?:都?(?:要|来|订|拿|送|发)){0,2}(?<many>" + "[一二两三四五12345])(?<unit>" + Rewriting.UNIT
-            + ")");
+            + ")(?<goods>\\p{IsHan}{0,6}+(?=[,; ]{1,2}" + PLACE + "))?");
 
     private static final Pattern ONE_PLACE = Pattern.compile(PLACE);
     private static final Prefiltered EACH = Prefiltered.of("各|分别");
@@ -35,14 +42,15 @@ final class Allotted {
                     ""),
             // 一半给我姐带过去
             Rewriting.of(
-                    "(?<=" + AMOUNT + "[^,.;!?]{0,6})" + COMMA
-                            + "(?:其中)?一半(?:是|要)?(?:给|送|寄|发|留|带|归|分|自己)[^,.!?不没退坏]{0,12}(?:" + COMMA
-                            + "(?:另外?)?一半[^,.!?不没退坏]{1,10})?" + END,
+                    "(?<=" + AMOUNT + "[^,.;!?]{0,6})" + COMMA + "(?:其中)?" + HALF + "(?:(?:" + COMMA + ")?(?:另外?)?"
+                            + HALF + ")?" + END,
                     ""),
             // 一瓶给我妈，另一瓶给婆婆
             Rewriting.of("(?<=[给送寄][^,.!?]{1,6}" + COMMA + ")(?:另外?|剩下?的?|还有)(?:的)?(?=" + AMOUNT + "(?:给|送|寄|留))", ""),
             Rewriting.of(
-                    "[,. ]{1,2}(?:and )?half (?:of (?:it|them|which|those) )?(?:(?:is|are|goes|go|going) )?(?:for|to) (?:my |our |the )?[a-z' ]{2,24}$",
+                    "[,. ]{1,2}(?:and )?half (?:of (?:it|them|which|those) )?(?:(?:is|are|goes|go|going) )?for (?:(?:my |our |the )?"
+                            + KinWords.IN_ENGLISH + "(?: and " + KinWords.IN_ENGLISH
+                            + ")?|me|myself|us|the office)(?: please| pls| thanks)?$",
                     ""),
             // three boxes, one each for floors 1, 3 and 6
             Rewriting.of(
@@ -139,6 +147,15 @@ final class Allotted {
             return plain;
         }
         return PLACES.matcher(plain).replaceAll(each -> {
+            if (each.group(4) != null) {
+                // 三楼、五楼各要一箱黄桃，六楼两箱
+                return ONE_PLACE
+                        .matcher(each.group(1))
+                        .results()
+                        .map(place -> place.group() + each.group(2) + each.group(3) + each.group(4))
+                        .distinct()
+                        .collect(Collectors.joining(","));
+            }
             long places = ONE_PLACE
                     .matcher(each.group(1))
                     .results()

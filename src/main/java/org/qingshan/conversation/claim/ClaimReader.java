@@ -88,7 +88,7 @@ public final class ClaimReader {
                 Adjectives.leftOut(Destination.leftOut(Notation.read(RunOnSentence.divided(reworded))))));
         var plain = SlotRange.spelledOut(OwnSay.settled(TakenBack.once(said)), lineup);
         if (NotOfGoods.isSaid(text)
-                || TeamBuys.areTold(quoted)
+                || TeamBuys.areTold(quoted, lineup)
                 || Quarrelled.isTold(plain)
                 || Roster.isTold(plain)
                 || OnlyMentioned.isSaid(plain)
@@ -96,7 +96,7 @@ public final class ClaimReader {
                 || NoOrder.isOfWhatItHas(plain)) {
             return ClaimReading.none();
         }
-        var chain = Roster.read(plain, lineup);
+        var chain = Roster.read(text, plain, lineup);
         chain = chain == null ? ChainList.read(plain, lineup) : chain;
         chain = chain == null ? OfOrder.read(plain, lineup) : chain;
         if (chain != null) {

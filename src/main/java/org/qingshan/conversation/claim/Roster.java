@@ -33,7 +33,6 @@ final class Roster {
             + RosterWords.WHO + RosterWords.TAKES + "(?:\\p{IsHan}{1,5})?" + Rewriting.NUMBER + ")");
 
     private static final Pattern WHO = Pattern.compile("(?<who>" + RosterWords.WHO + ")" + RosterWords.TAKES);
-    private static final Prefiltered OWN_LINE = Prefiltered.of("[我俺](?:自己|自个)");
     private static final Prefiltered SELF = Prefiltered.of("[我俺咱](?:们|自己|家)?|自己");
     private static final Prefiltered AMOUNTS =
             Prefiltered.of("(?:\\d|[一二两三四五六七八九十半])[^?]*[^\\d?](?:\\d|[一二两三四五六七八九十半])");
@@ -48,21 +47,25 @@ final class Roster {
 
     private @Nullable String person;
     private boolean collects;
+    private boolean self;
     private boolean selfFirst;
+    private boolean doubted;
+    private final String text;
 
-    private Roster(Lineup lineup) {
+    private Roster(String text, Lineup lineup) {
+        this.text = text;
         this.lineup = lineup;
     }
 
     /** Null if the text is no such list. */
-    static @Nullable ClaimReading read(String plain, Lineup lineup) {
+    static @Nullable ClaimReading read(String text, String plain, Lineup lineup) {
         if (plain.length() > LONGEST
                 || plain.indexOf('?') >= 0
                 || plain.chars().noneMatch(Hanzi::is)
                 || !AMOUNTS.isIn(plain)) {
             return null;
         }
-        return new Roster(lineup).read(plain);
+        return new Roster(text, lineup).read(plain);
     }
 
     /** A list of what was sent, won or bought before. */
@@ -90,8 +93,27 @@ final class Roster {
                 return null;
             }
         }
-        boolean own = OWN_LINE.isIn(plain);
-        return people.size() < 2 || (handedOn && !own || selfFirst) && !collects ? null : claimed();
+        boolean theirs = !collects && (handedOn || doubted || !RosterWords.FOR_THEM.isIn(plain) && mayBeTheirOwn());
+        if (people.size() < 2) {
+            return null;
+        }
+        // 楼上拍两箱，楼下拍三箱
+        boolean nearby = !self && people.stream().allMatch(RosterWords.NEAR_ALONE::isAllOf);
+        return !theirs
+                ? claimed()
+                : nearby ? ClaimReading.doubt(Suggestions.of(claimed().claims()), null) : null;
+    }
+
+    /** 红糖我要两袋，楼下王姐一袋; 楼上要两箱，我要一箱. */
+    private boolean mayBeTheirOwn() {
+        return selfFirst
+                || self && people.stream().anyMatch(RosterWords.NEARBY::isAllOf)
+                || people.stream().anyMatch(RosterWords.NEAR_ALONE::isAllOf);
+    }
+
+    /** With a capital letter, as names are. */
+    private boolean isWritten(String name) {
+        return text.contains(Character.toUpperCase(name.charAt(0)) + name.substring(1));
     }
 
     private ClaimReading claimed() {
@@ -154,8 +176,9 @@ final class Roster {
         if (!counted || !named && of.isEmpty() && lineup.card() == null) {
             return false;
         }
-        // 红糖我要两袋，楼下王姐一袋: hers may be her own order.
+        self |= SELF.isAllOf(person);
         selfFirst |= people.isEmpty() && SELF.isAllOf(person);
+        doubted |= RosterWords.STOCK.isAllOf(person) || person.charAt(0) < 'z' && !isWritten(person);
         people.add(person);
         var reading = ClaimReader.alone(named ? order : of + order, lineup);
         var goods = tokens(order).stream().filter(Named.class::isInstance).toList();
@@ -182,12 +205,13 @@ final class Roster {
 
     /** 小米 is goods, 老王 is none; 要, 来 want. */
     private boolean isWho(String who) {
-        return tokens(who).stream()
-                .noneMatch(token -> token instanceof Named
-                        || token instanceof Word word
-                                && (word.sense() == Sense.VERB
-                                        || word.sense() == Sense.MORE
-                                        || word.sense() == Sense.CANCEL));
+        return !RosterWords.NO_NAME.isAllOf(who)
+                && tokens(who).stream()
+                        .noneMatch(token -> token instanceof Named
+                                || token instanceof Word word
+                                        && (word.sense() == Sense.VERB
+                                                || word.sense() == Sense.MORE
+                                                || word.sense() == Sense.CANCEL));
     }
 
     private boolean isPolite(String piece) {

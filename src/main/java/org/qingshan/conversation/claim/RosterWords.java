@@ -21,7 +21,7 @@ final class RosterWords {
     private static final String NEAR = "(?:同事|邻居|隔壁|楼上|楼下|对门|朋友|同学|闺蜜|财务|前台|行政|人事|销售|保安|门卫|室友|群友)(?:的)?";
 
     private static final String OFFICE =
-            "(?:\\p{IsHan}{1,3}(?:室|部|科|组|处|车间)|人事|财务|仓库|行政|前台|销售|客服|保安|食堂|厨房|车间|门店|总部|分部|技术|研发|市场|采购|质检|办公室)";
+            "(?:(?![^,.!? ]{0,2}[冷冻库])\\p{IsHan}{1,3}(?:室|部|科|组|处|车间)|人事|财务|仓库|行政|前台|销售|客服|保安|食堂|厨房|车间|门店|总部|分部|技术|研发|市场|采购|质检|办公室)";
 
     static final String WHO = "(?:(?:" + FLOOR + " ?)?(?:" + NEAR + ")?(?:" + CALLED + "|" + OWN + "|" + SELF + "|"
             + OFFICE + "|" + TITLED + "|" + "[a-z]{2,10})|" + FLOOR + "|" + NEAR + "|\\d{3,4}室?(?= |$))";
@@ -62,12 +62,34 @@ final class RosterWords {
     static final Prefiltered SEES_TO = Prefiltered.of(
             "^(?=[^,.!?]*[我咱俺])(?=[^,.!?]*(?:[付垫出结送寄放发取拿记算收分领带转]|买单))(?![^,.!?]*[了过没不别退换吗么?])[^\\d,.!?]{2,14}$");
 
+    /** 楼上两箱: in a chat, whoever wrote before; and what may be of his own there. */
+    static final Prefiltered NEARBY = Prefiltered.of(NEAR + ".*");
+
+    static final Prefiltered NEAR_ALONE = Prefiltered.of(NEAR);
+
+    /** 仓库黄桃20箱: where goods are kept. */
+    static final Prefiltered STOCK = Prefiltered.of("仓库|门店|食堂|厨房|[总分]部");
+
+    /** What is no name: sold 2, left 1. */
+    static final Prefiltered NO_NAME = Prefiltered.of(
+            "sold|left|bad|broken|refund(?:ed|s)?|returns?|returned|got|get|missing|minus|plus|if|then|maybe|or|and|no|ok|okay|yes|not|need|want|have|had|has|sent|send|received|paid|bought|ordered|order|stock|total|wrong|short|extra|free|old|new|good|rotten|lost|late|first|second|last|next|also|but|add|less|more|take|cancel(?:led)?|swap|change|from|to|for|with|by|was|were|is|are|only|just|still|already|before|after|now|today|yesterday|tomorrow|box|boxes|bag|bags|price|cost|qty|item|items");
+
+    /** 帮科室姐妹一起订: he who writes it orders for them. */
+    static final Prefiltered FOR_THEM = Prefiltered.of("^[^:]{0,12}(?:[帮替代托]|[让叫喊]我|我们|咱)[^:]{0,10}:");
+
+    private static final String ONE_OF_THEM = "(?:" + WHO + ")" + TAKES + "(?:\\p{IsHan}{1,5})?" + Rewriting.NUMBER;
+
     /** 发货：王姐两箱，李姐一箱: what has been sent, won or bought. */
     static final Prefiltered TOLD = Prefiltered.of(
-            "^[^\\d:,.!?]{0,6}(?:发货|名单|中奖|获奖|恭喜|昨[天日晚]|前天|上[周次回个]|去年|催[催一下]|对账|漏[发寄]|签收|物流|退款|快递|已[付发]|到货)[^\\d,.!?:]{0,6}:(?=\\p{IsHan})(?!我)");
+            "^(?![^\\d:,.!?]{0,12}(?:地址|[到给]|一样|没抢|说好))[^\\d:,.!?]{0,6}(?:发货|中奖|获奖|恭喜|昨[天日晚]|前天|上[周次回个]|去年|催[催一下]|对账|漏[发寄]|签收|物流|退款|快递|已[付发]|已下单|下单了|下好|他们订的|核对|到货)[^\\d,.!?:]{0,6}:[ \n]?(?=\\p{IsHan})(?!我)(?="
+                    + ONE_OF_THEM + "[^,.!?;、]*[,;、 \n]+" + ONE_OF_THEM + ")|^(?:昨[天日晚]|前天|上[周次回个月]{1,2}|去年)的?账:");
 
     /** A list that is handed on, to which everybody adds his own line. */
     static final Prefiltered HANDED_ON = Prefiltered.of("接龙");
+
+    /** 1.张姐黄桃1箱 and a next line with a number: everybody's. */
+    static final Prefiltered NUMBERED =
+            Prefiltered.of("^\\s*1[.、)](?!\\d) ?" + WHO + "[^\\n]*\\n\\s*2[.、)](?!\\d) ?" + WHO);
 
     private RosterWords() {}
 }

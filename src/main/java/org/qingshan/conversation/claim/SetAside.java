@@ -36,7 +36,7 @@ final class SetAside {
             "^(?:所以|那就|那么|那|还是|不过|但是?|就|而家|现在|这会儿?|这下|so|then|but|instead|and|just|now)(?=[ ,\\p{IsHan}])[, ]*");
 
     private static final Pattern MADE_UP = Pattern.compile(
-            "^(?:这会儿?|现在|这下|今天|今晚|这次|这回|这[波轮批]|赶紧|赶快|马上|那|我|给我|帮我|想|要|再|来){0,4}(?:补|来|要|上|拿|拍|抢|买)(?:上|个|一下|我)?(?="
+            "^(?:这会儿?|现在|这下|今天|今晚|这次|这回|这[波轮批]|赶紧|赶快|马上|那|我|给我|帮我|想|要|再|来){0,4}(?:补|来|要|拿|拍|抢|买)(?:上|个|一下|我)?(?="
                     + Rewriting.NUMBER + Rewriting.UNIT + "[吧啊呀哈呗嘛啦了谢麻烦老板主播! ]{0,6}$)");
 
     private static final Set<Sense> WISHING = EnumSet.of(
@@ -159,7 +159,10 @@ final class SetAside {
         if (left.isEmpty()) {
             return null;
         }
-        if (given && !notNow || SetAsideWords.ASKED.isIn(left)) {
+        if (given && !notNow
+                || SetAsideWords.ASKED.isIn(left)
+                || SetAsideWords.OF_KIN.isAllOf(left)
+                || told && SetAsideWords.MADE_GOOD.isIn(left)) {
             return null;
         }
         return told && !wishes(left, lineup) ? null : ordered(left, aside, lineup);

@@ -31,7 +31,7 @@ final class SetAsideWords {
 
     /** It was too late for it: 没抢着, 错过了. */
     static final Prefiltered MISSED = Prefiltered.of(
-            "(?:没|冇|未|没有)(?:能)?\\p{IsHan}{0,2}(?:着|到|上|成|得)" + SOFT
+            "(?:没|冇|未|没有)(?:能)?[抢买拍赶蹲秒](?:\\p{IsHan})?(?:着|到|上|成|得)" + SOFT
                     + "|错过(?!没|吗)|手(?:速|气)?(?:太)?(?:慢|不够|不行|差)(?!没|吗)|慢了一步|晚了一步|(?:抢|卖)(?:光|完)(?:了|咯|啦)|\\b(?:missed(?: out)?|didn't (?:get|manage|catch)|did not (?:get|manage|catch)|couldn't get)\\b");
 
     private static final String IN_ENGLISH =
@@ -77,13 +77,23 @@ final class SetAsideWords {
 
     /** It may yet be wished for: 脐橙照旧, 土豆也算上. */
     static final Prefiltered MAYBE = Prefiltered.of(
-            "[要来买拿拍订囤抢]|想|照旧|照常|老规矩|老样子|一样|同样|也|算上|带上|少不了|必须|安排|走起|冲|留|给|寄|发|送|退|少|多|加|减|各|都|全|说|讲|问|听|帮|替|刚|等|能|会|够|没货|有货|上架|链接|号|赔|没收|漏|错|丢|"
+            "[要来买拿拍订囤抢双份归同化洒压扁磕潮味]|(?:算|跟|加)我|我$|跟上|老样|结块|难吃|想|照旧|照常|老规矩|老样子|一样|同样|也|算上|带上|少不了|必须|安排|走起|冲|留|给|寄|发|送|退|少|多|加|减|各|都|全|说|讲|问|听|帮|替|刚|等|能|会|够|没货|有货|上架|链接|号|赔|没收|漏|错|丢|"
                     + CommaLeftOut.FAULTY
-                    + "|\\b(?:want|need|take|get|like|please|pls|same|too|also|add|send|both|each|all|how|what|when|where|which|who|why|said|says|asked|wait|waiting|bad|rotten|broken|mouldy|moldy|missing|late|arrived?|came|received|refund)\\b");
+                    + "|\\b(?:want|need|take|get|like|please|pls|same|too|also|add|send|both|each|all|how|what|when|where|which|who|why|said|says|asked|wait|waiting|smash\\w*|crack\\w*|smell\\w*|went off|bad|rotten|broken|mouldy|moldy|missing|late|arrived?|came|received|refund)\\b");
 
     /** What is asked of the goods that are left: 好吃不，好吃来一袋. */
     static final Prefiltered ASKED =
             Prefiltered.of("[?]|赔|补偿|[是对]吧|\\b(?:compensat\\w*|make up for)\\b|(?:[吗么]|(?<!要)不|没有?)(?=[,.;! \\n]|$)");
+
+    /** 黄桃化了，给我一袋红糖: it may be what he asks for the other. */
+    static final Prefiltered MADE_GOOD = Prefiltered.of("给我(?![来拿拍留])|\\b(?:give me|send)\\b");
+
+    /** 婆婆来了一斤竹笋: what somebody else says or has. */
+    static final Prefiltered OF_KIN = Prefiltered.of(
+            "^(?:我|他|她)?(?:" + KinWords.PAYER + "|老公|老婆|他|她)(?:家)?(?:都|也|又)?(?:[说讲]|[\\p{IsHan}]{0,2}了).*");
+
+    /** 昨天黄桃没送到: what is sent now may make up for it. */
+    static final Prefiltered NOT_ARRIVED = Prefiltered.of("[没沒冇未](?:送|收|寄|发)到");
 
     private SetAsideWords() {}
 }

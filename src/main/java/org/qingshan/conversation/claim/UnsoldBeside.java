@@ -26,7 +26,7 @@ final class UnsoldBeside {
 
     /** What a kitchen has and {@link GoodsWords} does not know by its last sign. */
     private static final Prefiltered GROCERIES = Prefiltered.of(
-            "\\p{IsHan}{1,2}(?:醋|酱|盐|面|茶|参|奶|粥|汁|露|粉|丝|皮|干|仁|耳|虾|鲍|贝|肠|火腿|腊|饼|糕|酥|月饼|粽|粽子|汤圆|馒头|包子)|生抽|老抽|酱油|蚝油|味精|鸡精|料酒|八角|花椒|桂皮|香叶|孜然|食盐|咖啡|面条|挂面|饺子|馄饨|粽子|汤圆|豆腐|豆豉|豆瓣|冰糖|白糖|奶粉|牛奶|酸奶|面粉|淀粉|银耳|枸杞|莲子|百合|薏米|燕麦|饮料|可乐|啤酒|白酒|矿泉水|纸巾|洗衣液"
+            "(?!.*(?:[里外前后对全表见反正上下侧]面|调皮)$)\\p{IsHan}{1,2}(?:醋|酱|盐|面|茶|参|奶|粥|汁|露|粉|丝|皮|干|仁|耳|虾|鲍|贝|肠|火腿|腊|饼|糕|酥|月饼|粽|粽子|汤圆|馒头|包子)|生抽|老抽|酱油|蚝油|味精|鸡精|料酒|八角|花椒|桂皮|香叶|孜然|食盐|咖啡|面条|挂面|饺子|馄饨|粽子|汤圆|豆腐|豆豉|豆瓣|冰糖|白糖|奶粉|牛奶|酸奶|面粉|淀粉|银耳|枸杞|莲子|百合|薏米|燕麦|饮料|可乐|啤酒|白酒|矿泉水|纸巾|洗衣液"
                     + "|(?:soy |fish |oyster |chili |hot )?sauce|vinegar|salt|pepper|butter|bread|flour|noodles?|coffee|cola|beer|juice|oats?|yogh?urt|sausages?|ham|bacon|dumplings?|oil|sugar|walnuts?|peanuts?|cashews?|almonds?|raisins?");
 
     private UnsoldBeside() {}
