@@ -93,7 +93,7 @@ final class SetAsideWords {
             "^(?:我|他|她)?(?:" + KinWords.PAYER + "|老公|老婆|他|她)(?:家)?(?:都|也|又)?(?:[说讲]|[\\p{IsHan}]{0,2}了).*");
 
     /** 昨天黄桃没送到: what is sent now may make up for it. */
-    static final Prefiltered NOT_ARRIVED = Prefiltered.of("[没沒冇未](?:送|收|寄|发)到");
+    static final Prefiltered NOT_ARRIVED = Prefiltered.of("[没冇未](?:送|收|寄|发)到");
 
     private SetAsideWords() {}
 }
