@@ -66,13 +66,18 @@ record ComplaintBeside(String complaint, String claim, boolean isSure) {
             "\\d|[一二两三四五六七八九十半几]|\\b(?:" + AmountWords.ENGLISH_NUMBER + "|an?|another|some)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** 一箱少了，要两箱: of what is wanted, not of what came. */
+    private static final Pattern TOO_FEW = Pattern.compile(
+            "[一二两三四五六七八九十半\\d]\\p{IsHan}(?:好像|有点|太|嫌|怕|还|都){0,2}(?:少了?|不够)(?:[,，。 ]|[要来换改])|\\b(?:too few|too little|not enough|isn't enough)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST = 120;
 
     /** Empty where not both are said, or nothing of the buyer's can have come. Queries where words say so. */
     static Optional<ComplaintBeside> in(Turn turn) {
         var said = turn.said();
         var mayBeWished = isIn(WISH, said) || isIn(OF_BEFORE, said);
-        if (said.length() > LONGEST || !mayBeWished || !mayComplain(turn, said)) {
+        if (said.length() > LONGEST || !mayBeWished || isIn(TOO_FEW, said) || !mayComplain(turn, said)) {
             return Optional.empty();
         }
         return behind(turn, said)

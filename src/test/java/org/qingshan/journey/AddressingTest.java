@@ -273,7 +273,7 @@ class AddressingTest extends Journey {
         assertThat(owner.says("/shop undeliverable 新疆、西藏").text()).contains("不发：新疆维吾尔自治区、西藏自治区");
         assertThat(owner.says("/shop undeliverable 青海").text()).contains("不发：新疆维吾尔自治区、西藏自治区、青海省");
         assertThat(owner.says("/shop undeliverable remove 西藏").text()).contains("不发：新疆维吾尔自治区、青海省");
-        assertThat(owner.says("/shop undeliverable 月球").text()).contains("要改就发其中一句");
+        assertThat(owner.says("/shop undeliverable 月球").text()).contains("没看懂「月球」");
         assertThat(owner.says("店铺 不发").text()).contains("不发：新疆维吾尔自治区、青海省");
         assertThat(owner.says("/shop undeliverable none").text()).doesNotContain("不发：");
     }

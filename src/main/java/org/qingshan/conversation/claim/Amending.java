@@ -55,7 +55,7 @@ final class Amending {
             return null;
         }
         var simple = Normaliser.plain(text);
-        if (AmendingAsides.BETWEEN.isIn(simple)) {
+        if (AmendingAsides.BETWEEN.isIn(simple) || AmendingAsides.TAKEN_HOME.isIn(simple)) {
             return null;
         }
         if (AmendingAsides.PLAINLY.isIn(simple) != plainly || !plainly && !AmendingAsides.PERHAPS.isIn(simple)) {
@@ -73,7 +73,9 @@ final class Amending {
     private @Nullable ClaimReading reading() {
         var clauses = AmendingClauses.of(masked.text());
         boolean open = false;
-        if (clauses.size() > MOST_CLAUSES) {
+        // 退两个, 删2: of what, nobody has said.
+        boolean alone = clauses.size() == 1 && masked.goods().isEmpty();
+        if (alone || clauses.size() > MOST_CLAUSES) {
             return null;
         }
         for (var clause : clauses) {

@@ -73,6 +73,9 @@ final class AmendingAsides {
     /** 莫把黄桃退了哈. */
     private static final Prefiltered NOT_TO = Prefiltered.of("(?:别|莫|勿|甭|唔好|不要|不能|不许|千万不)(?:给我|帮我)?(?:把|将)");
 
+    /** 腊肉我拿回去: what a grower does with what she has brought. */
+    static final Prefiltered TAKEN_HOME = Prefiltered.of("[拿带]回[去来家]");
+
     private static final Prefiltered WISH = Prefiltered.of("[要来拿买给拍订]|\\b(?:want|take|have|give|get|send)\\b");
 
     private static final Prefiltered CHANGED =

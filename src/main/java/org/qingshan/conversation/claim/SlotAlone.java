@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** "A4+", "/A1", "A1²": a slot, and beside it signs that say nothing. Which it is of is plain; how much is asked. */
 final class SlotAlone {
     /** No figures: A1 0 and A1 99999 are refused for what they are, A1 @ 20 says a price. */
-    private static final Pattern SIGNS = Pattern.compile("[-+#/x×,'" + Normaliser.STRANGE + " ]{1,8}\\p{IsHan}?");
+    private static final Pattern SIGNS = Pattern.compile("[-+#/,'" + Normaliser.STRANGE + " ]{1,8}\\p{IsHan}?");
 
     private SlotAlone() {}
 
