@@ -16,6 +16,9 @@ final class Lighter {
     private static final Pattern BUTTONS =
             Pattern.compile("button|reply_?\\s?markup|keyboard", Pattern.CASE_INSENSITIVE);
 
+    /** "Message is not modified: … and reply markup are exactly the same": it stands as it is to stand. */
+    private static final Pattern AS_BEFORE = Pattern.compile("not modified", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern LENGTH =
             Pattern.compile("too[ _]long|too[ _]big|text_too|length", Pattern.CASE_INSENSITIVE);
 
@@ -26,6 +29,7 @@ final class Lighter {
         var message = parcel.message();
         if (reply.kind() != Reply.Kind.REFUSED
                 || reply.code() != BAD
+                || AS_BEFORE.matcher(reply.problem()).find()
                 || message.text().isEmpty()) {
             return Optional.empty();
         }

@@ -3,12 +3,11 @@ package org.qingshan.conversation.host;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.Parcels;
 
-/** An order that a host wants to see, though he gives it no command: 最新一单, 恢复1001, "the latest order". What is over cannot be brought back by a word, and a number is no price. */
+/** An order that a host wants to see, though he gives it no command: 最新一单, "the latest order". */
 final class OrderLookedFor {
     private static final String POLITELY = "(?:好了?|那|请|麻烦|帮我|给我|看看?|查一?下|查|把|将|[,， ]){0,4}";
 
@@ -18,26 +17,10 @@ final class OrderLookedFor {
                     + "|(?:(?:show|give|see)(?: me)? )?(?:what(?:'s| is) )?(?:the |our )?(?:latest|newest|last|most recent) order[?.! ]*",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BACK = Pattern.compile(
-            POLITELY
-                    + "(?:恢复|还原|撤回取消|取消错了)(?:一下|订单|单号|[,， #]){0,3}(?<order>[1-9]\\d{3,5})(?:号|这?单)?[吧啊了。.! ]*"
-                    + "|" + POLITELY + "(?<ahead>[1-9]\\d{3,5})(?:号|这?单|订单|[,， ]){0,2}(?:恢复|还原)(?:一下)?[吧啊了。.! ]*"
-                    + "|(?:please )?(?:restore|reinstate|bring back|un-?cancel) (?:order )?#?(?<english>[1-9]\\d{3,5})[.! ]*",
-            Pattern.CASE_INSENSITIVE);
-
     private OrderLookedFor() {}
 
     /** Queries, once it is said. */
     static Optional<HostSays> of(Turn turn, String text) {
-        var back = BACK.matcher(text);
-        if (back.matches()) {
-            return Stream.of("order", "ahead", "english")
-                    .flatMap(group -> Stream.ofNullable(back.group(group)))
-                    .map(Integer::parseInt)
-                    .findFirst()
-                    .flatMap(CustomerOrder::numbered)
-                    .map(order -> HostSays.of("/orders " + order.number()));
-        }
         return LATEST.matcher(text).matches()
                 ? turn.sale().stream().stream()
                         .flatMap(stream -> Parcels.inStream(stream.id()).stream())

@@ -56,6 +56,19 @@ class LighterTest extends Calls {
     }
 
     @Test
+    void what_stands_as_it_is_to_stand_keeps_its_buttons() {
+        telegram.user(42, "李");
+        telegram.answer(
+                "sendMessage",
+                Answer.refused(
+                        400,
+                        "Bad Request: message is not modified: specified new message content and reply markup are exactly the same"),
+                1);
+        send(OutgoingMessage.text("记下了", LINK));
+        assertThat(telegram.calls("sendMessage")).hasSize(1);
+    }
+
+    @Test
     void it_is_tried_once_only_and_without_a_button_there_is_nothing_to_leave_out() {
         telegram.user(42, "李");
         telegram.answer("sendMessage", Answer.refused(400, "Bad Request: BUTTON_URL_INVALID"), 3);
