@@ -55,7 +55,7 @@ final class Amending {
             return null;
         }
         var simple = Normaliser.plain(text);
-        if (AmendingAsides.BETWEEN.isIn(simple) || AmendingAsides.TAKEN_HOME.isIn(simple)) {
+        if (AmendingAsides.BETWEEN.isIn(simple) || AmendingAsides.NO_CHANGE.isIn(simple)) {
             return null;
         }
         if (AmendingAsides.PLAINLY.isIn(simple) != plainly || !plainly && !AmendingAsides.PERHAPS.isIn(simple)) {

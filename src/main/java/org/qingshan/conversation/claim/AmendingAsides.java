@@ -73,8 +73,8 @@ final class AmendingAsides {
     /** 莫把黄桃退了哈. */
     private static final Prefiltered NOT_TO = Prefiltered.of("(?:别|莫|勿|甭|唔好|不要|不能|不许|千万不)(?:给我|帮我)?(?:把|将)");
 
-    /** 腊肉我拿回去: what a grower does with what she has brought. */
-    static final Prefiltered TAKEN_HOME = Prefiltered.of("[拿带]回[去来家]");
+    /** 腊肉我拿回去 is what a grower does with what she has brought; 手滑A1两箱 was not meant. */
+    static final Prefiltered NO_CHANGE = Prefiltered.of("[拿带]回[去来家]|^手[滑抖](?![了是,. 应])");
 
     private static final Prefiltered WISH = Prefiltered.of("[要来拿买给拍订]|\\b(?:want|take|have|give|get|send)\\b");
 
