@@ -5,6 +5,7 @@ import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.platform.StartRefused;
 import org.qingshan.platform.postgres.ProgramDatabase;
 import org.qingshan.web.api.OddRequests;
@@ -26,14 +27,24 @@ public final class Qingshan {
             provideDatabase(arguments);
         } catch (StartRefused refusal) {
             System.err.println(refusal.getMessage());
-            System.exit(1);
+            System.exit(Verbs.isCheck(arguments) ? Verbs.NOT_CHECKED : 1);
         }
         if (Verbs.isMeant(arguments)) {
             Verbs.serveNothing();
+            if (Verbs.isCheck(arguments)) {
+                System.setProperty("quarkus.log.category.\"io.quarkus.runtime.Application\".level", "OFF");
+                Quarkus.run(Verbs.class, Qingshan::endCheck, arguments);
+                return;
+            }
             Quarkus.run(Verbs.class, arguments);
         } else {
             Quarkus.run(arguments);
         }
+    }
+
+    /** Also of one whose program could not begin, which is no word of what is wrong. */
+    private static void endCheck(Integer code, @Nullable Throwable failure) {
+        System.exit(failure == null ? code : Verbs.notChecked(failure));
     }
 
     private static void refuseUse(String problem) {
@@ -43,6 +54,7 @@ public final class Qingshan {
 
     private static void refuseWrongSettings() {
         VariableNames.warnings(System.getenv().keySet()).forEach(System.err::println);
+        VariableNames.portMeant(System.getenv("QINGSHAN_PORT")).ifPresent(System.err::println);
         var settings = ConfigUtils.configBuilder().build();
         SettingsCheck.firstProblem(property -> settings.getOptionalValue(property, String.class))
                 .ifPresent(problem -> {

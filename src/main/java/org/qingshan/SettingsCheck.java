@@ -4,7 +4,9 @@ import io.quarkus.runtime.configuration.DurationConverter;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -145,7 +147,13 @@ final class SettingsCheck {
                     "where Stripe's API listens",
                     "https://api.stripe.com"));
 
-    private static final Pattern ADDRESS = Pattern.compile("(https?://)([^/:?#@]+)(.*)");
+    private static final Pattern ADDRESS = Pattern.compile("(https?://)([^/:?#@]+)(.*)", Pattern.CASE_INSENSITIVE);
+
+    /** No name of a machine has one, and no browser says so. */
+    private static final Pattern UNDERSCORED = Pattern.compile("^https?://[^/?#@]*_", Pattern.CASE_INSENSITIVE);
+
+    /** Nobody waits longer for a machine's answer; more is a slip. */
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
     private SettingsCheck() {}
 
@@ -208,16 +216,18 @@ final class SettingsCheck {
 
     private static String wrong(Rule rule, String text) {
         return rule.variable() + (rule.secret() ? "" : " is '" + shown(text) + "' but") + " must be " + rule.want()
+                + (UNDERSCORED.matcher(text).find() && !rule.secret() ? ", whose name has no _ in it" : "")
                 + ", for example " + rule.example();
     }
 
-    /** A web address with a name in other letters, as it is written in Latin ones; empty where it is none. */
+    /** A web address with a name in other letters or capitals before it, as it is written in small Latin ones; empty where it is none. */
     private static Optional<String> inLatin(String text) {
         var parts = ADDRESS.matcher(text);
         try {
-            return !parts.matches() || text.chars().allMatch(c -> c < 128)
+            return !parts.matches()
                     ? Optional.empty()
-                    : Optional.of(parts.group(1) + IDN.toASCII(parts.group(2)) + parts.group(3));
+                    : Optional.of(
+                            parts.group(1).toLowerCase(Locale.ROOT) + IDN.toASCII(parts.group(2)) + parts.group(3));
         } catch (IllegalArgumentException noName) {
             return Optional.empty();
         }
@@ -238,7 +248,7 @@ final class SettingsCheck {
     }
 
     private static Rule duration(String variable, String property, String what, String example) {
-        return rule(variable, property, SettingsCheck::isDuration, "how long " + what, example);
+        return rule(variable, property, SettingsCheck::isDuration, "how long " + what + ", at most an hour", example);
     }
 
     private static boolean isList(String text, Predicate<String> isRight) {
@@ -251,7 +261,8 @@ final class SettingsCheck {
 
     private static boolean isDuration(String text) {
         try {
-            return DurationConverter.parseDuration(text).toMillis() > 0;
+            var wait = DurationConverter.parseDuration(text);
+            return wait.toMillis() > 0 && wait.compareTo(LONGEST_WAIT) <= 0;
         } catch (IllegalArgumentException | ArithmeticException notADuration) {
             return false;
         }
@@ -263,6 +274,7 @@ final class SettingsCheck {
             return List.of("http", "https").contains(String.valueOf(address.getScheme()))
                     && address.getHost() != null
                     && address.getPort() <= 65_535
+                    && address.getPort() != 0
                     && address.getRawUserInfo() == null
                     && address.getRawQuery() == null
                     && address.getRawFragment() == null;

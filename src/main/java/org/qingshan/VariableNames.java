@@ -1,10 +1,11 @@
 package org.qingshan;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Tells of variables that begin like ours and mean nothing, which else would only be missed. */
 final class VariableNames {
@@ -43,6 +44,17 @@ final class VariableNames {
 
     /** What is set for the inside of the program, which only its sources name, and what others set by our name: tests, and Kubernetes for a service. */
     private static final List<String> NOT_OURS = List.of(
+            "STRIPE_TOLERANCE",
+            "TELEGRAM_ASK_AGAIN",
+            "TELEGRAM_CALL_TIMEOUT",
+            "TELEGRAM_CHECKOUT_PATIENCE",
+            "TELEGRAM_PACE_",
+            "TELEGRAM_POLL_TIMEOUT",
+            "TELEGRAM_SHOP",
+            "WEBHOOK_FIRST_WAIT",
+            "WEBHOOK_KEEP",
+            "WEBHOOK_PATIENCE",
+            "WEBHOOK_TRIES",
             "CLAIMS_",
             "DAMAGE_",
             "INBOX_",
@@ -69,22 +81,38 @@ final class VariableNames {
                 .map(name -> name.substring(OURS.length()))
                 .filter(name -> !KNOWN.contains(name) && NOT_OURS.stream().noneMatch(name::startsWith))
                 .sorted()
-                .flatMap(name -> meant(name)
-                        .map(known -> ", did you mean " + OURS + known + "?")
-                        .or(() -> isOfKnown(name) ? Optional.empty() : Optional.of("."))
-                        .map(end -> OURS + name + " is not known and does nothing" + end)
-                        .stream())
+                .map(name -> told(
+                        OURS + name,
+                        meant(name)
+                                .map(known -> ", did you mean " + OURS + known + "?")
+                                .orElse(".")))
                 .toList();
     }
 
-    private static Optional<String> meant(String name) {
-        return KNOWN.stream().filter(known -> isSlip(name, known)).sorted().findFirst();
+    private static String told(String name, String end) {
+        return name + " is not known and does nothing" + end;
     }
 
-    /** Every part of the program has settings that only its sources name. */
-    private static boolean isOfKnown(String name) {
-        return Stream.of("TELEGRAM_", "STRIPE_", "OIDC_", "KUAIDI100_", "WEBHOOK_", "MODEL_")
-                .anyMatch(name::startsWith);
+    /** A line for a port by our name; Kubernetes sets an address there for a service of that name. */
+    static Optional<String> portMeant(@Nullable String value) {
+        return Optional.ofNullable(value)
+                .filter(port -> port.matches("\\s*\\d+\\s*"))
+                .map(port -> told(OURS + "PORT", ", did you mean QUARKUS_HTTP_PORT?"));
+    }
+
+    /** A slip of the pen; else all the words of one of ours with more between. */
+    private static Optional<String> meant(String name) {
+        return KNOWN.stream()
+                .filter(known -> isSlip(name, known))
+                .sorted()
+                .findFirst()
+                .or(() -> KNOWN.stream()
+                        .filter(known -> words(name).containsAll(words(known)))
+                        .max(Comparator.comparingInt(String::length)));
+    }
+
+    private static List<String> words(String name) {
+        return List.of(name.split("_"));
     }
 
     private static boolean isSlip(String one, String other) {

@@ -2,10 +2,14 @@ package org.qingshan;
 
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import org.qingshan.domain.shop.Shop;
+import org.qingshan.platform.Causes;
 import org.qingshan.platform.Invariants;
+import org.qingshan.platform.Outage;
 import org.qingshan.platform.Secrets;
 import org.qingshan.platform.lane.Lanes;
 
@@ -13,6 +17,10 @@ import org.qingshan.platform.lane.Lanes;
 public class Verbs implements QuarkusApplication {
     private static final String USAGE = "Usage: shop add KEY NAME (makes a shop) | check (verifies the database)";
     static final int WRONG_USE = 2;
+    /** Nothing was checked: neither that all is consistent is said, nor that anything is wrong. */
+    static final int NOT_CHECKED = 3;
+
+    private static final Logger LOG = Logger.getLogger(Verbs.class);
 
     @Inject
     ShopFounding founding;
@@ -40,11 +48,21 @@ public class Verbs implements QuarkusApplication {
         if (words.size() < 4 || !words.subList(0, 2).equals(List.of("shop", "add"))) {
             return Optional.of(USAGE);
         }
+        if (Shop.isKey(words.get(2)) && !Shop.isName(name(words))) {
+            return Optional.of("A shop's name is 1 to 40 letters in one line, such as Qingshan Village; this one is "
+                    + (name(words).isBlank()
+                            ? "empty"
+                            : name(words).length() + " letters, or has signs that nobody sees"));
+        }
         return Shop.isKey(words.get(2))
                 ? Optional.empty()
                 : Optional.of(
                         "A shop's key is 2 to 32 small letters, digits and dashes and begins with a letter, such as"
                                 + " qingshan; not '" + words.get(2) + "'");
+    }
+
+    private static String name(List<String> words) {
+        return String.join(" ", words.subList(3, words.size())).strip();
     }
 
     /** It looks through a database and never makes one. */
@@ -60,11 +78,35 @@ public class Verbs implements QuarkusApplication {
             return WRONG_USE;
         }
         var words = List.of(arguments);
-        return isCheck(arguments) ? check() : addShop(words.get(2), String.join(" ", words.subList(3, words.size())));
+        return isCheck(arguments) ? check() : addShop(words.get(2), name(words));
     }
 
     private int check() {
-        var broken = invariants.broken();
+        try {
+            return checked(invariants.broken());
+        } catch (RuntimeException failure) {
+            return notChecked(failure);
+        }
+    }
+
+    /** The code that a check ends with which did not come to its end. What is the database's matter is told in one line. */
+    static int notChecked(Throwable failure) {
+        if (!Outage.isTheCauseOf(failure)) {
+            LOG.error("The check failed", failure);
+        }
+        System.err.println("Nothing was checked, the database cannot be asked now: " + rootOf(failure));
+        return NOT_CHECKED;
+    }
+
+    private static String rootOf(Throwable failure) {
+        var root = Causes.of(failure).stream()
+                .filter(SQLException.class::isInstance)
+                .findFirst()
+                .orElse(failure);
+        return String.valueOf(root.getMessage()).lines().findFirst().orElse("no reason given");
+    }
+
+    private static int checked(List<String> broken) {
         broken.forEach(System.out::println);
         System.out.println(broken.isEmpty() ? "Everything is consistent." : broken.size() + " things are wrong.");
         return broken.isEmpty() ? 0 : 1;

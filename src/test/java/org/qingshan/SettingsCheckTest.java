@@ -92,6 +92,18 @@ class SettingsCheckTest {
     }
 
     @Test
+    void what_is_wrong_with_an_address_is_said() {
+        assertThat(problem("qingshan.public-url", "https://my_shop.example.org").orElseThrow())
+                .contains("has no _ in it");
+        assertThat(problem("qingshan.public-url", "https://shop.example.org:0").orElseThrow())
+                .doesNotContain("_ in it");
+        assertThat(problem("qingshan.public-url", "HTTPS://shop.example.org").orElseThrow())
+                .contains("must be written as browsers send it", "example https://shop.example.org");
+        assertThat(problem("qingshan.public-url", "https://shop.example.org/my_path"))
+                .isEmpty();
+    }
+
+    @Test
     void a_public_address_is_taken_and_any_by_a_server_of_ones_own() {
         assertThat(webhook("https://shop.example.org", "")).isEmpty();
         assertThat(webhook("http://localhost:8080", "http://127.0.0.1:8081")).isEmpty();
@@ -145,6 +157,10 @@ class SettingsCheckTest {
         "QINGSHAN_WEBHOOK_PRIVATE_HOSTS, qingshan.webhook.private-hosts, http://x y",
         "QINGSHAN_PUBLIC_URL, qingshan.public-url, http://localhost:99999",
         "QINGSHAN_PUBLIC_URL, qingshan.public-url, https://青山.中国",
+        "QINGSHAN_PUBLIC_URL, qingshan.public-url, https://my_shop.example.org",
+        "QINGSHAN_PUBLIC_URL, qingshan.public-url, https://shop.example.org:0",
+        "QINGSHAN_PUBLIC_URL, qingshan.public-url, HTTPS://shop.example.org",
+        "QINGSHAN_STRIPE_TIMEOUT, qingshan.stripe.timeout, 10000000000d",
     })
     void a_wrong_value_is_named_with_what_is_wrong_and_an_example(String variable, String property, String value) {
         assertThat(problem(property, value))
@@ -173,6 +189,26 @@ class SettingsCheckTest {
     }
 
     @Test
+    void a_variable_of_a_known_part_that_nobody_reads_is_told_too() {
+        assertThat(VariableNames.warnings(List.of(
+                        "QINGSHAN_TELEGRAM_BOT_TOKEN",
+                        "QINGSHAN_TELEGRAM_WEBHOOK_URL",
+                        "QINGSHAN_STRIPE_WEBHOOK_KEY",
+                        "QINGSHAN_TELEGRAM_POLL_TIMEOUT",
+                        "QINGSHAN_TELEGRAM_PACE_BURST",
+                        "QINGSHAN_WEBHOOK_TRIES",
+                        "QINGSHAN_PORT_8080_TCP",
+                        "QINGSHAN_STRIPE_TOLERANCE")))
+                .containsExactly(
+                        "QINGSHAN_STRIPE_WEBHOOK_KEY is not known and does nothing.",
+                        "QINGSHAN_TELEGRAM_BOT_TOKEN is not known and does nothing, did you mean QINGSHAN_TELEGRAM_TOKEN?",
+                        "QINGSHAN_TELEGRAM_WEBHOOK_URL is not known and does nothing.");
+        assertThat(VariableNames.portMeant("8081").orElseThrow()).contains("QUARKUS_HTTP_PORT");
+        assertThat(VariableNames.portMeant("tcp://10.0.0.3:8080")).isEmpty();
+        assertThat(VariableNames.portMeant(null)).isEmpty();
+    }
+
+    @Test
     void a_port_that_is_taken_is_told_before_there_is_a_database() throws Exception {
         try (var other = new ServerSocket(0)) {
             var plan = new ChildProgram.Plan();
@@ -188,7 +224,7 @@ class SettingsCheckTest {
         "frob, 2, Usage: ",
         "shop add, 2, Usage: ",
         "shop add Q x, 2, A shop's key is ",
-        "check, 1, There is no database in ",
+        "check, 3, There is no database in ",
     })
     void a_verb_that_cannot_be_done_leaves_no_database(String words, int code, String said) throws Exception {
         var plan = new ChildProgram.Plan();

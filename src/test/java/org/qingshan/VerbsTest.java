@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.domain.shop.Invite;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.platform.Secrets;
@@ -78,6 +80,44 @@ class VerbsTest {
         var ending = run("shop", "add", "青山", "Qingshan");
         assertThat(ending.code()).isEqualTo(2);
         assertThat(ending.complained()).contains("small letters", "'青山'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "，", "青山\n村", "青山\u202E", "青\u200B山", "\u0007bell", "青\u2028山"})
+    void shop_add_refuses_what_nobody_can_read_as_a_name(String name) {
+        var ending = run("shop", "add", "oddly", name);
+        assertThat(ending.code()).isEqualTo(2);
+        assertThat(ending.complained()).contains("A shop's name is 1 to 40 letters");
+        assertThat(lanes.acrossShops(() -> Shop.byKey("oddly"))).isEmpty();
+    }
+
+    @Test
+    void shop_add_refuses_a_name_of_hundreds_of_letters() {
+        assertThat(run("shop", "add", "lengthy", "山".repeat(300)).complained()).contains("300 letters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"青山", "Bob's Farm 🍑", "3号果园", "老王家（湘西）", "L’Épicerie", "👩\u200D🌾 Farm", "山", "A&B", "青山·竹林"})
+    void a_shop_may_be_called_so(String name) {
+        assertThat(Shop.isName(name)).isTrue();
+    }
+
+    @Test
+    void a_check_that_could_not_look_says_so_in_one_line_and_ends_otherwise() {
+        var err = System.err;
+        var complained = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
+        try {
+            var away = new IllegalStateException(
+                    new SQLException("FATAL: the database system is starting up\n  Location: x", "57P03"));
+            assertThat(Verbs.notChecked(away)).isEqualTo(3);
+        } finally {
+            System.setErr(err);
+        }
+        assertThat(complained.toString(StandardCharsets.UTF_8).strip())
+                .isEqualTo("Nothing was checked, the database cannot be asked now:"
+                        + " FATAL: the database system is starting up");
     }
 
     @Test

@@ -111,8 +111,9 @@ class AddressChoosing {
     }
 
     private boolean isTaken(Turn turn, ChosenAddress one) {
-        var kept = one.kept(turn);
         var order = one.isLast() ? ofNow(turn) : order(turn);
+        var before = one.isOld() ? goesTo(turn, order) : List.<Address>of();
+        var kept = before.isEmpty() ? one.kept(turn) : before;
         if (kept.size() == 1) {
             return isChosen(turn, one, kept.get(0), order);
         }
@@ -121,6 +122,18 @@ class AddressChoosing {
         }
         ask(turn, one.whose(), kept, order);
         return true;
+    }
+
+    /** Where the order goes still, though the buyer has another usual address now. */
+    private static List<Address> goesTo(Turn turn, Optional<CustomerOrder> order) {
+        var to = order.filter(one -> one.status() == CustomerOrder.Status.CONFIRMED)
+                .map(CustomerOrder::destination)
+                .orElse(null);
+        return AddressBook.of(turn.buyer()).all().stream()
+                .filter(one ->
+                        one.destination().equals(to) && !one.equals(turn.buyer().address()))
+                .limit(1)
+                .toList();
     }
 
     /** What the address was asked for, else what he orders now. */

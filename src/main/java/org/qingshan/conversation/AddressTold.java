@@ -31,6 +31,7 @@ class AddressTold {
             "(?:对|是|好|嗯|那|行|可以){0,4}(?:当然(?:要|可以|好)?(?:[改寄]|改寄)?|要改寄?|(?:这|那)个?(?:一)?单子?[也都要得]{1,2}改|[也都]要?改|[也都]要|要的)(?:寄)?(?:到)?(?:这[里儿边]?|过来|过去)?[的了吧啊呀哦]*|(?:yes)?(?:ofcourse|certainly|absolutely|definitely|itshould|yesitshould|pleasedo|(?:yes)?(?:change|move)(?:it|that|this|theorder|thatone|thisone)(?:too|aswell|please)?|(?:yes)?(?:that|this)(?:one|order)(?:too|aswell))(?:please|yes)?"
                     + "|(?:对|是|好|嗯|那|要|的){0,4}(?:这个?|那个?|把)?(?:订单|单子?)?(?:也|都|一起|就){1,3}(?:改)?(?:寄|发|送)(?:到|往|去|过去)?(?:这[里儿边]?|那[里儿边]|这个地址)?[的吧啊呀]*"
                     + "|(?:对|是|好|嗯|行|那|就|我|要|请|的){0,4}(?:确认|确定|确认修改)[的吧啊呀了]*|(?:yes|ok|okay|sure)?(?:i)?confirm(?:it|that|please){0,2}"
+                    + "|(?:对|是|好|嗯|那|就|也){0,4}(?:改?(?:寄|发|送|用|换)(?:到|去|往)?)?新的?(?:地址|家|地方)(?:去)?[的吧啊呀了]*|(?:yes)?(?:sendit|use|to){0,2}(?:the|my)?new(?:address|one|place)(?:please)?"
                     + "|(?:yes|ok|sure)?(?:please)?send(?:it|the order|theorder|that)?(?:there|here)?(?:too|aswell)?(?:please)?");
 
     /** Said of what is not ordered yet they order it. */

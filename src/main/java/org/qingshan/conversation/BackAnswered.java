@@ -8,6 +8,7 @@ import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.turn.Offered;
 import org.qingshan.conversation.turn.Phrasing;
 import org.qingshan.conversation.turn.Turn;
+import org.qingshan.conversation.words.AmountWords;
 import org.qingshan.conversation.words.YesOrNo;
 import org.qingshan.conversation.words.YesWords;
 import org.qingshan.domain.stream.LineupItem;
@@ -40,6 +41,10 @@ final class BackAnswered {
                     + "|(?:cancel|return|drop|remove)(?:it|that|them|this)(?:please|thanks|thankyou|now){0,2}+|giveitback(?:please)?");
 
     private static final Pattern TWO = Pattern.compile("两[个样种]|both");
+
+    /** 黄桃两箱左右 is so much, and no yes to all of it. */
+    private static final Pattern COUNTED = Pattern.compile("(?<![a-z])\\d|" + AmountWords.NUMBER + AmountWords.MEASURE
+            + "|一半|\\b(?:half|" + AmountWords.ENGLISH_NUMBER + ")\\b");
 
     /** Letters; who writes more tells something. */
     private static final int LONGEST = 30;
@@ -130,7 +135,9 @@ final class BackAnswered {
         var claims = reading.kind() == ClaimReading.Kind.CLAIMS ? reading.claims() : List.<Claim>of();
         if (claims.isEmpty()) {
             // 鸡蛋, of which nothing else is said.
-            return reading.kind() == ClaimReading.Kind.DOUBT && reading.unknown() == null
+            return reading.kind() == ClaimReading.Kind.DOUBT
+                            && reading.unknown() == null
+                            && !COUNTED.matcher(turn.round().plain(words)).find()
                     ? Optional.of(all)
                     : Optional.empty();
         }

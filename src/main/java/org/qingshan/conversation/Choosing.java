@@ -60,6 +60,9 @@ class Choosing {
         if (!CLAIM.matcher(words).find() && isStarsOrGoods(turn, offered, said)) {
             return true;
         }
+        if (SentTooDeclined.isTold(turn, offered)) {
+            return true;
+        }
         if (GoesAlongAsked.isDone(turn, offered, words, desk) || GoesAlongAsked.isAskedAgain(turn, offered, words)) {
             return true;
         }

@@ -86,6 +86,10 @@ record ChosenAddress(String claim, String whose, boolean isTold, boolean isNamed
                     + " (?:before|usual|always|ever))|(?:my |the )?(?:usual|old|default|normal|regular|saved|same)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern OLD = Pattern.compile(
+            "(?:我的?)?(?:老|旧|原来?|原先|以前|之前|先前)的?|(?:my |the )?(?:old|previous|former|first|original|earlier)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern LAST = Pattern.compile(
             "(?:跟|和|同|照|按)?我?(?:上次|上回|上一次|上一?单|上个订单)(?:的|用的|寄的|那个)?(?:一样的?)?| as last time|(?:my |the"
                     + " )?(?:last|previous)(?: time)?",
@@ -188,6 +192,11 @@ record ChosenAddress(String claim, String whose, boolean isTold, boolean isNamed
     /** 老地址, "same address": where all goes anyway. */
     boolean isUsual() {
         return USUAL.matcher(whose).matches();
+    }
+
+    /** 老地址, where another has become the usual one since: the one before. */
+    boolean isOld() {
+        return OLD.matcher(whose).matches();
     }
 
     /** 上次的地址, "same address as last time". */

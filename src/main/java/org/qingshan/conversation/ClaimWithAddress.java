@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.KinWords;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.claim.TakenBack;
 import org.qingshan.conversation.heard.HouseOrClaim;
 import org.qingshan.conversation.heard.MeantCard;
@@ -32,30 +32,15 @@ record ClaimWithAddress(String claim, String address) {
     static final Pattern BETWEEN = Pattern.compile(
             "[\\s,，。;；]+|(?<=[寄发送到给往]\\p{IsHan}{1,6})[:：]\\s*|(?<=.)(?=(?:我?还?想?要|再?来|帮我|给我|我?买|订|拍|下单|[寄发送]到|[寄送]给|(?:收货|收件)?地址|收货人|收件人|姓名"
                     + "|[寄发送到](?=\\p{IsHan}{2,8}?[省市区县州])))"
+                    + "|(?<=[给到往])(?=\\+?1[3-9]\\d[\\d -]{8})"
                     + "|(?<=[号室栋幢楼层座户组村苑院\\d])(?=[一二两三四五六七八九十半]|[A-Za-z]\\d|(?![号室栋幢楼层座户组单元])\\p{IsHan}{1,6}[一二两三四五六七八九十半\\d]+[箱袋斤盒份个公千克])");
     /** Stands before what is wanted, as a form has it. */
     private static final Pattern OF_GOODS =
             Pattern.compile("^\\s*(?:商品|货品|产品|货|items?|products?|order)\\s*[:：]\\s*", Pattern.CASE_INSENSITIVE);
 
-    /** 送一箱黄桃给我朋友, "send a box of peaches to my friend": he is named, and where he lives said, behind it. */
-    private static final Pattern GIVEN = Pattern.compile(
-            "^(?:我|想|要|帮我|麻烦|请|老板|[,， ]){0,12}(?:送|寄|发|给)(?!给|到)(?:上|出|去)?(?<what>.{1,30}?)(?:给|到)(?:[我俺咱](?:的|们|家)?)?"
-                    + KinWords.KIN + "(?:家)?[:： ]*$"
-                    + "|^(?:please |pls |i want to |i'd like to |can you |could you ){0,12}(?:send|ship|give|deliver) (?<goods>.{1,40}?) to (?:my|our|a) (?:"
-                    + KinWords.IN_ENGLISH + "|(?!" + KinWords.IN_ENGLISH + "\\b)(?:\\w+ ?){1,2})[:, ]*$",
-            Pattern.CASE_INSENSITIVE);
-
     /** "… to my mum Wang": her name goes on behind it. */
     private static final Pattern CUTS_NAME = Pattern.compile(
             "\\b(?:to|for) (?:my|our|a) " + KinWords.IN_ENGLISH + ",? \\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)?$");
-
-    /** 两箱黄桃寄我新家, "two boxes to my new place": where it is follows, and what is wanted stands before it. */
-    private static final Pattern SENT_THERE = Pattern.compile(
-            "^(?<what>.{1,50}?)[,，;；\\s]{0,3}(?:麻烦|请|帮我|都|就|直接){0,3}(?:[寄发送邮寄郵發]|快递)(?:到|往|去|给|給|回)?(?:[我俺咱](?:们|們)?的?)?(?:"
-                    + KinWords.KIN
-                    + "|新?家|老家|娘家|婆家|公司|单位|單位|学校|學校|宿舍|办公室|辦公室|店里?|工地|[他她]|这|這|那|(?:新|另一?个|别的)?(?:地址|地方|住处))(?:家|那)?[里边儿裡邊兒]?[:：,，\\s]{0,3}$"
-                    + "|^(?<goods>.{1,60}?)[, ]{1,2}(?:(?:please |pls ){0,2}(?:send|ship|deliver|mail)(?: it| them)? )?to (?:my|our) (?:[a-z'’]{1,14} ){0,2}(?:place|home|house|flat|apartment|office|work|workplace|school|dorm|address|shop|store|company)[:, ]{0,3}$",
-            Pattern.CASE_INSENSITIVE);
 
     /** Leads to a place and is no part of it. */
     private static final Pattern TO_PLACE = Pattern.compile("^(?:[寄发送]到?|到)(?=\\p{IsHan}{2,8}?[省市区县州])");
@@ -93,6 +78,11 @@ record ClaimWithAddress(String claim, String address) {
     /** "Fox 135…" behind "my office: Nina". */
     private static final Pattern ENDS_NAME =
             Pattern.compile("^\\s*(?:\\p{Lu}[\\p{L}'’.-]*[, ]{1,2}){0,2}\\+?\\d[\\d -]{6,}");
+
+    /** +1 415 555 2671 is a phone, and +1 139… one of what is shown. */
+    private static final Pattern COUNTRY_CODE = Pattern.compile("\\s*[+＋]\\d{1,3}\\s*");
+
+    private static final Pattern FOREIGN_NUMBER = Pattern.compile("\\s*\\(?(?!1[3-9]\\d)\\d{2,4}\\)?[ .-]\\d{3}");
 
     /** "Here you" before "go". */
     private static final Pattern HERE = Pattern.compile("\\bhere(?: you| it| is| are)?$", Pattern.CASE_INSENSITIVE);
@@ -228,7 +218,7 @@ record ClaimWithAddress(String claim, String address) {
     /** The longest beginning, or end, that is surely a claim, where the rest is an address. */
     private static Optional<ClaimWithAddress> cut(Turn turn, String said, boolean claimFirst) {
         Optional<ClaimWithAddress> found = Optional.empty();
-        Matcher between = BETWEEN.matcher(said);
+        Matcher between = BETWEEN.matcher(Normaliser.simplified(said));
         boolean isPhoned = PHONE.matcher(said).find();
         while (between.find()) {
             var length = claimFirst ? between.start() : said.length() - between.end();
@@ -251,7 +241,9 @@ record ClaimWithAddress(String claim, String address) {
     }
 
     private boolean cutsName(String gap) {
-        return HERE.matcher(claim).find()
+        return COUNTRY_CODE.matcher(claim).matches()
+                        && FOREIGN_NUMBER.matcher(address).lookingAt()
+                || HERE.matcher(claim).find()
                 || NAMES_SOMEBODY.matcher(claim).find()
                         && (gap.isBlank() || AddressReader.read(address).recipient() == null)
                 || BEGINS_WITH_PHONE.matcher(address).find()
@@ -272,18 +264,11 @@ record ClaimWithAddress(String claim, String address) {
     private static ClaimWithAddress cutAt(String said, Matcher between, boolean claimFirst) {
         var before = said.substring(0, between.start());
         var behind = said.substring(between.end());
-        var claim = given(OF_GOODS.matcher(claimFirst ? before : behind).replaceFirst(""));
+        var claim = OF_GOODS.matcher(claimFirst ? before : behind).replaceFirst("");
         var address = TO_PLACE.matcher(claimFirst ? behind : before).replaceFirst("");
-        return new ClaimWithAddress(claim, address);
-    }
-
-    private static String given(String claim) {
-        return Stream.of(GIVEN, SENT_THERE)
-                .map(pattern -> pattern.matcher(claim))
-                .filter(Matcher::matches)
-                .findFirst()
-                .map(given -> Objects.requireNonNullElse(given.group("what"), given.group("goods")))
-                .orElse(claim);
+        return GivenAway.in(claim)
+                .map(given -> new ClaimWithAddress(given.what(), given.withRecipient(address)))
+                .orElseGet(() -> new ClaimWithAddress(claim, address));
     }
 
     private boolean isBoth(Turn turn, boolean isPhoned) {

@@ -22,7 +22,7 @@ import org.qingshan.domain.stream.LineupItem;
 class Fulfilment {
     /** Who says how many he wants in all may be ordering anew; who changes it speaks of what he has. */
     private static final Pattern CHANGES = Pattern.compile(
-            "改|调[成到整]|調[成到整]|[变變]成|[换換]成|\\b(?:change|make (?:it|that|my)|set|reduce|lower|increase)\\b",
+            "[一总拢合统]共|凑[够成足]|\\b(?:in all|in total|altogether)\\b|改|调[成到整]|調[成到整]|[变變]成|[换換]成|\\b(?:change|make (?:it|that|my)|set|reduce|lower|increase)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private final OrderTaking orders;

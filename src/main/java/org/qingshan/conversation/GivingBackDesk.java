@@ -10,6 +10,7 @@ import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.heard.Choices;
 import org.qingshan.conversation.heard.MeantCard;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.conversation.turn.OwnOrders;
 import org.qingshan.conversation.turn.Phrasing;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.Unwanted;
@@ -210,6 +211,11 @@ public class GivingBackDesk {
                     QuestionReader.wantsAnAnswer(turn.said())
                             ? turn.words().fact().changing()
                             : chat.nothingToCancel());
+        } else if (!turn.isToldInPrivate()) {
+            // Among many there is no button.
+            var slot =
+                    OwnOrders.linesOfToday(turn).map(line -> line.item().slot()).findFirst();
+            turn.say(turn.words().place().cancelWhatHere(slot.orElse("A1")));
         } else {
             ask(turn, chat.cancelWhat(), Turn.column(choices.stream()));
         }

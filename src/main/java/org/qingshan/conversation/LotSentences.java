@@ -103,7 +103,7 @@ public final class LotSentences {
                                 ? ""
                                 : (words.isChinese() ? "，" : ", ")
                                         + pulled(lot, LotState.WITHDRAWN, lot.wentHome(), words));
-            default -> state(lot.state(), words);
+            default -> lot.hasNothing() ? words.lot().nothingThere() : state(lot.state(), words);
         };
     }
 

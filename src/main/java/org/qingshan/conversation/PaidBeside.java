@@ -43,14 +43,14 @@ record PaidBeside(String payment, String rest, boolean isPaidFirst, boolean isAt
     private static final String EACH = "each";
 
     private static final String PAID =
-            "(?:支付|[付转轉汇匯打])(?:款|钱|錢|账|賬)?(?:给你们?|給你們?|过去|過去)?[了过過好清成完]|(?:已经?|已經)(?:支付|[付转轉汇匯])|\\b(?:paid|sent|transferred|wired)\\b|\\b(?:payment|transfer) (?:is |was )?(?:done|made|success)";
+            "(?:支付|[付转轉汇匯打])(?:款|钱|錢|账|賬)?(?:给你们?|給你們?|过去|過去)?[了过過好清成完]|(?:已经?|已經|刚刚?|剛剛?|刚才|剛才)(?:用|拿|从|從)?(?:微信|支付宝|支付寶|银行卡?|銀行卡?|信用卡|扫码|掃碼|转账|轉帳)?(?:上|里)?(?:支付|[付转轉汇匯])|[付转轉汇匯](?:给|給)?(?:你们?|妳|您|主播|老板|老闆) ?[¥￥]?\\d|[付转轉汇匯] ?[¥￥]?\\d{1,6}(?:\\.\\d{1,2})? ?(?:元|块|塊)?(?:了|过去)|\\b(?:paid|sent|transferred|wired)\\b|\\b(?:payment|transfer) (?:is |was )?(?:done|made|success)";
 
     private static final Pattern TOLD = Pattern.compile(PAID, Pattern.CASE_INSENSITIVE);
 
     /** What stands there is of the payment, too. */
     private static final Pattern OF_PAYING = Pattern.compile(
             PAID
-                    + "|[付汇匯]|[¥￥]|尾号|尾號|尾数|卡号|单号|單號|流水|余款|尾款|剩下的|截图|截圖|\\b(?:pay|payment|digits|card|receipt|wechat|alipay|bank|yuan)\\b",
+                    + "|[付汇匯]|[¥￥]|尾号|尾號|尾数|[后後末][三四五六3-6]?[位码碼]|卡号|单号|單號|流水|余款|尾款|剩下的|截图|截圖|\\b(?:pay|payment|digits|card|receipt|wechat|alipay|bank|yuan)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BETWEEN =

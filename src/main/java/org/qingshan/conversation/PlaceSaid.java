@@ -130,7 +130,7 @@ record PlaceSaid(int start, int end, String whose, Way way, boolean isLed) {
             form(Way.TOLD, true, "[帮替]" + WHOSE + "(?=(?:也|再|先){0,3}(?:来|留|拿|订|下单|下|整|搞|称|买|带|捎|拍|要))"));
 
     private static final Pattern NOT = Pattern.compile(
-            "(?:[别別不甭勿]|不要|不用|唔好|\\b(?:don['’]?t|do not|not|never))(?:再|给我|給我|\\s){0,4}$"
+            "(?:[别別不甭勿]|不要|不用|唔好|\\b(?:don['’]?t|do not|not|never))(?:再|给我|給我|\\s){0,4}$|(?:平时|平日|平常|工作日|上班时间?)(?:我|就|都|一般|可以|要){0,3}$"
                     + "|(?:别|別|不要|不用)[把将][^,，。;；]{0,20}$|\\b(?:don['’]?t|do not|never) (?:send|ship|deliver|mail|post)\\b[^,.;!?\\n]{0,60}$",
             Pattern.CASE_INSENSITIVE);
 

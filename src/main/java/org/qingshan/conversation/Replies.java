@@ -54,7 +54,11 @@ class Replies {
         if (!next.isEmpty()) {
             rows.add(next);
         }
-        var lines = answers.stream().map(Answer::text).collect(Collectors.joining("\n"));
+        // Among many only the first line is read out: it says what came of each.
+        var lines = answers.stream()
+                .map(Answer::text)
+                .collect(Collectors.joining(
+                        turn.isToldInPrivate() ? "\n" : turn.words().gap()));
         turn.sayRows((after.isEmpty() ? lines : lines + "\n" + after) + below, rows);
         if (asked.isEmpty() && areAllKept(turn, answers)) {
             CartAgreed.readsBack(turn);

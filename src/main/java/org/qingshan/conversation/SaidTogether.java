@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.qingshan.conversation.amount.LooselyPaid;
 import org.qingshan.conversation.heard.Hearing;
 import org.qingshan.conversation.heard.InParts;
 import org.qingshan.conversation.turn.Commands.Call;
@@ -34,7 +35,8 @@ class SaidTogether {
         return turn.isPrivate()
                 && turn.message().kind() != Kind.TAP
                 && !turn.sentence().isCode()
-                && (InParts.read(turn, () -> isPaid(turn, hears))
+                && (InParts.read(turn, () -> isComplained(turn, hears))
+                        || InParts.read(turn, () -> isPaid(turn, hears))
                         || InParts.read(turn, () -> isCancelled(turn, hears))
                         || InParts.read(turn, () -> isMoved(turn, hears))
                         || InParts.read(turn, () -> isAddressed(turn, hears))
@@ -53,6 +55,16 @@ class SaidTogether {
         return both.isPresent();
     }
 
+    /** Whether something that came is complained of, and in the same message something is ordered; each is heard. */
+    private boolean isComplained(Turn turn, Consumer<Turn> hears) {
+        var both = ComplaintBeside.in(turn);
+        both.ifPresent(one -> one.steps().forEach(step -> {
+            turn.readOnly(step);
+            take(turn, hears);
+        }));
+        return both.isPresent();
+    }
+
     /** Whether it is said that something is paid, and something else is wanted: both are done. */
     private boolean isPaid(Turn turn, Consumer<Turn> hears) {
         var ways = PaidBeside.isOfAll(turn)
@@ -67,10 +79,16 @@ class SaidTogether {
             var steps = isOfOrdered ? List.of(one.payment()) : one.steps(turn, one.isMoreThanDue(turn));
             steps.forEach(step -> {
                 turn.readOnly(step);
-                take(turn, step.equals(one.payment()) ? paid -> desk.isRun(paid) : besides(turn, hears));
+                take(turn, step.equals(one.payment()) ? paid -> pay(paid, hears) : besides(turn, hears));
             });
         });
         return both.isPresent();
+    }
+
+    private void pay(Turn turn, Consumer<Turn> hears) {
+        if (!desk.isRun(turn)) {
+            hears.accept(turn);
+        }
     }
 
     /** What is not right with the goods is the host's to answer, whatever of them is named. */
@@ -144,7 +162,9 @@ class SaidTogether {
     /** As it is to be done; empty where one of them is nothing of the kind, or the payment says something of another order, too. */
     private Optional<PaidBeside> both(Turn turn, PaidBeside both, String heard) {
         turn.readOnly(both.payment());
-        if (desk.paid(turn).isEmpty() || !PaidBeside.isOfPaymentAlone(turn) || both.isOfMore(turn)) {
+        if (desk.paid(turn).isEmpty() && !LooselyPaid.is(turn.said())
+                || !PaidBeside.isOfPaymentAlone(turn)
+                || both.isOfMore(turn)) {
             return Optional.empty();
         }
         turn.readOnly(both.rest());

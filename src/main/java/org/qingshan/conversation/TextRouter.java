@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.heard.Bargaining;
 import org.qingshan.conversation.heard.Hearing;
@@ -38,6 +39,7 @@ class TextRouter {
     private final Complaints complaints;
     private final TeamSpeech team;
     private final AsItStands stands;
+    private final OfEarlierOrder earlierOrder;
 
     TextRouter(
             CommandDesk desk,
@@ -54,7 +56,9 @@ class TextRouter {
             SaidTogether together,
             Complaints complaints,
             TeamSpeech team,
-            AsItStands stands) {
+            AsItStands stands,
+            OfEarlierOrder earlierOrder) {
+        this.earlierOrder = earlierOrder;
         this.stands = stands;
         this.team = team;
         this.desk = desk;
@@ -182,13 +186,21 @@ class TextRouter {
     private void read(Turn turn, ClaimReading claim) {
         if (claim.kind() == ClaimReading.Kind.CLAIMS) {
             elsewhere.take(turn, claim);
-        } else if (givingBack.isNamed(turn) || team.tellsTheHost(turn) || Bargaining.isTold(turn)) {
+        } else if (!isReckoned(claim) && givingBack.isNamed(turn)
+                || team.tellsTheHost(turn)
+                || Bargaining.isTold(turn)) {
             return;
         } else if (turn.isPrivate() && isPickedUp(turn)) {
             turn.outcome("picked up");
         } else {
             answer(turn, claim);
         }
+    }
+
+    /** "Keep half, return the rest" asks how many stay. */
+    private static boolean isReckoned(ClaimReading claim) {
+        return !claim.suggestions().isEmpty()
+                && claim.suggestions().stream().allMatch(one -> one.action() == Claim.Action.REPLACE);
     }
 
     private void answer(Turn turn, ClaimReading claim) {
@@ -215,6 +227,7 @@ class TextRouter {
     private boolean isExpected(Turn turn) {
         return PartElsewhere.isAnswered(turn)
                 || CallMe.isPassedOn(turn, complaints)
+                || OfWhatCame.isPassedOn(turn, complaints)
                 || AmountDisputed.isAsked(turn)
                 || turn.isPrivate()
                         && (!turn.members().isEmpty()
@@ -224,6 +237,7 @@ class TextRouter {
                                 .anyMatch(dialogue -> dialogue.expects(turn) && dialogue.answers(turn))
                 || HowMuchIsWrong.isPassedOn(turn)
                 || stands.isTold(turn)
+                || earlierOrder.isChanged(turn)
                 || UnwantedByOthers.isAnswered(turn)
                 || TwoDestinations.areAnswered(turn)
                 || together.isHeard(turn, this::said);

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.address.AddressReader;
+import org.qingshan.conversation.address.LabelledPlaces;
 import org.qingshan.conversation.claim.KinWords;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.turn.ForTheHost;
@@ -69,6 +70,9 @@ final class TwoDestinations {
 
     /** Whether it was such a message, and has been answered. */
     static boolean areAnswered(Turn turn) {
+        if (turn.isPrivate()) {
+            LabelledPlaces.chosen(turn.said()).ifPresent(turn::readOnly);
+        }
         if (!turn.isPrivate() || isOtherAlone(turn) || isAlsoToSomebody(turn)) {
             return turn.isPrivate();
         }
@@ -118,7 +122,7 @@ final class TwoDestinations {
         var said = withoutSender(message);
         return areIn(message)
                 || isOtherwise(said)
-                || phones(said).distinct().limit(2).count() == 2 && AddressReader.areSeveral(said);
+                || phones(said).findAny().isPresent() && AddressReader.areSeveral(said);
     }
 
     private static String withoutSender(String message) {

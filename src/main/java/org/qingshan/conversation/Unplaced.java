@@ -20,6 +20,7 @@ import org.qingshan.conversation.turn.ForTheHost;
 import org.qingshan.conversation.turn.Phrasing;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.turn.Unanswered;
+import org.qingshan.conversation.words.AmountWords;
 import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.inbox.IncomingMessage;
@@ -28,7 +29,9 @@ import org.qingshan.outbox.Button;
 /** What the bot says to what it could not place. In a group it keeps silent: people talk there with each other. */
 @Singleton
 class Unplaced {
-    private static final Pattern LESS = Pattern.compile("[-−－]\\s*\\d");
+    /** 黄桃2-3箱 is two or three, and nothing less. */
+    private static final Pattern LESS = Pattern.compile("(?<!(?<![A-Za-z\\d])\\d{1,4} ?(?:" + AmountWords.MEASURE + "|"
+            + AmountWords.ENGLISH_MEASURE + ")? ?)[-−－]\\s*\\d");
 
     /** Under no other answer. */
     private static final String HELP = "/help #";

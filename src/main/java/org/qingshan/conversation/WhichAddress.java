@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.heard.Hearing;
 import org.qingshan.conversation.turn.NextAddress;
 import org.qingshan.conversation.turn.Offered;
@@ -23,6 +24,10 @@ final class WhichAddress {
     private static final Pattern IN_FULL =
             Pattern.compile("\\p{IsHan}[省市州盟].*\\p{IsHan}[市區区县縣旗州]$|,", Pattern.CASE_INSENSITIVE);
 
+    /** 我的地址, "my addresses": all that are kept, and none of them. */
+    private static final Pattern LISTED = Pattern.compile(
+            "(?:看看?|查看?一?下?|看一?下)?(?:我的?|全部|所有)?(?:收货|收件)?的?地址(?:簿|列表|有哪些|都有哪些)?|(?:show |see |list )?(?:me )?(?:all )?(?:my )?(?:saved )?address(?:es)?(?: book| list)?");
+
     /** Nobody says it in more words. */
     private static final int LONGEST = 30;
 
@@ -33,7 +38,9 @@ final class WhichAddress {
         var choices = offered.buttons().stream()
                 .filter(button -> USE.matcher(button.text()).matches())
                 .toList();
-        if (choices.isEmpty() || said.length() > LONGEST) {
+        if (choices.isEmpty()
+                || said.length() > LONGEST
+                || LISTED.matcher(Normaliser.plain(said)).matches()) {
             return Optional.empty();
         }
         var words = AROUND.matcher(said.strip()).replaceAll("").strip();

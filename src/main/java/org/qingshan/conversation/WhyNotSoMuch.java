@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Suggestion;
 import org.qingshan.conversation.heard.Choices;
@@ -32,7 +33,13 @@ record WhyNotSoMuch(String reason, List<Button> instead) {
                         .map(Suggestion::slot)
                         .distinct()
                         .toList();
-        return slots.size() == 1 && reading.kind() != ClaimReading.Kind.CLAIMS && reading.unknown() == null
+        // 减一半 is half of what he has, which there is.
+        var isReckoned = !reading.suggestions().isEmpty()
+                && reading.suggestions().stream().allMatch(one -> one.action() != Claim.Action.ADD);
+        return slots.size() == 1
+                        && !isReckoned
+                        && reading.kind() != ClaimReading.Kind.CLAIMS
+                        && reading.unknown() == null
                 ? turn.sale().slot(slots.get(0)).flatMap(item -> of(turn, item, reading.suggestions()))
                 : Optional.empty();
     }

@@ -129,6 +129,12 @@ public record OutgoingMessage(
                 kind, text, rows, photo, target, cardItem, drawn, bill, keys, topic, name, anew, tapper);
     }
 
+    /** The same in other words, with other buttons. */
+    public OutgoingMessage saying(String words, List<List<Button>> buttons) {
+        return new OutgoingMessage(
+                kind, words, buttons, photo, target, cardItem, drawn, bill, keys, topic, view, anew, tapper);
+    }
+
     public OutgoingMessage inTopic(@Nullable String name) {
         return new OutgoingMessage(
                 kind, text, rows, photo, target, cardItem, drawn, bill, keys, name, view, anew, tapper);

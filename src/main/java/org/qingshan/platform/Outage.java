@@ -7,6 +7,7 @@ import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import org.hibernate.HibernateException;
 
 /**
  * Whether a failure speaks of the database, its connection, its load or its tables, never of what was asked of it: then the same may
@@ -35,6 +36,9 @@ public final class Outage {
 
     private static final int CLASS_LENGTH = 2;
 
+    /** There is no kind of its own for it. */
+    private static final String REAPED = "Transaction was rolled back in a different thread";
+
     private Outage() {}
 
     public static boolean isTheCauseOf(Throwable failure) {
@@ -60,6 +64,10 @@ public final class Outage {
                     || state.length() < CLASS_LENGTH
                     || CLASSES.contains(state.substring(0, CLASS_LENGTH))
                     || STATES.contains(state);
+        }
+        // The reaper of transactions has ended one that waited for the database for too long.
+        if (cause instanceof HibernateException && REAPED.equals(cause.getMessage())) {
+            return true;
         }
         // Rolled back with no cause given: the transaction ran out of time.
         return cause instanceof RollbackException && cause.getCause() == null && cause.getSuppressed().length == 0;

@@ -10,6 +10,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javax.transaction.xa.XAException;
+import org.hibernate.HibernateException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,7 @@ class BlameTest {
 
     static Stream<Throwable> outside() {
         return Stream.of(
+                new HibernateException("Transaction was rolled back in a different thread"),
                 new SQLException("no state"),
                 new SQLException("short state", "5"),
                 new SQLTransientConnectionException("no connection", "23505"),

@@ -46,6 +46,10 @@ class FlashLongerTest extends Journey {
                 "extend the flash sale on A1 by another 5 minutes",
                 "extend the A1 flash for 5 min",
                 "another 5 minutes on the flash",
+                "秒杀再给五分钟",
+                "秒杀再来5分钟",
+                "再给5分钟的秒杀",
+                "five more minutes for the flash",
                 "/flash A1 +5m"
             })
     void it_goes_on_for_as_long_as_he_says(String said) {
@@ -53,6 +57,15 @@ class FlashLongerTest extends Journey {
         village.owner().says("秒杀 A1 25 5分钟");
         assertThat(village.owner().says(said).text()).as(said).contains("¥25.00");
         assertThat(longer(village)).as(said).isEqualTo(Duration.ofMinutes(5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"秒杀改成23", "A1秒杀降到23块", "秒殺改成23元", "drop the flash to 23"})
+    void it_costs_something_else_for_as_long_as_it_lasts(String said) {
+        var village = village();
+        village.owner().says("秒杀 A1 25 5分钟");
+        assertThat(village.owner().says(said).text()).as(said).contains("¥23.00");
+        assertThat(longer(village).abs()).as(said).isLessThan(Duration.ofSeconds(5));
     }
 
     @Test

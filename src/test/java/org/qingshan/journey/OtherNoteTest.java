@@ -24,6 +24,9 @@ class OtherNoteTest extends Journey {
                 "備註改成送貨前打電話 | 送貨前打電話",
                 "不放门卫了，改放驿站 | 放驿站",
                 "换成放门口吧 | 放门口",
+                "改成放隔壁小卖部 | 放隔壁小卖部",
+                "備註改成週末送 | 週末送",
+                "not the guard, leave it at my door | leave it at my door",
                 "不放门卫了，放门口 | 放门口",
                 "change the note to call me before delivery | call me before delivery",
                 "the guard won't take it, call me instead | call me instead"
@@ -70,5 +73,27 @@ class OtherNoteTest extends Journey {
         viewer.says("对");
         viewer.says("确认");
         return viewer;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"到了打电话 | 别打电话了 发短信 | 发短信", "周末送 | 周末也不在家，周一送 | 周一送", "放隔壁 | 備註改成週末送 | 週末送"})
+    void it_changes_while_it_is_read_back(String before, String said, String note) {
+        var viewer = village().viewer();
+        viewer.says("A1 2");
+        viewer.says(ADDRESS + "，" + before);
+
+        assertThat(viewer.says(said).text()).endsWith(THERE + "（嘱咐：" + note + "）");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"放警衛室", "請放管理室", "放櫃檯", "放隔壁水果店", "leave it with reception if I'm not in"})
+    void so_it_is_noted(String said) {
+        var viewer = village().viewer();
+        viewer.says("A1 2");
+        viewer.says(ADDRESS);
+
+        assertThat(viewer.says(said).text()).endsWith(THERE + "（嘱咐：" + said + "）");
     }
 }

@@ -40,7 +40,7 @@ final class Fates {
         if (reply.code() == 429) {
             return Delivery.later(asked != null ? asked : NOBODY_THERE, problem);
         }
-        if (reply.code() == 401) {
+        if (reply.isUnknownToken() && (reply.code() == 401 || isByCallOfAll(parcel.message()))) {
             return Delivery.later(TOKEN_UNKNOWN, problem);
         }
         if (reply.code() >= 500) {
@@ -55,6 +55,14 @@ final class Fates {
             return Delivery.gone(problem);
         }
         return isGone(reply) ? Delivery.unreachable(problem) : Delivery.refused(problem);
+    }
+
+    /** Whether it goes by a call that every server has which knows the bot; what is not found of others may be the method. */
+    private static boolean isByCallOfAll(OutgoingMessage message) {
+        return switch (message.kind()) {
+            case TEXT, CARD, LINEUP, DIGEST -> true;
+            case EDIT, INVOICE, TOAST -> message.takenAway().isPresent();
+        };
     }
 
     private static boolean isNothingToDelete(Reply reply) {

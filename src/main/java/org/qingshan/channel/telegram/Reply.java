@@ -57,8 +57,9 @@ record Reply(
         return kind == Kind.DONE;
     }
 
+    /** Telegram says of a token that is none, and of a method, only that it is not found; of a chat or a message it says which. */
     boolean isUnknownToken() {
-        return kind == Kind.REFUSED && code == 401;
+        return kind == Kind.REFUSED && (code == 401 || code == 404 && problem.equalsIgnoreCase("not found"));
     }
 
     /** Whether it is refused because there is too much to do, or something is broken over there. */

@@ -33,6 +33,9 @@ class Showing {
                 .thenCompose(reply -> isTopicGone(reply) && parcel.message().topic() != null
                         ? calls(bot, inGeneral(parcel))
                         : CompletableFuture.completedFuture(reply))
+                .thenCompose(reply -> Lighter.of(parcel, reply)
+                        .map(lighter -> calls(bot, lighter))
+                        .orElseGet(() -> CompletableFuture.completedFuture(reply)))
                 .thenApply(reply -> {
                     reactions.heed(bot, parcel.address(), reply);
                     return reply;

@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.jboss.logging.Logger;
+import org.qingshan.channel.telegram.TelegramBots.Bot;
 import org.qingshan.outbox.Delivery;
+import org.qingshan.outbox.OutgoingMessage.Kind;
 import org.qingshan.outbox.Pace;
 import org.qingshan.outbox.Sender;
 
@@ -14,6 +17,8 @@ import org.qingshan.outbox.Sender;
 public class TelegramSender implements Sender {
     /** It was taken away after the message was taken up; what waits is not looked at before there is another. */
     private static final Duration BETWEEN_BOTS = Duration.ofSeconds(1);
+
+    private static final Logger LOG = Logger.getLogger(TelegramSender.class);
 
     private final TelegramBots bots;
     private final BotNames names;
@@ -77,8 +82,21 @@ public class TelegramSender implements Sender {
     @Override
     public CompletionStage<Delivery> send(Parcel parcel) {
         return bots.ofShop(parcel.shop())
-                .map(bot -> showing.show(bot, parcel).thenApply(reply -> Fates.of(reply, bot, parcel)))
+                .map(bot -> showing.show(bot, parcel).thenApply(reply -> noted(bot, parcel, reply)))
                 .orElseGet(
                         () -> CompletableFuture.completedFuture(Delivery.later(BETWEEN_BOTS, "the shop has no bot")));
+    }
+
+    /** What nobody will see, and why. A tap answered too late is nobody's loss, and an edit that is refused comes as a message of its own. */
+    private static Delivery noted(Bot bot, Parcel parcel, Reply reply) {
+        var delivery = Fates.of(reply, bot, parcel);
+        var kind = parcel.message().kind();
+        var why = bot.conceal(String.valueOf(delivery.error()));
+        if (reply.isUnknownToken() && delivery.fate() == Delivery.Fate.LATER) {
+            LOG.warnf("%s: Telegram does not know the token, messages wait: %s", bot, why);
+        } else if (delivery.fate() == Delivery.Fate.REFUSED && kind != Kind.TOAST && kind != Kind.EDIT) {
+            LOG.warnf("%s: Telegram does not take a message, and never will: %s", bot, why);
+        }
+        return delivery;
     }
 }

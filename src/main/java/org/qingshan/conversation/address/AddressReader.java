@@ -2,6 +2,7 @@ package org.qingshan.conversation.address;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,18 @@ public final class AddressReader {
     /** What a correction says of parts that stands neither in what was known before nor in what is known now: nobody has heard it. */
     public static List<String> unheard(String text, String before, AddressReading after) {
         return Corrections.unheard(text, before, after);
+    }
+
+    /**
+     * What is put right clause by clause, or was left out before; empty where not all of it is understood, or nothing is another.
+     *
+     * @param simplified brings traditional characters to simplified ones, letter for letter
+     */
+    public static Optional<AddressReading> putRight(
+            AddressReading earlier, String text, UnaryOperator<String> simplified) {
+        var after = HouseNotes.aside(
+                earlier, bare -> ClauseByClause.in(bare, text, simplified).orElse(bare));
+        return Optional.of(after).filter(one -> !one.equals(earlier));
     }
 
     /** Whether it says in so many words that something is wrong or shall be another. */

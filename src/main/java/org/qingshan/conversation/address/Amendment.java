@@ -116,13 +116,13 @@ final class Amendment {
         if (bare.recipient() != null && bare.detail() == null && !elsewhere && earlier.recipient() != null) {
             return AddressCompletion.correct(earlier, Part.RECIPIENT, said);
         }
-        var before = earlier.detail();
-        boolean isStreet = bare.detail() != null && !elsewhere && before != null;
+        boolean isStreet = bare.detail() != null && !elsewhere && house != null;
         return isStreet
                 ? StreetName.numberOf(earlier, bare.detail())
                         .or(() -> AbroadPutRight.street(earlier, bare.detail()))
                         .orElseGet(() -> AddressCompletion.correct(earlier, Part.DETAIL, said))
-                : earlier;
+                : ClauseValue.likeOf(earlier, Correction.withoutEnd(said.strip()))
+                        .orElse(earlier);
     }
 
     /** A number alone, asked for the street and house: of a room behind a shorter one, else in the place of the last. */
@@ -263,8 +263,8 @@ final class Amendment {
     /** In the place of what is called wrong; unchanged where that is a number that stands there twice. Empty where it does not stand there. */
     private static Optional<AddressReading> inPlaceOf(
             AddressReading earlier, String before, String wrong, String right) {
-        var whole = Pattern.compile(
-                "(?<![\\dA-Za-z])" + Pattern.quote(wrong) + "(?![\\dA-Za-z])", Pattern.CASE_INSENSITIVE);
+        var end = wrong.isEmpty() || Folding.isHan(wrong.charAt(wrong.length() - 1)) ? "" : "(?![\\dA-Za-z])";
+        var whole = Pattern.compile("(?<![\\dA-Za-z])" + Pattern.quote(wrong) + end, Pattern.CASE_INSENSITIVE);
         long times = wrong.isEmpty() ? 0 : whole.matcher(before).results().count();
         boolean isNumber = NUMBER.matcher(wrong).matches();
         if (times == 0 || times > 1 && isNumber) {

@@ -31,6 +31,11 @@ final class Chatter {
 
     private static final int LONGEST = 40;
 
+    /** While he thinks: 嗯……, 那个…, 呃, "um". */
+    private static final Pattern HESITATES = Pattern.compile(
+            "(?:(?<![\\p{L}\\d])(?:嗯|呃|额|唔|啊|哦|噢|喔|诶|欸|哎|唉|呐|那个|这个|就是说?|怎么说呢?|我想想|让我想想|我看看|等等啊?|um+|uh+|er+m?|hmm+){1,3}(?=[ ,.…~;!\n]|$))?[…⋯]+"
+                    + "|(?<![\\p{L}\\d])(?:嗯|呃|额|唔|啊|哦|噢|喔|诶|欸|哎|唉|呐|那个|这个|就是说?|怎么说呢?|我想想|让我想想|我看看|um+|uh+|er+m?|hmm+){1,3}(?=[ ,.…~;!\n]|$)");
+
     /** Where a sentence begins that is glued to the house: 1号麻烦快点哈. */
     private static final Pattern BEGINS =
             Pattern.compile("(?<=[号室楼栋村组元户座层幢\\d])(?=麻烦|请|谢谢|多谢|辛苦|我是|尽快|赶紧|快[点些]|早[点些]|急用|不急|不好意思|抱歉|拜托|期待|等着|祝)");
@@ -74,6 +79,10 @@ final class Chatter {
      * @param isPhoned it has a phone, and may be an address without a number
      */
     static void take(PastedLine line, boolean isPhoned) {
+        Matcher hesitates = HESITATES.matcher(line.view());
+        while (hesitates.find()) {
+            line.take(hesitates.start(), hesitates.end());
+        }
         if (isPhoned || line.view().chars().anyMatch(Character::isDigit)) {
             clauses(line).forEach(clause -> take(line, clause));
         }
@@ -121,10 +130,11 @@ final class Chatter {
     }
 
     private static boolean isOne(String said) {
-        return said.length() <= LONGEST
-                && SAID_TO_THE_SHOP.matcher(said).find()
-                && !HEEDED.matcher(said).find()
-                && !CourierNotes.isOne(said);
+        return SpelledOut.isOne(said)
+                || said.length() <= LONGEST
+                        && SAID_TO_THE_SHOP.matcher(said).find()
+                        && !HEEDED.matcher(said).find()
+                        && !CourierNotes.isOne(said);
     }
 
     private static void takeLatin(PastedLine line, Span clause, String said) {

@@ -61,7 +61,7 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
     /** 泰山路改成泰山西路, "Wuyi Ave should be Wuyi Road". */
     private static final Pattern STREET_TO_BE = Pattern.compile(
             AROUND + NO
-                    + "?(?<wrong>\\p{IsHan}{1,10}[路街道巷弄])(?:" + WRONG + ")?" + GAP
+                    + "?(?<wrong>(?!不是)\\p{IsHan}{1,10}[路街道巷弄])(?:" + WRONG + ")?" + GAP
                     + "(?:改成|改为|换成|更正为|应该?是|应为|是)(?<right>\\p{IsHan}{1,10}[路街道巷弄])[的吧啊呀哦了 ,.!~]{0,4}"
                     + "|" + AROUND
                     + "(?<old>[a-z'’ ]{2,30} (?:street|st|road|rd|avenue|ave|lane|drive|dr|boulevard|blvd|way|close|court)) (?:to|should be|is actually) (?<now>[a-z'’ ]{2,30} (?:street|st|road|rd|avenue|ave|lane|drive|dr|boulevard|blvd|way|close|court))(?: please|[ .!])*");

@@ -30,6 +30,15 @@ final class Countries {
     /** A full stop with a word behind it ends a sentence: "Utah, USA. Her phone is …". */
     private static final Pattern COMPONENT = Pattern.compile("(?:[^,;|?.\n" + PastedLine.TAKEN + "]|\\.(?! \\p{L}))++");
 
+    /** A state or a province and its code, by the country's. */
+    private static final Map<String, Pattern> STATES = Map.of(
+            "US",
+            Pattern.compile(
+                    "[, ](?:al|ak|az|ar|ca|co|ct|de|dc|fl|ga|hi|ia|id|il|in|ks|ky|la|ma|md|me|mi|mn|mo|ms|mt|nc|nd|ne|nh|nj|nm|nv|ny|oh|ok|or|pa|ri|sc|sd|tn|tx|ut|va|vt|wa|wi|wv|wy),? {1,2}\\d{5}(?:-\\d{4})?(?![\\d-])"),
+            "CA",
+            Pattern.compile(
+                    "[, ](?:ab|bc|mb|nb|nl|ns|nt|nu|on|pe|qc|sk|yt),? {1,2}[abceghj-nprstvxy]\\d[a-z] ?\\d[a-z]\\d(?![a-z\\d])"));
+
     private Countries() {}
 
     static boolean isForeign(@Nullable String iso) {
@@ -48,7 +57,24 @@ final class Countries {
             Country country = atEnd(component);
             found = country == null ? found : country;
         }
-        return found == null ? beforeHan(line) : found;
+        if (found == null) {
+            found = beforeHan(line);
+        }
+        return found == null ? ofState(line) : found;
+    }
+
+    /** "New York, NY 10166": whoever writes so names no country. */
+    private static @Nullable Country ofState(PastedLine line) {
+        if (line.view().chars().anyMatch(c -> Folding.isHan((char) c))) {
+            return null;
+        }
+        for (var states : STATES.entrySet()) {
+            Matcher state = states.getValue().matcher(line.view());
+            if (state.find()) {
+                return new Country(states.getKey(), new Span(state.end(), state.end()));
+            }
+        }
+        return null;
     }
 
     private static @Nullable Country atEnd(Matcher component) {

@@ -10,10 +10,10 @@ final class CourierNotes {
             "(?:mum|mom|mother|dad|father|parents|sister|brother|aunt|uncle|grandma|grandpa|wife|husband|son|daughter|friend|colleague|cousin|neighbou?r|girlfriend|boyfriend|partner|boss)";
 
     private static final String WHEN =
-            "(?:周末|双休日?|工作日|平时|节假日|休息日|白天|早上|上午|中午|下午|傍晚|晚上|夜里|周[一二三四五六日天]|星期[一二三四五六日天]|\\p{IsHan}{1,2}点[后前])";
+            "(?:周末|双休日?|工作日|平时|节假日|休息日|白天|早上|上午|中午|下午|傍晚|晚上|夜里|(?:(?:周|星期|礼拜)[一二三四五六日天]{1,3}[和跟或、,]?){1,3}|\\p{IsHan}{1,2}点[后前])";
 
     private static final String WHERE =
-            "(?:楼下|小区|门口|单元门?口?|[一二三四五六七八九十\\d]{1,3}楼){0,2}的?(?:前台|门口|门卫室?|门房|保安室?|岗亭|物业|(?:菜鸟|妈妈)?驿站|快递柜|丰巢柜?|菜鸟|楼上|代收点|超市|便利店|小卖部|传达室|收发室|值班室|楼下|一楼|大厅|柜子|管理员|管理处|保安|邻居家?|快递[站点]|鞋柜|信箱|奶箱|[水电]表箱|消防栓|车棚|楼道|家门口)";
+            "(?:楼下|小区|大[楼厦门]|门口|单元门?口?|隔壁|对[面门]|旁边|社区|公司|学校|[一二三四五六七八九十\\d]{1,3}楼){0,2}的?(?:前台|[警守]卫[室亭]|守卫|警卫|管理室|柜台|总台|服务台|接待处|货架|便利商店|超商|药店|水果店|杂货店|理发店|隔壁|门口|门卫室?|门房|保安室?|岗亭|物业|(?:菜鸟|妈妈)?驿站|快递柜|丰巢柜?|菜鸟|楼上|代收点|超市|便利店|小卖部|传达室|收发室|值班室|楼下|一楼|大厅|柜子|管理员|管理处|保安|邻居家?|快递[站点架柜]|置物架|鞋[柜架]|信箱|奶箱|[水电]表箱|消防栓|车棚|楼道|家门口)";
 
     /** 送货前打电话, 到了给我打个电话, 派送前先联系. */
     private static final String CALL =
@@ -28,7 +28,7 @@ final class CourierNotes {
 
     /** 别打电话, 请不要打电话给我, 到了发短信. */
     private static final String TELLS = "(?:请|麻烦|快递员?|师傅){0,3}" + NO
-            + "(?:给我|跟我|再|随便|随意|老是?|总是?){0,3}(?:打|来|拨)?(?:一?个)?(?:手机)?电话(?:给我|联系我?|通知我?|打扰我?|骚扰我?|找我|过来){0,2}|(?:快递|包裹|货|东西)?(?:到了?|送到了?|派送时)(?:以?后|的时候)?(?:请|麻烦|就|给我|要){0,3}(?:发|打)(?:个|条)?(?:短信|信息|消息|微信|电话)(?:给我|就行|就好|通知我?)?";
+            + "(?:给我|跟我|再|随便|随意|老是?|总是?){0,3}(?:打|来|拨)?(?:一?个)?(?:手机)?电话(?:给我|联系我?|通知我?|打扰我?|骚扰我?|找我|过来){0,2}|(?:快递|包裹|货|东西)?(?:到了?|送到了?|派送时)(?:以?后|的时候)?(?:请|麻烦|就|给我|要){0,3}(?:发|打)(?:个|条)?(?:短信|信息|消息|微信|电话)(?:给我|就行|就好|通知我?)?|(?:请|麻烦|直接|就){0,3}发(?:一?[个条])?短信(?:给我|联系我?|通知我?|就行|就好|即可){0,2}";
 
     /** 轻拿轻放, 易碎品小心, 别摔了. */
     private static final String HANDLED =
@@ -57,7 +57,7 @@ final class CourierNotes {
 
     private static final String ENGLISH =
             "(?:(?:please|just|you can|can you|could you|also|and|actually|oh|sorry|wait),? ){0,4}(?:(?:don't|do not|never) )?(?:leave|put|drop)(?: it| them| the parcel| the package)?"
-                    + " (?:at|by|in|with|outside|on|near) (?:my |the )?(?:front |back )?(?:door|gate|porch|doorstep|reception|front desk|desk|lobby|locker|parcel locker|concierge|guard|neighbou?rs?|doorman|doorway)"
+                    + " (?:at|by|in|with|outside|on|near) (?:my |the )?(?:front |back )?(?:door|gate|porch|doorstep|reception(?:ist)?|front desk|desk|lobby|locker|parcel locker|concierge|(?:security )?guard|neighbou?rs?|doorman|porter|caretaker|doorway|shop next door)(?:,? (?:if|when|in case) (?:i'm|i am|we're|we are|nobody(?:'s| is)|no one(?:'s| is)|there(?:'s| is) (?:nobody|no one)) ?(?:not )?(?:in|home|at home|there|around|out|away|at work))?"
                     + "|(?:please )?(?:call|ring|phone)(?: me)?(?: first)? (?:before (?:delivery|delivering|you (?:come|deliver))|on arrival|when you arrive)"
                     + "|(?:please )?(?:call|ring|phone|text|message)(?: me)? (?:first|before(?:hand)?)"
                     + "|(?:please )?(?:call|ring|phone|text|message) me (?:when|once|before|as soon as) (?:it|you|the parcel|the courier|he) (?:arrives?|comes?|gets? here|is (?:here|delivered))"
@@ -79,7 +79,7 @@ final class CourierNotes {
     private static final Pattern DAY = Pattern.compile(
             "(?:快递|包裹|货|东西)?(?:请|麻烦|就|能|尽量|最好|我|要|希望){0,3}" + DAYS
                     + "(?:上午|下午|晚上|早上|中午)?(?:再|才|给我|就){0,2}(?:送|派送|配送|派件|送货|送达|送到|送来|发货|寄|发|收|收货)(?:就行|就好|吧|给我|过来)?"
-                    + "|(?:please |can you |could you |only ){0,3}(?:deliver|send|ship|bring)(?: it| them| the parcel)?(?: only)? (?:(?:on|at|in|after|before|by|over) )?(?:the |a |next |this )?(?:weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|tonight|mornings?|afternoons?|evenings?|noon|"
+                    + "|(?:please |can you |could you |only |(?:have|ask|get|tell) (?:them|it|the (?:courier|driver|parcel))(?: to)? ){0,3}(?:deliver(?:ed)?|send|sent|ship|bring)(?: it| them| the parcel)?(?: only)? (?:(?:on|at|in|after|before|by|over) )?(?:the |a |next |this )?(?:weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|tonight|mornings?|afternoons?|evenings?|noon|"
                     + DATE
                     + "|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|o'clock)?)(?:,? (?:in the )?(?:morning|afternoon|evening|night))?(?: only)?(?: please)?");
 
@@ -122,10 +122,11 @@ final class CourierNotes {
                     + "|(?:don't|do not|never) (?:send|deliver|leave|put|drop|take)(?: it| them| the parcel)? (?:to|at|in|into|with) (?:the |a |my |any )?(?:lockers?|parcel lockers?|neighbou?rs?|reception|front desk|guard|gate|pick ?up (?:point|station)|station|door|lobby|doorstep|concierge)"
                     + "|(?:(?:don't|do not|never) (?:call|ring|phone|knock|deliver|come|text|disturb)|no (?:calls?|deliver(?:y|ies)))(?: me| us| it)? (?:before|after|until|till|between) (?:(?:\\d{1,2}(?::\\d\\d)?(?: ?(?:am|pm|o'clock))?|noon|midnight|lunch|work)(?: (?:and|to) )?){1,2}(?: (?:please|in the (?:morning|evening|afternoon)|on weekends|on sundays?))?"
                     + "|(?:don't|do not|please don't) (?:wake|disturb)(?: up)? (?:the |my |our )?(?:baby|kids?|children|child|dog|neighbou?rs?)|knock (?:softly|gently|quietly|lightly)"
+                    + "|(?:include|add|enclose|attach|put in|write|send|put)(?: in| it)? (?:with )?(?:a |an |the |my |this )?(?:gift |birthday |greeting |small |little |thank you |handwritten ){0,2}(?:card|note|message)(?: with it| inside)?(?: ?,?:? ?(?:saying|that says|which says|with the words|reading|with):? ?[a-z0-9 ,'’\"“”!]{1,60})?"
                     + "|if (?:nobody|no one|noone)(?:'s| is) (?:home|in|there|at home)[, ]{1,2}(?:please |just )?(?:call me|leave it (?:at|with|in) (?:the )?(?:door|guard|neighbou?r|reception|gate|locker)|call my (?:phone|mobile)))(?:,? please)?";
 
     private static final Pattern NOTE = Pattern.compile("(?:" + PARCEL + ")?(?:请|麻烦)?" + WHEN
-            + "(?:再|才)?(?:送|派送|配送|派|派件|收|收货|送货|送达|送来)"
+            + "(?:再|才|都|就)?(?:送|派送|配送|派|派件|收|收货|送货|送达|送来)(?:公司|单位|家里?|学校|宿舍|店里?)?"
             + "|(?:" + PARCEL + ")?(?:请|麻烦|帮我|给我|就){0,2}(?:放|搁|存|送|交)(?:在|到|给)?" + WHERE + "(?:就行|就好|即可|吧)?"
             + "|(?:" + PARCEL + ")?(?:请|让|由|可以|放|交给?|给){0,2}" + WHERE
             + "(?:帮忙?|可以|能)?(?:我)?(?:代?收|代签|签收|代领|自提)(?:一下|就行|就好|即可)?|" + CALL + "|" + CALL_FIRST + "|" + NOT + WHERE
@@ -133,6 +134,10 @@ final class CourierNotes {
             + IN_ENGLISH_MORE + "|" + TELLS + "|" + HANDLED + "|" + POSTCODE + "|" + ENGLISH + "|" + IN_ENGLISH_HANDLED
             + "|"
             + IN_ENGLISH_NO_CALL);
+
+    /** What joins it to what was said before, and whom it is said to: 然后你们送的时候先打个电话. */
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:(?:然后|还有|另外|对了|记得|到时候?|那个|嗯|就是)[, ]?){0,3}(?:(?:请|麻烦|让|叫){0,2}(?:你们?|您|他们?|快递小?哥|快递员?|师傅|小哥))?(?!$)");
 
     /** 不用打电话,放门口. */
     private static final Pattern BETWEEN = Pattern.compile("(?<!^)[,.;]\\s{0,3}(?!$)");
@@ -170,7 +175,10 @@ final class CourierNotes {
 
     static boolean isOne(String folded) {
         var plain = folded.replace('’', '\'');
+        var lead = LEAD.matcher(plain);
+        boolean isLed = lead.lookingAt() && lead.end() > 0;
         return NOTE.matcher(plain).matches()
+                || isLed && NOTE.matcher(plain.substring(lead.end())).matches()
                 || BETWEEN.matcher(plain).find()
                         && Stream.of(BETWEEN.split(plain))
                                 .allMatch(one -> NOTE.matcher(one).matches());

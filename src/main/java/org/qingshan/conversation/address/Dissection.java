@@ -57,6 +57,7 @@ record Dissection(
     private static Dissection of(String text, @Nullable Division known, boolean mayName) {
         PastedLine line = PastedLine.of(text);
         SenderPart.take(line);
+        IdentityNumber.take(line);
         Phones phones = PhoneFinding.take(line, HOME, false);
         if (phones.first() != null && PhoneTalk.isAll(line)) {
             line.take(0, line.length());

@@ -2,7 +2,9 @@ package org.qingshan.conversation.address;
 
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What the courier shall heed stands behind the house; what is said of the house later belongs before it: 泰山路1号 放门口 and 2栋 are 泰山路1号2栋 放门口. */
 final class HouseNotes {
@@ -20,6 +22,10 @@ final class HouseNotes {
 
     private static final Pattern BETWEEN = Pattern.compile("[,;.、()\\s]+");
 
+    /** The same, or where a clause begins with no stop before it: 放丰巢柜别打电话我上夜班. */
+    private static final Pattern CLAUSES =
+            Pattern.compile(BETWEEN.pattern() + "|(?<!^)(?=别|不要|不用|勿|请|麻烦|务必|提前|记得|我|本人|家里|放|送|到了|打|先|有狗|谢谢)");
+
     /** Where a note may begin, also right behind the house: 1号放门卫. */
     private static final Pattern BEFORE =
             Pattern.compile(BETWEEN.pattern() + "|(?<=[号栋幢座室层户元\\d])(?=[\\p{IsHan}&&[^号栋幢座楼室单层户元组]])");
@@ -34,7 +40,9 @@ final class HouseNotes {
     private static final Pattern BEHIND_HOUSE = Pattern.compile(
             TIME
                     + "(?:我|家里?|家中|单位|公司){0,2}(?:都|才|可能|一般|基本)?(?:没有?人在家?|没有?人|有人|不?在家|无人)(?:的|哦|收|接)?"
+                    + "|(?:因为|主要)?(?:我|本人)(?:这几天|最近|经常|都|一般|要|在|得|今天|明天|白天|晚上){0,3}(?:上(?:夜|早|中|晚|白|大)?班|倒班|值班|加班|睡觉|补觉|开会|上课|休息|出差|带(?:孩子|娃)|坐月子|开车)(?:的|呢|了)?|谢谢"
                     + "|" + TIME + "(?:再|可以|能|请|麻烦|帮忙|都){0,3}(?:送|派送|配送|派件|送货)(?:货|件|来|过来)?(?:上楼|上门|到家)?(?:的|即可|就行)?"
+                    + "|(?:请|麻烦|先|直接){0,2}(?:打我的?(?:电话|手机)|打电话|发(?:一?[个条])?(?:信息|消息|微信)|(?:联系|通知)我)(?:给我|就行|就好|即可)?|(?:please |just )?(?:call|ring|phone|text|message) (?:me|us)(?: instead| first| please){0,2}"
                     + "|" + TIME
                     + "(?:可以|请|麻烦|先|就|能){0,3}(?:放|搁|存|送|交)(?:在|到|给)?(?:门口|门卫室?|保安室?|物业|前台|驿站|快递柜|丰巢柜?|楼下(?:小卖部|超市|保安)?|小卖部|超市|传达室|收发室|家门口|楼上)(?:即可|就行|就好|就可以)?"
                     + "|(?:请|麻烦|务必|一定|必须|要|尽量|最好|帮忙|都|可以|能){0,4}(?:送货上门|送上门|送到门口|送上楼|送到楼上|送到家(?:里|门口)?|上门派送)(?:谢谢)?"
@@ -111,6 +119,11 @@ final class HouseNotes {
                 || !Objects.equals(before.county(), after.county());
     }
 
+    /** Where a note may begin right behind a house. */
+    static IntStream beginnings(String folded) {
+        return BEFORE.matcher(folded).results().mapToInt(MatchResult::end);
+    }
+
     /** Where the notes begin; negative where there are none. */
     private static int from(String detail) {
         var labelled = LABELLED.matcher(detail);
@@ -130,7 +143,7 @@ final class HouseNotes {
         if (said.isEmpty() || isNote(said)) {
             return !said.isEmpty();
         }
-        var between = BETWEEN.matcher(said);
+        var between = CLAUSES.matcher(said);
         while (between.find()) {
             if (isNote(said.substring(0, between.start())) && areNotes(said.substring(between.end()))) {
                 return true;

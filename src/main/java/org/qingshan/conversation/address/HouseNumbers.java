@@ -15,6 +15,10 @@ final class HouseNumbers {
 
     private static final Pattern BEHIND_STREET = Pattern.compile(".*[路街道巷弄]$");
 
+    /** 1-2-301: building, entrance and room. */
+    private static final Pattern DASHED =
+            Pattern.compile("(?<![\\dA-Za-z-])[A-Za-z]?\\d{1,4}(?:-[A-Za-z]?\\d{1,5}){1,3}[室房户]?$");
+
     private HouseNumbers() {}
 
     /** What is labelled in English, "house 89" or "Flat 302", in the place of its like; unchanged where that is not there, empty where no label was said. */
@@ -76,9 +80,16 @@ final class HouseNumbers {
      * named before it (A1栋2号 of 泰山路1号3栋), all of them from there on.
      */
     static AddressReading put(AddressReading earlier, String before, String right) {
+        var dashed = DASHED.matcher(before);
+        var pieces = Amendment.NUMBER.matcher(right).results().toList();
+        if (dashed.find()
+                && pieces.size() > 1
+                && pieces.size() == dashed.group().split("-").length) {
+            return earlier.with(Part.DETAIL, before.substring(0, dashed.start()) + right.strip());
+        }
         var detail = before;
         int done = 0;
-        for (var said : Amendment.NUMBER.matcher(right).results().toList()) {
+        for (var said : pieces) {
             var like = last(detail, said.group(2));
             var inEnglish = like.isEmpty() && said.group(2) != null
                     ? LabelledNumber.putInEnglish(earlier.with(Part.DETAIL, detail), said.group(1), said.group(2))

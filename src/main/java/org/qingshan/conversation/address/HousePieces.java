@@ -2,6 +2,7 @@ package org.qingshan.conversation.address;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -54,6 +55,11 @@ final class HousePieces {
     private static final Pattern ESTATE =
             Pattern.compile("[\\p{IsHan}&&[^" + OF_SPEECH + "]]{3,11}[城府苑园庭湾邸居轩阁庄厦场寓院厂村]");
 
+    /** …3栋501, 青园路 1-2-301: the last number behind a building is a room. */
+    private static final Pattern ROOM = Pattern.compile("(?:[栋幢座层楼]|单元|\\d-) ?[a-z]?\\d{1,5}$|^x?[a-z]?\\d{1,5}$");
+
+    private static final Pattern NUMBERS = Pattern.compile("(?:" + NUMBERED + ")+");
+    private static final Pattern NUMBER = Pattern.compile("[A-Za-z]?\\d{1,5}(?:-\\d{1,4})*");
     private static final int LONGEST = 60;
 
     private HousePieces() {}
@@ -86,15 +92,44 @@ final class HousePieces {
         if (now[0] > then[then.length - 1]) {
             return Optional.of(AddressCompletion.behind(earlier, piece)).filter(after -> !after.equals(earlier));
         }
+        var between = between(earlier, before, piece, now);
+        if (between.isPresent()) {
+            return between;
+        }
         boolean isCoarser =
                 now[now.length - 1] < then[0] && AddressReader.read(piece).province() == null;
         return isCoarser ? Optional.of(earlier.with(Part.DETAIL, piece + before)) : Optional.empty();
+    }
+
+    /** 2单元 of 3栋501 stands before the room; empty where its like stands there, or nothing coarser does. */
+    private static Optional<AddressReading> between(AddressReading earlier, String before, String piece, int[] now) {
+        var then = kinds(Folding.fold(before));
+        int first = now[0];
+        int last = now[now.length - 1];
+        boolean isBetween = NUMBERS.matcher(piece).matches()
+                && IntStream.of(then).noneMatch(kind -> kind >= first && kind <= last)
+                && then[0] < first
+                && last < then[then.length - 1];
+        var finer = isBetween
+                ? NUMBER.matcher(before)
+                        .results()
+                        .filter(one -> {
+                            var kinds = kinds("x" + before.substring(one.start()));
+                            return kinds.length > 0 && kinds[0] > last;
+                        })
+                        .findFirst()
+                : Optional.<MatchResult>empty();
+        return finer.map(one ->
+                earlier.with(Part.DETAIL, before.substring(0, one.start()) + piece + before.substring(one.start())));
     }
 
     /** Which kinds it has, the coarsest first. */
     private static int[] kinds(String detail) {
         return IntStream.range(0, KINDS.length)
                 .filter(kind -> {
+                    if (kind == KINDS.length - 1 && ROOM.matcher(detail).find()) {
+                        return true;
+                    }
                     Matcher one = Pattern.compile("(?<=[\\p{IsHan}a-z\\d])(?:" + KINDS[kind] + ")")
                             .matcher(detail);
                     return one.find();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Takes the words that only say what stands beside them: 收货人, 电话, 所在地区, Name:. */
 final class LabelStripping {
@@ -12,7 +13,7 @@ final class LabelStripping {
     private static final String MARK = " *(?:[(\\[](?:必填|选填|必选|必须|可选|\\*)[)\\]])?[*)\\]]? *";
 
     private static final String AFTER = MARK + "(?:[:=]|还?是|为|叫|系|写|填|留|改成|改为)? *";
-    private static final String COLON = MARK + "[:=] *";
+    private static final String COLON = "(?:" + MARK + "[:=] *|\\] *[:=]? *)";
     private static final String AT_START = "(?:^|(?<=[ ,;|/\\[\n" + PastedLine.TAKEN + "]))";
 
     private static final Pattern NAME = Pattern.compile(
@@ -57,6 +58,9 @@ final class LabelStripping {
             + COLON
             + "|\\b(?:postal code|postcode|post code|zip code|zip)\\b" + COLON + "\\d{6}(?!\\d)");
 
+    /** A line of a form; told by itself it stays behind the house. */
+    private static final Pattern FORM_POSTCODE = Pattern.compile("邮.* *[:=].*");
+
     private static final Pattern NUMBERING =
             Pattern.compile(AT_START + "\\(?[1-9][.,)] ?(?=\\p{IsHan}|" + PastedLine.TAKEN + ")");
 
@@ -96,13 +100,16 @@ final class LabelStripping {
     private static boolean isOfNote(PastedLine line, Matcher label) {
         var before = line.wordBefore(label.start());
         var said = new Span(before.start(), line.segmentEnd(label.start()));
-        return CourierNotes.isOne(line.folded(said)) || CourierNotes.isOne(line.clause(said));
+        var word = line.folded(said);
+        return CourierNotes.isOne(line.clause(said))
+                || IntStream.concat(IntStream.of(0), HouseNotes.beginnings(word))
+                        .anyMatch(begin -> CourierNotes.isOne(word.substring(begin)));
     }
 
     private static void takeAll(Pattern labels, PastedLine line) {
         Matcher label = labels.matcher(line.view());
         while (label.find()) {
-            if (!isOfNote(line, label)) {
+            if (FORM_POSTCODE.matcher(label.group()).matches() || !isOfNote(line, label)) {
                 line.take(label.start(), label.end());
             }
         }

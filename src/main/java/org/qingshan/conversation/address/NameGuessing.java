@@ -121,7 +121,7 @@ final class NameGuessing {
         start = behindKin(start);
         Matcher latin = LATIN_WORDS.matcher(line.view()).region(start, line.length());
         boolean isLatin = latin.lookingAt();
-        int end = isLatin ? withHan(latin.end()) : line.segmentEnd(start);
+        int end = isLatin ? withHan(latin.end()) : FormLines.nameEnd(line, start);
         end = isLatin ? end : beforeDenied(start, end);
         Span span = isLatin ? new Span(start, end) : withoutParticle(new Span(start, end));
         String text = line.folded(span);
@@ -129,7 +129,7 @@ final class NameGuessing {
         if (!hasLetter || text.length() > LONGEST_LABELLED || PersonName.isTalk(text)) {
             return null;
         }
-        return taken(span, !isLatin && PersonName.score(text) <= 0);
+        return taken(span, !isLatin && PersonName.score(text.replace(" ", "")) <= 0);
     }
 
     /** 王芳呀 is called 王芳. */
@@ -212,7 +212,12 @@ final class NameGuessing {
 
     private int score(Span span, int first) {
         int score = PersonName.score(line.folded(span));
-        if (score <= 0 || isInsideLatin(span) || isCity(span) || isNumberedStreet(span) || isBuilding(span, first)) {
+        if (score <= 0
+                || isInsideLatin(span)
+                || isCity(span)
+                || Villages.isOne(line, span)
+                || isNumberedStreet(span)
+                || isBuilding(span, first)) {
             return 0;
         }
         return score + (neighbours.isBesidePhone(span) ? BESIDE_PHONE : 0) + (span.start() == first ? FIRST : 0);
@@ -262,7 +267,9 @@ final class NameGuessing {
                 return taken(span, !said && !last && !neighbours.isBesidePhone(span));
             }
         }
-        return null;
+        return StreetTail.nameIn(line, neighbours)
+                .map(span -> taken(span, !BarePart.isSurelyAName(line.folded(span))))
+                .orElse(null);
     }
 
     private Name taken(Span found, boolean doubtful) {

@@ -182,6 +182,10 @@ final class PastedLine {
         return text.substring(span.start(), span.end());
     }
 
+    boolean hasLineBreak() {
+        return text.strip().indexOf('\n') >= 0;
+    }
+
     /** Whether this was written here, taken or not. */
     boolean wasWritten(int i, String word) {
         return text.startsWith(word, i);

@@ -59,6 +59,10 @@ public final class PersonName {
             "华师大 南师大 首师大 陕师大 北师大 浙师大 川师大 山师大 福师大 湖师大 哈师大 上师大 沈师大 华农大 南农大 川农大 哈工大 北工大 西工大 合工大 浙工大 广工大 南理工大 浙理工大 武理工大 太理工大 中科大 华科大 上财大 中财大 西财大 首医大 南医大 重医大 "
                     + "湖南师大 华中师大 华东师大 华南师大 东北师大 西南师大 湖南农大 华中农大 华南农大 中国农大 上海交大 西安交大 西南交大 北京交大 重庆交大 上海财大 江西财大");
 
+    /** 二单元, 第三组: a part of a house or of a village. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("第?[一二三四五六七八九十百]{1,3}(?:单元|号楼|大?[队组区期]|[栋幢楼号层室座排户门弄巷街路段村社])");
+
     private static final Pattern FAMILIAR = Pattern.compile("[小老阿大]\\p{IsHan}{1,2}");
     private static final String ENDS_A_STREET = "路街道巷弄号栋幢楼层室座村镇乡组队区县市省园苑院店厂厦站校城府庭湾寨屯庄坊里口桥旁边处局所部柜箱房户坪坝塘岭沟州旗盟岛港场馆";
 
@@ -122,6 +126,9 @@ public final class PersonName {
                 || NEVER.contains(folded)
                 || CourierNotes.isOne(folded)
                 || SAYS_SOMETHING.matcher(folded).find()) {
+            return 0;
+        }
+        if (NUMBERED.matcher(folded).matches()) {
             return 0;
         }
         if (LATIN.matcher(folded).matches()) {

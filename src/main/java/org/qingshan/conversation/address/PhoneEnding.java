@@ -29,7 +29,7 @@ record PhoneEnding(String wrong, String right, int count, boolean told, boolean 
     private static final String IS = "(?:" + Correction.IS + ")";
 
     private static final String LATIN =
-            "(?:(?:the|my|phone|mobile|number|number's|phone's|it|it's|is|was|wrong|incorrect)[ ,.;]{1,2}){0,8}(?:(?:last|final) (?:(?<letters>two|three|four|[2-8])(?: digits?| numbers?)?|digits?|number)(?: of (?:my|the) (?:phone|mobile|number)(?: number)?)?|(?:should |must )?ends? (?:in|with))";
+            "(?:(?:the|my|cell|cellphone|telephone|phone|mobile|number|number's|phone's|it|it's|is|was|wrong|incorrect)[ ,.;]{1,2}){0,8}(?:(?:last|final) (?:(?<letters>two|three|four|[2-8])(?: digits?| numbers?)?|digits?|number)(?: of (?:my|the) (?:phone|mobile|number)(?: number)?)?|(?:should |must )?ends? (?:in|with))";
 
     private static final List<Pattern> SAID = List.of(
             Pattern.compile(Correction.AROUND + "(?:不是(?<wrong>\\d{1,8}))?" + Correction.GAP + OF_PHONE
@@ -43,8 +43,8 @@ record PhoneEnding(String wrong, String right, int count, boolean told, boolean 
                     + ")?(?<right>\\d{1,8})(?:"
                     + Correction.GAP + "(?:and )?not (?<not>\\d{1,8}))?" + absent("count")));
 
-    private static final Pattern NAMED = Pattern.compile(
-            "电话|手机|号码|不是|" + Correction.WRONG + "|\\b(?:phone|phone's|mobile|number|number's|not|wrong|incorrect)\\b");
+    private static final Pattern NAMED = Pattern.compile("电话|手机|号码|不是|" + Correction.WRONG
+            + "|\\b(?:phone|phone's|cell|cellphone|telephone|mobile|number|number's|not|wrong|incorrect)\\b");
 
     private static final Pattern TOLD =
             Pattern.compile("[是为叫]|[改换][成为到]|更正|['’]s\\b|\\b(?:is|are|were|was|should|must)\\b");

@@ -67,7 +67,7 @@ final class PhoneFinding {
 
     /** Stands before a number that is only the second one. */
     private static final Pattern SPARE = Pattern.compile(
-            ".*(?:备用|备选|另一个|另外|第二个?|打不通|没人接|不通|或者?|spare|second|backup|alternative|alternate|other|or)[^\\d,;，；\n]{0,10}",
+            ".*(?:备用|备选|另一个|另外|第二个?|打不通|没人|不通|找不到|联系不[到上]|不在|不接|或者?|(?:快递(?:员|小哥)?|包裹|货|东西|送)到?了?(?:后|的话|的时候|时)?,?(?:请|就|麻烦|可以|直接|先){0,2}(?:打|联系|拨)|spare|second|backup|alternative|alternate|other|or)[^\\d,;，；\n]{0,10}",
             Pattern.DOTALL);
 
     private static final int LOOKED_BACK = 24;

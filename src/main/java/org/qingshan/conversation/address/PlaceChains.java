@@ -17,6 +17,7 @@ final class PlaceChains {
 
     private static final int KEPT = 6;
     private static final int AT_SEGMENT_START = 5;
+    private static final int BEFORE_TOWN = 12;
     private static final int INSIDE = -15;
     private static final int AFTER_LONE_SURNAME = -25;
     private static final Pattern FILLER = Pattern.compile(
@@ -56,8 +57,8 @@ final class PlaceChains {
 
     private void add(PlaceMatch match) {
         List<PlaceChain> ending = new ArrayList<>(2);
-        if (isKnown(match) || match.canStandAlone()) {
-            keep(PlaceChain.of(match, bonus(match)), ending);
+        if (isKnown(match) || match.canStandAlone() || isBeforeItsTown(match)) {
+            keep(PlaceChain.of(match, bonus(match) + (isBeforeItsTown(match) ? BEFORE_TOWN : 0)), ending);
         }
         for (PlaceChain before : byNextStart.getOrDefault(match.span().start(), List.of())) {
             PlaceChain longer = before.then(match);
@@ -88,6 +89,16 @@ final class PlaceChains {
         return known != null
                 && match.division().isOnOneLineWith(known)
                 && line.startsSegment(match.span().start());
+    }
+
+    /** 徐闻 海安港: short as it is, the county is meant where one of its towns follows. */
+    private boolean isBeforeItsTown(PlaceMatch match) {
+        int end = match.span().end();
+        return !match.full()
+                && !match.latin()
+                && match.level() == Division.Level.COUNTY
+                && leadsTo(prefix(line, match.span().start()))
+                && Towns.beginsAt(view, gapEnd(line, end), match.division());
     }
 
     private int bonus(PlaceMatch match) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** What a form has beside the address: 备注：别放辣. No street is called so; only what the courier shall heed stays. */
 public final class Remark {
     private static final Pattern SAID = Pattern.compile("(?:^|(?<=[ ,;|/\\[\n" + PastedLine.TAKEN
-            + "]))(?:订单|买家|客户|卖家)?(?:备注|留言|remarks?|notes?)(?:信息)?(?: *[:=] *| +(?=\\p{IsHan}))(?<what>[a-z][^,;|\n"
+            + "]))(?:订单|买家|客户|卖家)?(?:备注|留言|remarks?|notes?)(?:信息)?(?: *[:=] *|\\] *[:=]? *| +(?=\\p{IsHan}))(?<what>[a-z][^,;|\n"
             + PastedLine.TAKEN
             + "]*|[^ ,;|\n" + PastedLine.TAKEN + "]+)");
 

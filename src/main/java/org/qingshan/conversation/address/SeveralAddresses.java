@@ -21,6 +21,9 @@ final class SeveralAddresses {
         if (text.length() > PastedLine.LONGEST) {
             return false;
         }
+        if (LabelledPlaces.areIn(text)) {
+            return true;
+        }
         var phones = MOBILE.matcher(text).results().toList();
         for (int i = 1; i < phones.size(); i++) {
             boolean isOther = !digits(phones.get(i).group())

@@ -24,9 +24,19 @@ final class SpelledOut {
                 + "|\\p{IsHan}{1,4}的?那?个?" + it + "字)";
     }
 
+    /** 宋江的宋, 弓长张, by itself. */
+    private static final Pattern ALONE =
+            Pattern.compile("(?:是|就是)?(?:(?:\\p{IsHan}{0,3}(?<sign>\\p{IsHan})\\p{IsHan}{0,3})的那?个?\\k<sign>字?)");
+
+    private static final Pattern MADE = Pattern.compile("(?:是|就是)?" + MADE_OF + "的?\\p{IsHan}字?");
+
     private static final int LONGEST = 60;
 
     private SpelledOut() {}
+
+    static boolean isOne(String said) {
+        return ALONE.matcher(said).matches() || MADE.matcher(said).matches();
+    }
 
     static String without(String said) {
         var found = SAID.matcher(said);

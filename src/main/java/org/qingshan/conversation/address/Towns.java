@@ -17,6 +17,8 @@ final class Towns {
     /** Raised or not, it keeps its name: 下关镇 is 下关街道 today. */
     private static final Pattern TOWN = Pattern.compile("^(\\p{IsHan}{2,4}?)(?:街道|镇(?!政府)|乡)");
 
+    private static final Pattern TOWN_ENDS = Pattern.compile("街道|[镇乡港]|码头|口岸|新区|村|渔港");
+
     private Towns() {}
 
     /** Read on first use: most addresses name their county. */
@@ -46,6 +48,25 @@ final class Towns {
                 }
             }
         }
+    }
+
+    /** Whether a town of this county is named there: the 海安 of 徐闻 海安港. */
+    static boolean beginsAt(CharSequence view, int start, Division county) {
+        var parent = county.parent();
+        if (parent == null) {
+            return false;
+        }
+        for (int length = 2; length <= 4 && start + length <= view.length(); length++) {
+            var name = view.subSequence(start, start + length).toString();
+            if (county.code().equals(Loaded.COUNTIES.get(parent.code() + name))
+                    && TOWN_ENDS
+                            .matcher(view)
+                            .region(start + length, view.length())
+                            .lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The place with the county of the town that the detail begins with; unchanged where a county is known or anything is in doubt. */

@@ -10,17 +10,20 @@ import java.util.stream.Collectors;
 
 /** The digits that a payment is found by, behind its sum: 尾号1234. */
 public final class FoundBy {
+    /** What names the digits at the end of a number of a bank, a card or a payment: 尾号, 后四位, 末五码. */
+    public static final String ENDING = "(?:尾号|尾数|尾码|末尾|最?[后末](?:[三四五六3-6]?(?:位|码|个)(?:数字?|号码?)?|四))";
+
     private static final Pattern DIGITS = Pattern.compile("(?<![\\d.])\\d{4,}+(?![\\d.]*\\d)");
 
     /** An order by its number, and what names it as one: 订单1002, 1002这单的钱, "order 1002". */
     private static final Pattern ORDER = Pattern.compile(
-            "(?:(?:订单号?|单号|\\border(?: number| no\\.?)?)[ :：]*#?|(?<![\\d.¥￥$尾数四位号]|[尾号数位是] |\\b(?:ending|digits|in|with) )#?)(?<number>\\d{4,9})(?![\\d.])(?:号|这|那){0,2}(?:订?单子?)?的?(?:钱|款)?",
+            "(?:(?:订单号?|单号|\\border(?: number| no\\.?)?)[ :：]*#?|(?<![\\d.¥￥$尾数四位号码]|[尾号数位码是] |\\b(?:ending|digits|in|with) )#?)(?<number>\\d{4,9})(?![\\d.])(?:号|这|那){0,2}(?:订?单子?)?的?(?:钱|款)?",
             Pattern.CASE_INSENSITIVE);
 
     private static final String SUM = "[¥￥$]? ?\\d{1,6}(?:\\.\\d{1,2})? ?(?:元|块钱?|yuan|rmb|cny)?";
 
-    private static final String KNOWN_BY =
-            "(?:尾号|尾数|末尾|[后末]四位?(?:数字)?|卡号|交易号|流水号?|(?:the )?last (?:four |4 )?digits|(?:card )?ending(?: in)?)(?:是|为|are|is|were|[:： ]){0,3}\\d{3,6}";
+    private static final String KNOWN_BY = "(?:" + ENDING
+            + "|卡号|交易号|流水号?|(?:the )?last (?:four |4 )?digits|(?:card )?ending(?: in)?)(?:是|为|are|is|were|[:： ]){0,3}\\d{3,6}";
 
     /** What leads to either: 我刚才付的是, "i paid". */
     private static final String LEAD =

@@ -25,9 +25,10 @@ public final class LooselyPaid {
             "[一二两三四五六七八九]百[一二三四五六七八九](?![箱盒袋瓶罐包份斤个十百千元块圆])|[零一二两三四五六七八九十百千]{1,9}(?:点[零一二三四五六七八九]{1,2}(?:元|块钱?|圆)?|(?:元|块|圆)(?:[一二两三四五六七八九](?:毛|角)?)?钱?)";
 
     /** What a payment is found by. */
-    private static final String FOUND_BY =
-            "(?:尾号|尾数|末尾|[后末][四4]?位(?:数字?)?|卡号|单号|交易号|流水号?|凭证号?)(?:是|为|[:： ]){0,2}[a-z]{0,4}\\d{3,30}|\\[图片\\]|见?截图|[如见附]图|图片|凭证"
-                    + "|(?:the )?(?:last |final )(?:four |4 )?digits?:? ?(?:are |is |of )?\\d{3,6}|last (?:four|4)[: ]{1,2}\\d{3,6}|ending(?: in| with)? \\d{3,6}|(?:reference|ref|transaction|receipt)\\.?(?: no\\.?| number| id)?[:# ]{0,3}[a-z]{0,6}\\d{3,30}";
+    private static final String FOUND_BY = "(?:(?:(?:账号|账户|帐号|卡号?|银行卡?)的?)?" + FoundBy.ENDING
+            + "|卡号|账户|账号|单号|交易号|流水号?|凭证号?)(?:是|为|[:： ]){0,2}[a-z]{0,4}\\d{3,30}|\\[图片\\]|见?截图|[如见附]图|图片|凭证"
+            + "|(?:付款人?|转账人?|汇款人?|户名|账户名|微信名|昵称|名字|姓名)(?:是|叫|为|[:： ]){1,3}\\p{IsHan}{2,4}(?!\\p{IsHan})"
+            + "|(?:the )?(?:last |final )(?:four |4 )?digits?:? ?(?:are |is |of )?\\d{3,6}|last (?:four|4)[: ]{1,2}\\d{3,6}|ending(?: in| with)? \\d{3,6}|(?:reference|ref|transaction|receipt)\\.?(?: no\\.?| number| id)?[:# ]{0,3}[a-z]{0,6}\\d{3,30}";
 
     private static final Pattern SUM_IN_WORDS = Pattern.compile(IN_WORDS);
 
@@ -69,7 +70,7 @@ public final class LooselyPaid {
     private static final Pattern OTHER = Pattern.compile("[a-z0-9'-]+|.", Pattern.DOTALL);
 
     private static final Pattern DONE = Pattern.compile(
-            "(?:支付|付|转账?|汇|打款?|交)(?:款|钱|账)?(?:给?你们?)?(?:过去)?(?:好|过|完|清|了|的|成功)|已经?.{0,6}(?:付|转|汇)|刚.{0,4}(?:付|转|汇)|(?:已|[了咗]).{0,3}过数|过[了咗]?数咗?|找[了咗]?数[了咗喇]|[付转汇打交俾畀]咗|[钱款].{0,3}扣了|扣了.{0,3}[钱款¥\\d]|给(?:了|你们?了) ?[¥￥]?\\d|红包.{0,2}发.{0,2}[了\\d]|发了?.{0,9}红包|(?:微信|支付宝|二维码)(?:上|给?你们?){0,2}发了? ?[¥￥]?\\d"
+            "(?:付|转|汇)(?:给)?(?:你们?|您) ?[¥￥]?\\d|(?:支付|付|转账?|汇|打款?|交)(?:款|钱|账)?(?:给?你们?)?(?:过去)?(?:好|过|完|清|了|的|成功)|已经?.{0,6}(?:付|转|汇)|刚.{0,4}(?:付|转|汇)|(?:已|[了咗]).{0,3}过数|过[了咗]?数咗?|找[了咗]?数[了咗喇]|[付转汇打交俾畀]咗|[钱款].{0,3}扣了|扣了.{0,3}[钱款¥\\d]|给(?:了|你们?了) ?[¥￥]?\\d|红包.{0,2}发.{0,2}[了\\d]|发了?.{0,9}红包|(?:微信|支付宝|二维码)(?:上|给?你们?){0,2}发了? ?[¥￥]?\\d"
                     + "|\\b(?:paid|payed|transferr?ed|wired|did pay|scanned and paid)\\b|\\b(?:payment|transfer)\\b.{0,20}\\b(?:made|done|completed?|finished)\\b"
                     + "|\\b(?:made|done|did|completed|here's|here is)\\b.{0,12}\\b(?:payment|transfer)\\b|\\bsent (?:you )?(?:the|my|your) (?:money|payment)\\b|\\b(?:money|amount|sum|funds)(?:'s| is| has been| was)? sent\\b|\\bwire\\b.{0,12}\\d"
                     + "|\\bsent\\b(?=.{0,40}\\d)(?=.{0,60}(?:\\d\\.\\d|wechat|alipay|\\bbank|\\bcard|digits|ending|\\bfor\\b|yuan|[¥￥]))");

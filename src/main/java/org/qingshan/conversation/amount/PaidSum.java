@@ -20,7 +20,7 @@ public final class PaidSum {
     private static final String DIGITS = "[^\\d,，。;；¥￥]{0,6}\\d[\\d*]{2,}";
 
     /** What a payment is found by at a bank, and its name before it. */
-    private static final String AT_BANK = "(?:尾号|尾数|末尾|[后末][四4六6]?位(?:数字?)?|卡号|账号|流水号?|交易号|凭证号?|参考号|手机号?|电话"
+    private static final String AT_BANK = "(?:" + FoundBy.ENDING + "|卡号|账户|账号|流水号?|交易号|凭证号?|参考号|手机号?|电话"
             + "|\\bending(?: in| with)?|\\blast (?:(?:four|4) )?digits?|\\blast (?:four|4)|\\b(?:card|account|ref(?:erence)?|transaction|receipt)(?: (?:no|number))?)"
             + DIGITS;
 

@@ -123,8 +123,6 @@ final class ChineseParaphrases {
                     ""),
             // 一人抱一箱
             Rewriting.of("(?<=一人|每人|人手)[抱拎扛领](?=" + Rewriting.NUMBER + Rewriting.UNIT + ")", ""),
-            // 再搭一袋
-            Rewriting.of("(?<=\\p{IsHan})再搭上?(?=" + Rewriting.NUMBER + Rewriting.UNIT + ")", "再来"),
             // 三袋红糖先占个坑
             Rewriting.of(
                     "(?<=" + Rewriting.NUMBER + Rewriting.UNIT
@@ -166,8 +164,6 @@ final class ChineseParaphrases {
                     "^听[^,.?]{1,6}说(?:你们?家?的?|这个?)?(\\p{IsHan}{1,4}?)(?:真|很|特别|挺)?(?:好吃?|不错|新鲜|甜|香|正宗)[, ]?(?=(?:那)?(?:我|给我)也?(?:要|来)"
                             + Rewriting.NUMBER + Rewriting.UNIT + ")",
                     "$1好吃,"),
-            // 帮我落两箱
-            Rewriting.of("(?<=帮我|同我|替我)落(?=" + Rewriting.NUMBER + Rewriting.UNIT + ")", "来"),
             // 黄桃一箱还是两箱呢，主播你看着给我下吧
             Rewriting.of(
                     "(?<=还是" + Rewriting.NUMBER + Rewriting.UNIT

@@ -18,28 +18,68 @@ import org.qingshan.conversation.claim.Verdict.Stance;
  * tables, which takes about half a second.
  */
 public final class ClaimReader {
+    private static final Prefiltered ON_TOP =
+            Prefiltered.of("[加再另添还補补]|多[要来拿]|要|来|\\b(?:add|plus|more|another|also|too|and|extra)\\b");
+
+    private static final Prefiltered MORE =
+            Prefiltered.of("[再添又还补追]|另外|[加多][要来拿上点]?[\\d一两二三四五六七八九十半]|\\b(?:more|another|extra|also|additional)\\b");
+
     private ClaimReader() {}
 
     public static ClaimReading read(String text, Lineup lineup) {
         var exact = ExactForm.read(text, lineup);
-        return exact == null ? inFull(Emoticons.drawn(text), lineup) : exact;
+        return exact == null
+                ? UnsoldBeside.told(
+                        text, lineup, TalkOfGoods.leftOut(text, lineup, inFull(Emoticons.drawn(text), lineup)))
+                : exact;
     }
 
     /** As {@link #read}, whatever form the text has. */
     static ClaimReading inFull(String text, Lineup lineup) {
-        var reading = alone(text, lineup);
+        var reading = withoutMore(text, lineup);
         if (reading.kind() == Kind.CLAIMS) {
             return reading;
         }
+        var accompanied = Accompanied.taken(text, lineup, reading);
+        return accompanied.kind() == Kind.CLAIMS
+                ? counted(accompanied, text, lineup).unlessMoreIsSaid(MORE.isIn(Normaliser.plain(text)))
+                : SlotAlone.asked(accompanied, text, lineup);
+    }
+
+    /** What is read of a part counts as the whole says it for whoever has some already. */
+    private static ClaimReading counted(ClaimReading reading, String text, Lineup lineup) {
+        return reading.counting(OnceMoreReading.of(understood(Scanner.tokens(Normaliser.plain(text), lineup))));
+    }
+
+    /** As {@link #inFull}, with nothing left out that may accompany an order. */
+    static ClaimReading withoutMore(String text, Lineup lineup) {
+        var reading = alone(text, lineup);
+        var amended = reading.kind() == Kind.CLAIMS && reading.settlesHowMuch() ? null : Amending.plainly(text, lineup);
+        if (amended != null && !isMixed(amended, text)) {
+            return counted(amended, text, lineup);
+        }
+        var aside = SetAside.read(text, lineup, reading);
+        if (aside != null || reading.kind() == Kind.CLAIMS) {
+            return aside == null ? reading : aside;
+        }
+        var added = Amending.perhaps(text, lineup);
+        if (added != null) {
+            return counted(added, text, lineup);
+        }
         var divided = GapBehindOrder.read(text, lineup, reading);
-        return divided.kind() == Kind.CLAIMS
-                ? divided
-                : SlotAlone.asked(OwnSentence.taken(text, lineup, divided), text, lineup);
+        return divided.kind() == Kind.CLAIMS ? divided : OwnSentence.taken(text, lineup, divided);
+    }
+
+    /** 总数是红糖四袋、鸡蛋两盒: of both, unless one of them is said to come on top. */
+    private static boolean isMixed(ClaimReading amended, String text) {
+        return amended.claims().stream().anyMatch(claim -> claim.action() == Action.REPLACE)
+                && amended.claims().stream().anyMatch(claim -> claim.action() == Action.ADD)
+                && !ON_TOP.isIn(text);
     }
 
     /** As {@link #inFull}, with all that is said in one. */
     static ClaimReading alone(String text, Lineup lineup) {
-        var quoted = Dialect.alsoWanted(text, Normaliser.plain(Quoted.leftOut(text)));
+        var quoted = Dialect.alsoWanted(text, TypedNumber.read(Normaliser.plain(Quoted.leftOut(text))));
         var typed = lineup.classified(quoted);
         var words = TypingExcused.leftOut(Asides.leftOut(typed));
         var reworded = ChineseParaphrases.awaited(
@@ -48,12 +88,16 @@ public final class ClaimReader {
                 Adjectives.leftOut(Destination.leftOut(Notation.read(RunOnSentence.divided(reworded))))));
         var plain = SlotRange.spelledOut(OwnSay.settled(TakenBack.once(said)), lineup);
         if (NotOfGoods.isSaid(text)
+                || TeamBuys.areTold(quoted, lineup)
+                || Quarrelled.isTold(plain)
+                || Roster.isTold(plain)
                 || OnlyMentioned.isSaid(plain)
                 || WholeOrder.isMeant(plain)
                 || NoOrder.isOfWhatItHas(plain)) {
             return ClaimReading.none();
         }
-        var chain = ChainList.read(plain, lineup);
+        var chain = Roster.read(text, plain, lineup);
+        chain = chain == null ? ChainList.read(plain, lineup) : chain;
         chain = chain == null ? OfOrder.read(plain, lineup) : chain;
         if (chain != null) {
             return chain;

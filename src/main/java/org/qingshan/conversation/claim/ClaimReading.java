@@ -1,6 +1,7 @@
 package org.qingshan.conversation.claim;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +124,20 @@ public record ClaimReading(
     /** The same, and this is not sold here. */
     ClaimReading without(String goods) {
         return new ClaimReading(kind, claims, suggestions, sure, further, implied, amends, insteadOf, onceMore, goods);
+    }
+
+    /** It says what there shall be in all, or in place of what. */
+    boolean settlesHowMuch() {
+        return amends != Amends.NOT
+                || !onceMore.makes().isEmpty()
+                || claims.stream().anyMatch(claim -> claim.action() == Claim.Action.REPLACE);
+    }
+
+    /** 红糖两袋包严实点: of whoever has some, it may be of that. */
+    ClaimReading unlessMoreIsSaid(boolean more) {
+        return more || !onceMore.equals(OnceMore.PLAIN)
+                ? this
+                : counting(new OnceMore(Map.of(), OnceMore.How.UNCLEAR, Map.of(), false));
     }
 
     /** The same, counting so for whoever has some of it. */

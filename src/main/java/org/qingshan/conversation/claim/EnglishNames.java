@@ -102,7 +102,17 @@ final class EnglishNames {
             run.end = stop;
             start = nextWord(text, stop);
         }
-        return ADJECTIVES.containsAll(run.said) ? null : hit(text.substring(from, run.end), run);
+        return ADJECTIVES.containsAll(run.said) || isPacking(run) ? null : hit(text.substring(from, run.end), run);
+    }
+
+    /** "One box", where the box of buns that is called a bun box is sold by the box: it may be a box of anything. */
+    private boolean isPacking(Run run) {
+        return run.said.size() == 1
+                && !full.containsKey(run.said)
+                && run.left.stream()
+                        .allMatch(offer -> offer.unit()
+                                .words()
+                                .contains(run.said.iterator().next()));
     }
 
     /** "brwn sugar": what is too short to be a slip by itself is one before a word of the same name. */

@@ -20,32 +20,45 @@ import org.qingshan.domain.product.Unit;
  * thing is named beside it and is sold by what the character sounds like.
  */
 final class Homophones {
-    /** What counts a unit; 份 and 个 sound like too much. */
-    private static final Map<Unit, String> MEASURES =
-            new EnumMap<>(Map.of(Unit.BOX, "箱", Unit.CARTON, "盒", Unit.BAG, "袋", Unit.JIN, "斤"));
+    /** What counts a unit; 份, 个, 块, 把 and 棵 sound like too much. */
+    private static final Map<Unit, String> MEASURES = new EnumMap<>(Map.of(
+            Unit.BOX,
+            "箱",
+            Unit.CARTON,
+            "盒",
+            Unit.BAG,
+            "袋",
+            Unit.JIN,
+            "斤",
+            Unit.BOTTLE,
+            "瓶",
+            Unit.JAR,
+            "罐",
+            Unit.CROCK,
+            "坛",
+            Unit.TUB,
+            "桶",
+            Unit.STRIP,
+            "条",
+            Unit.PIECE,
+            "只"));
 
-    /** 易, 亿 and 量 are words of their own before a measure. */
-    private static final Map<Character, BigDecimal> NUMBERS = Map.of(
-            '意',
-            BigDecimal.ONE,
-            '依',
-            BigDecimal.ONE,
-            '伊',
-            BigDecimal.ONE,
-            '良',
-            BigDecimal.valueOf(2),
-            '凉',
-            BigDecimal.valueOf(2),
-            '亮',
-            BigDecimal.valueOf(2));
+    /** What sounds like a number and is nothing else before a measure, as 易, 亿, 量, 留 and 是 are. */
+    private static final List<String> NUMBERS = List.of("意依伊", "良凉亮而耳", "伞山叁", "寺司", "午武舞", "刘柳", "妻戚", "巴爸", "久");
 
-    /** 黄桃一想: thought of it. */
-    private static final String VERBS = "想像象响";
+    /** Such a sound that may be what it says, too: 散袋, 旧箱. */
+    private static final String UNSURE = "散死流留期旧酒石时实儿";
+
+    /** 黄桃一想: thought of it; 两管 and 两同 are other measures, or "and". */
+    private static final String OTHERS = "想像象响管同";
+
+    /** 三代苹果: of the third generation. */
+    private static final String ATTRIBUTES = "代河乡巷湖港";
 
     private Homophones() {}
 
     static List<Token> heard(List<Token> scanned) {
-        var tokens = counted(scanned);
+        var tokens = counted(parted(scanned));
         List<Token> heard = tokens;
         for (int at = 1; at < tokens.size(); at++) {
             var unit = unit(tokens, at);
@@ -59,30 +72,70 @@ final class Homophones {
         return heard;
     }
 
+    /** 板栗五金: a word that is a number and what sounds like the measure of what stands before it. */
+    private static List<Token> parted(List<Token> tokens) {
+        List<Token> parted = tokens;
+        for (int at = tokens.size() - 1; at > 0; at--) {
+            if (tokens.get(at) instanceof Word word && word.text().length() == 2 && isEndOfAll(tokens, at)) {
+                char digit = word.text().charAt(0);
+                var unit = NumberWords.isCharacter(digit) && NumberWords.worth(digit) > 0
+                        ? unit(word.text().charAt(1), before(tokens, at - 1))
+                        : null;
+                if (unit != null) {
+                    parted = parted == tokens ? new ArrayList<>(tokens) : parted;
+                    int middle = word.start() + 1;
+                    var measure = Objects.requireNonNull(Measure.at(unit, 0, 1)).value();
+                    var number = BigDecimal.valueOf(NumberWords.worth(digit));
+                    parted.set(at, new Numeral(number, Numeral.Spelling.WORDS, word.start(), middle));
+                    parted.add(at + 1, new Measured(measure, middle, word.end()));
+                }
+            }
+        }
+        return parted;
+    }
+
+    /** Nothing stands behind it but what is polite. */
+    private static boolean isEndOfAll(List<Token> tokens, int at) {
+        var next = Token.at(tokens, at + 1);
+        return next == null || next instanceof Break || next instanceof Word polite && polite.sense() == Sense.POLITE;
+    }
+
     /** 黄桃意箱: one box, where the thing is sold by the box. */
     private static List<Token> counted(List<Token> tokens) {
         List<Token> counted = tokens;
         for (int at = tokens.size() - 1; at > 0; at--) {
             if (tokens.get(at) instanceof Unknown unknown
-                    && tokens.get(at - 1) instanceof Named named
-                    && named.touches(unknown)
                     && unknown.isHanzi()
-                    && named.mention().isClear()
-                    && isEnd(unknown, at + 1 < tokens.size() ? tokens.get(at + 1) : null)) {
-                var number = NUMBERS.get(unknown.text().charAt(0));
-                var unit = MEASURES.get(named.mention().offer().unit());
+                    && tokens.get(at - 1).touches(unknown)
+                    && isEnd(unknown, Token.at(tokens, at + 1))) {
+                boolean unsure = UNSURE.indexOf(unknown.text().charAt(0)) >= 0;
+                var number = unsure ? BigDecimal.ONE : number(unknown.text().charAt(0));
+                var named = number == null ? null : before(tokens, at - 1);
+                var unit = named == null || !named.mention().isClear()
+                        ? null
+                        : MEASURES.get(named.mention().offer().unit());
                 if (number != null
                         && unit != null
                         && unknown.text().substring(1).equals(unit)) {
                     counted = counted == tokens ? new ArrayList<>(tokens) : counted;
                     int middle = unknown.start() + 1;
                     var measure = Objects.requireNonNull(Measure.at(unit, 0, 1)).value();
-                    counted.set(at, new Numeral(number, Numeral.Spelling.WORDS, unknown.start(), middle));
+                    var spelling = unsure ? Numeral.Spelling.VAGUE : Numeral.Spelling.WORDS;
+                    counted.set(at, new Numeral(number, spelling, unknown.start(), middle));
                     counted.add(at + 1, new Measured(measure, middle, unknown.end()));
                 }
             }
         }
         return counted;
+    }
+
+    private static @Nullable BigDecimal number(char heard) {
+        for (int at = 0; at < NUMBERS.size(); at++) {
+            if (NUMBERS.get(at).indexOf(heard) >= 0) {
+                return BigDecimal.valueOf(at + 1L);
+            }
+        }
+        return null;
     }
 
     /** The measure word that a token stands for; null if it stands for none. */
@@ -93,19 +146,30 @@ final class Homophones {
         }
         var next = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
         var named = next instanceof Named behind && tokens.get(at).touches(behind)
-                ? isTaken(tokens, at - 2) ? behind : null
+                ? isTaken(tokens, at - 2) || isAlone(tokens, at, sign) ? behind : null
                 : isEnd(tokens.get(at), next) ? before(tokens, at - 2) : null;
-        if (named == null || !named.mention().isClear()) {
-            return null;
-        }
-        var measure = MEASURES.get(named.mention().offer().unit());
+        return unit(sign, named);
+    }
+
+    /** What counts the goods, if the character sounds like it. */
+    private static @Nullable String unit(char sign, @Nullable Named goods) {
+        var measure = goods == null || !goods.mention().isClear()
+                ? null
+                : MEASURES.get(goods.mention().offer().unit());
         boolean alike = measure != null && Hanzi.syllable(sign).equals(Hanzi.syllable(measure.charAt(0)));
         return alike ? measure : null;
     }
 
+    /** 两向梨, and nothing else. */
+    private static boolean isAlone(List<Token> tokens, int at, char sign) {
+        return (at == 1 || tokens.get(at - 2) instanceof Break)
+                && ATTRIBUTES.indexOf(sign) < 0
+                && isEndOfAll(tokens, at + 1);
+    }
+
     private static char sign(Token token) {
         var text = token instanceof Word word ? word.text() : token instanceof Unknown unknown ? unknown.text() : "";
-        boolean heard = text.length() == 1 && Hanzi.is(text.charAt(0)) && VERBS.indexOf(text.charAt(0)) < 0;
+        boolean heard = text.length() == 1 && Hanzi.is(text.charAt(0)) && OTHERS.indexOf(text.charAt(0)) < 0;
         return heard ? text.charAt(0) : 0;
     }
 

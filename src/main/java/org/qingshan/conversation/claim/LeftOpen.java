@@ -75,6 +75,7 @@ final class LeftOpen {
                         || WHOLE_CASE.isIn(plain)
                         || ONE_BEFORE.isIn(plain)
                         || UNDONE.isIn(plain)
+                        || reading.onlyAdds() && Undecided.isSaid(plain)
                         || TO_BE_SHOWN.isIn(plain)
                         || HAGGLED.isIn(plain)
                         || AND_ANOTHER.isIn(plain)

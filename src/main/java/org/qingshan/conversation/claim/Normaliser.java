@@ -42,8 +42,8 @@ public final class Normaliser {
     /** No letter has more; the order that NFKC brings them into takes the square of the time. */
     private static final Prefiltered TOO_MANY_MARKS = Prefiltered.of("(\\p{M}{4})\\p{M}++");
 
-    private static final Prefiltered POINT = Prefiltered.of("(?<![A-Za-z])[①-⑳](?=\\p{L})");
-    private static final Pattern LIST = Pattern.compile("^①\\p{L}.{1,60}②\\p{L}", Pattern.DOTALL);
+    private static final Prefiltered POINT = Prefiltered.of("(?<![A-Za-z])[①-⑳❶-❿➀-➓⓵-⓾](?=\\p{L})");
+    private static final Pattern LIST = Pattern.compile("^[①❶➀➊⓵]\\p{L}.{1,60}[②❷➁➋⓶]\\p{L}", Pattern.DOTALL);
 
     private Normaliser() {}
 

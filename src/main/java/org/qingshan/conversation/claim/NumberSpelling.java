@@ -10,6 +10,8 @@ final class NumberSpelling {
     private static final String SEVERAL = "boxes|bags|cartons|packs";
 
     private static final List<Rewriting> RULES = List.of(
+            // 1O箱: behind a digit the letter is a nought
+            Rewriting.of("(?<=\\do?)o(?=o?(?![a-z']))", "0"),
             // I want to boxes of peaches: heard by a telephone, where nothing else can be meant
             Rewriting.of(heard("won", "box|bag|carton|pack"), "$1one "),
             Rewriting.of(heard("(?:to|too|tu)", SEVERAL), "$1two "),

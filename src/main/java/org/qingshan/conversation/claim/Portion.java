@@ -27,6 +27,9 @@ record Portion(List<Token> head, Numeral number, @Nullable Measured measured, Li
     private static final String SURNAMES =
             "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文";
 
+    /** One of them, for patterns. */
+    static final String ONE_SURNAME = "[" + SURNAMES + "]";
+
     private static final String TITLES = "姐哥妹弟叔姨婶嫂伯爷奶舅妈爸总生太工婆公";
     private static final String PLACES = "家店铺舖屋处部科组班室";
     private static final Prefiltered SELF = Prefiltered.of("我|我自己|自己|我家|我们|我们家|俺|me|myself|mine|us");

@@ -81,38 +81,14 @@ final class Slips {
 
     /** The last token of a name of which a word took one character for its own, 茶由两瓶, 土几蛋; {@code at} if none begins there. */
     private int partlyWritten(List<Token> tokens, int at, List<Token> resolved) {
-        var first = tokens.get(at);
-        boolean unknown = false;
-        boolean word = false;
-        for (int last = at;
-                last < tokens.size()
-                        && tokens.get(last).end() - first.start() <= LONGEST_RUN
-                        && isPiece(tokens.get(last));
-                last++) {
-            unknown |= tokens.get(last) instanceof Unknown;
-            word |= tokens.get(last) instanceof Word;
-            if (last > at && unknown && word) {
-                var meant = lineup.partlyWrittenAs(
-                        text.substring(first.start(), tokens.get(last).end()));
-                if (meant != null && meant.isClear()) {
-                    resolved.add(
-                            new Named(meant, first.start(), tokens.get(last).end()));
-                    return last;
-                }
-            }
-            if (last + 1 < tokens.size() && !tokens.get(last).touches(tokens.get(last + 1))) {
-                return at;
-            }
+        int last = SplitName.last(tokens, at, text, lineup);
+        if (last > at) {
+            var meant = Objects.requireNonNull(lineup.partlyWrittenAs(
+                    text.substring(tokens.get(at).start(), tokens.get(last).end())));
+            resolved.add(
+                    new Named(meant, tokens.get(at).start(), tokens.get(last).end()));
         }
-        return at;
-    }
-
-    private static boolean isPiece(Token token) {
-        return token instanceof Unknown unknown && unknown.isHanzi()
-                || token instanceof Word word
-                        && word.text().length() == 1
-                        && Hanzi.is(word.text().charAt(0))
-                || token instanceof Named named && named.mention().by() == Mention.By.SHORT;
+        return last;
     }
 
     /** 黄tao: half of a name in pinyin. */

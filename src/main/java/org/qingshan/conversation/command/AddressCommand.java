@@ -135,6 +135,7 @@ class AddressCommand implements Command {
                 ? Optional.empty()
                 : BookWords.read(turn.said())
                         .or(() -> LabelSaid.usual(turn).map(address -> "default #" + address.id()))
+                        .or(() -> LabelSaid.deleted(turn).map(address -> "delete #" + address.id()))
                         .or(() -> LabelSaid.isUsualOfSeveral(turn) ? Optional.of("") : Optional.empty())
                         .or(() -> LabelSaid.in(turn).map(address -> "use #" + address.id()));
     }

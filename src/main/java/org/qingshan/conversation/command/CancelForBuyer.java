@@ -45,7 +45,7 @@ class CancelForBuyer {
                     + "|(?:订单|訂單|单号)?\\s*#?(\\d{4,9})(?:号|號)?(?:订单|訂單|单)?(?:恢复|恢復)(?:一下)?[吧。.!！ ]*"
                     + "|(?:算了|那|[,， ]){0,3}(?:订单|訂單|单号)?\\s*#?(\\d{4,9})(?:号|號)?(?:订单|訂單|这?单)?(?:还是|還是|又|就|先){0,2}(?:不|别|不用|不要)(?:再)?取消(?:了|啦|吧)[。.!！ ]*"
                     + "|(?:please )?(?:don't|do not) cancel (?:the )?(?:order )?#?(\\d{4,9})(?: after all| any ?more)?[.! ]*"
-                    + "|(?:please )?(?:bring back|restore|reinstate) (?:the )?order #?(\\d{4,9})[.! ]*"
+                    + "|(?:please )?(?:bring back|restore|reinstate) (?:(?:the )?order )?#?(\\d{4,9})[.! ]*"
                     + "|(?:please )?bring order #?(\\d{4,9}) back[.! ]*");
 
     /** 取消1001号这单吧，缺货; "cancel order 1001 please": what stands before the reason. */

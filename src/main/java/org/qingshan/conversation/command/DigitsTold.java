@@ -12,7 +12,8 @@ import org.qingshan.domain.order.PaymentFinding;
 /** Who has told of a payment names the digits that it is found by, and no more: 尾号1122, 尾号他说是8899, "last digits 1122". */
 final class DigitsTold {
     private static final Pattern SAID = Pattern.compile(
-            "(?:我的?|那个?|对了|哦|还有|老板|主播|忘了说|刚才那笔|刚才|刚刚|付的|转的|[他她]们?|说|的|是|[,，:： ]){0,6}+(?:付款|转账|银行卡?|卡|微信|支付宝)?的?(?:尾号|尾数|末尾|[后末]四位(?:数字?)?)"
+            "(?:我的?|那个?|对了|哦|还有|老板|主播|忘了说|刚才那笔|刚才|刚刚|付的|转的|[他她]们?|说|的|是|[,，:： ]){0,6}+(?:付款|转账|银行卡?|卡|微信|支付宝)?的?(?:账号|账户|帐号|卡号)?的?"
+                    + FoundBy.ENDING
                     + "(?:我?[他她]们?|我)?(?:说|告诉我?)?(?:的?是|为|呢|[:：,，= ]){0,4}(?<digits>\\d{3,6})[的了啊哈呀哦。.!！~ ]{0,4}"
                     + "|(?:(?:and|oh|so|the|my|it'?s|sorry|card),? ){0,5}+(?:last (?:four |4 )?digits|ending(?: in)?|ends(?: in| with)?)(?: of (?:the|my) card)?(?: (?:are|is|were|was)|[:= ]){0,3} ?(?<latin>\\d{3,6})[.! ]*");
 

@@ -132,7 +132,7 @@ class MineCommand implements Command {
 
     private static String stock(Wording words, Lot lot) {
         var unit = lot.product().unit();
-        if (!lot.isForSale()) {
+        if (!lot.isForSale() || lot.hasNothing()) {
             return ofNoSale(words, lot);
         }
         var brought = words.quantity(lot.brought(), unit);

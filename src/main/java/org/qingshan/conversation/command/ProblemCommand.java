@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qingshan.conversation.Complaints;
 import org.qingshan.conversation.DamageStanding;
 import org.qingshan.conversation.dialogue.DamageEnd;
 import org.qingshan.conversation.dialogue.DamageQuestions;
@@ -42,8 +43,15 @@ class ProblemCommand implements Command {
     private final DamageEnd ending;
     private final DamageReporting reporting;
     private final DamageStanding standing;
+    private final Complaints complaints;
 
-    ProblemCommand(ProblemDialogue dialogue, DamageEnd ending, DamageReporting reporting, DamageStanding standing) {
+    ProblemCommand(
+            ProblemDialogue dialogue,
+            DamageEnd ending,
+            DamageReporting reporting,
+            DamageStanding standing,
+            Complaints complaints) {
+        this.complaints = complaints;
         this.standing = standing;
         this.dialogue = dialogue;
         this.ending = ending;
@@ -136,12 +144,22 @@ class ProblemCommand implements Command {
             var own = turn.words()
                     .inScript(turn.shop().words().afterSale(turn.words().isChinese()));
             turn.say(turn.words().damage().nothingSent() + (own.isEmpty() ? "" : "\n" + own));
+        } else if (named.isEmpty() && isOfOther(turn, opened, said)) {
+            complaints.passOn(turn);
         } else if (named.isPresent() || opened.size() == 1) {
             begin(turn, named.orElse(opened.get(0)), Optional.empty(), said);
         } else {
             dialogue.keep(turn, said);
             DamageQuestions.askWhichOrder(turn, opened);
         }
+    }
+
+    /** 鸡蛋碎了五个 of whoever was sent bamboo alone. */
+    private static boolean isOfOther(Turn turn, List<CustomerOrder> opened, String said) {
+        return !turn.round().named(said).isEmpty()
+                && opened.stream()
+                        .allMatch(order ->
+                                SpoiltGoods.named(turn, Bought.in(order), said).isEmpty());
     }
 
     /** By its number, else the only one in which something is that is named. */
@@ -169,7 +187,7 @@ class ProblemCommand implements Command {
                 ? all.stream()
                         .filter(one -> one.item().slot().equalsIgnoreCase(slot.get()))
                         .toList()
-                : all.size() == 1 ? all : SpoiltGoods.named(turn, all, note);
+                : all.size() == 1 ? all : SpoiltGoods.meant(turn, order, note);
         if (meant.size() == 1) {
             dialogue.begin(turn, order, meant.get(0), note);
         } else {

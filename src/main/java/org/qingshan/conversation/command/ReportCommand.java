@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qingshan.conversation.TeamTold;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.conversation.turn.Command;
@@ -33,7 +34,8 @@ class ReportCommand implements Command {
 
     @Override
     public boolean isFor(Turn turn) {
-        return turn.may(Role.PACKER) || turn.may(Role.SCREENER);
+        return Stream.of(Role.PACKER, Role.SCREENER).anyMatch(turn::may)
+                || turn.members().stream().anyMatch(member -> member.role() == Role.GROWER);
     }
 
     /** Said in words, as it is; how is in the handbook. */
@@ -48,7 +50,10 @@ class ReportCommand implements Command {
             turn.say(turn.words().talk().reportWhat());
             return;
         }
-        var role = turn.may(Role.PACKER) ? Role.PACKER : Role.SCREENER;
+        var role = Stream.of(Role.PACKER, Role.SCREENER)
+                .filter(turn::may)
+                .findFirst()
+                .orElse(Role.GROWER);
         var name = turn.members().stream()
                 .map(Member::name)
                 .filter(one -> !one.isBlank())

@@ -20,7 +20,6 @@ import org.qingshan.platform.lane.Lane;
 @Singleton
 class ShopChanging implements ShopSettings {
     private static final Pattern IN_BOTH = Pattern.compile("\\s*[=＝]\\s*");
-    private static final int LONGEST_NAME = 40;
 
     private static final Map<String, Shop.Repeat> REPEATS = Map.of(
             "add", Shop.Repeat.ADD,
@@ -82,8 +81,7 @@ class ShopChanging implements ShopSettings {
     /** In both languages, or "中文 = English"; its bot is called otherwise, too. */
     private boolean rename(Shop shop, String name) {
         var names = IN_BOTH.split(name, -1);
-        var fits = names.length <= 2
-                && Arrays.stream(names).allMatch(one -> !one.isBlank() && one.length() <= LONGEST_NAME);
+        var fits = names.length <= 2 && Arrays.stream(names).map(String::strip).allMatch(Shop::isName);
         if (fits) {
             shop.renamed(names[0].strip(), names[names.length - 1].strip());
             var lane = Lane.current();

@@ -13,6 +13,7 @@ import org.qingshan.conversation.amount.SpokenSum;
 import org.qingshan.conversation.amount.UnsurePayment;
 import org.qingshan.conversation.claim.KinWords;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.claim.TypedNumber;
 import org.qingshan.conversation.dialogue.PayingDialogue;
 import org.qingshan.conversation.dialogue.SumPutRight;
 import org.qingshan.conversation.turn.NextAddress;
@@ -52,7 +53,7 @@ final class ToldPayment {
     private static final String REST = "(?:余款|尾款|差价|剩下的?|剩余的?|余下的?)";
 
     /** Behind the sum, what a payment is recognised by. */
-    private static final String KNOWN_BY = "(?:尾号|尾数|末尾|[后末]四[位]?|卡号|单号|交易号|流水号?|微信|支付宝|银行).*";
+    private static final String KNOWN_BY = "(?:" + FoundBy.ENDING + "|卡号|账户|账号|单号|交易号|流水号?|微信|支付宝|银行).*";
 
     /** Somebody else of his who has paid it: 我老公付的, "my husband paid". */
     private static final Pattern BY_WHOM = Pattern.compile(
@@ -70,7 +71,7 @@ final class ToldPayment {
             + "[¥￥]? ?\\d+(?:\\.\\d{1,2})? ?(?:元|块钱?)?(?:[，,。 ]*" + KNOWN_BY + ")?[。.!！~～ ]*");
 
     /** Whose it is: the shop makes up a difference too. */
-    private static final Pattern BY_HIM = Pattern.compile("我|又|再|后来|刚|尾号|尾数|末尾|[后末]四|付了|汇了");
+    private static final Pattern BY_HIM = Pattern.compile("我|又|再|后来|刚|" + FoundBy.ENDING + "|付了|汇了");
 
     /** Somebody called 付 gives his address; 打这个电话139… says where he is to be called. */
     private static final Pattern ADDRESS = Pattern.compile(
@@ -177,13 +178,13 @@ final class ToldPayment {
 
     /** Whether any order's payment can be told of so, whoever says it. */
     static boolean canBe(String words) {
-        return words.length() <= LONGEST && isMeant(words);
+        return words.length() <= LONGEST && isMeant(words) && !TypedNumber.isSaid(words);
     }
 
     /** What somebody says of a payment that he has made; empty where he says of none. */
     static Optional<String> told(Turn turn, String words) {
         var said = plain(words);
-        if (said.length() > LONGEST || ADDRESS.matcher(said).find()) {
+        if (said.length() > LONGEST || ADDRESS.matcher(said).find() || TypedNumber.isSaid(said)) {
             return Optional.empty();
         }
         if (isTold(said) || isForeign(turn, said)) {

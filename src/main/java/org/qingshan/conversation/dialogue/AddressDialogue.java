@@ -35,7 +35,9 @@ public class AddressDialogue implements Dialogue {
      * @param thenConfirm what is held is confirmed as soon as the address is right
      */
     public void begin(Turn turn, boolean thenConfirm) {
-        begin(turn, AddressDraft.begun(thenConfirm, null));
+        var anew = AddressDraft.begun(thenConfirm, null);
+        var read = open(turn).filter(AddressDraft::hasReading).map(AddressDraft::remembering);
+        begin(turn, read.map(one -> thenConfirm ? one.confirming() : one).orElse(anew));
     }
 
     /** Asks for what takes the place of a kept address. */
@@ -102,12 +104,12 @@ public class AddressDialogue implements Dialogue {
         var asked = open(turn).orElseGet(() -> AddressDraft.begun(turn.goesElsewhere(), null));
         var order = OrderMeant.in(turn, text);
         var begun = asked.anew()
-                .mine(asked.mine() || AnotherPlace.isOwn(text))
+                .mine(asked.mine() || AnotherPlace.isOwn(text) || AnotherPlace.isOwn(turn.said()))
                 .of(KeptAddress.orderFor(turn, order, asked));
         var labelled = AddressLabel.in(order.map(OrderMeant::rest).orElse(text));
         var reading = AddressReader.read(AnotherPlace.in(labelled.rest()));
         var same = SamePerson.in(turn, reading, order, asked);
-        var named = begun.called(labelled.orWhose(turn, reading));
+        var named = begun.called(begun.mine() ? labelled.notOf(reading) : labelled.orWhose(turn, reading));
         goOn(turn, named.with(asked.reading()).changedTo(same));
     }
 
@@ -127,7 +129,7 @@ public class AddressDialogue implements Dialogue {
     public void fix(Turn turn, @Nullable Part part) {
         var draft = open(turn).orElseGet(() -> AddressDraft.begun(false, null));
         if (part == null) {
-            begin(turn, draft.anew());
+            begin(turn, draft.remembering());
         } else {
             keep(turn, draft.at(Step.FIX, part));
             turn.say(questions.anew(part, turn.words()));
@@ -167,7 +169,7 @@ public class AddressDialogue implements Dialogue {
             turn.say(turn.words().address().asBefore());
             goOn(turn, draft.changedTo(BackToBefore.meant(turn, draft).orElseThrow()));
         } else if (AddressWords.isToStay(said, draft) || OwnName.isTold(turn, draft)) {
-            goOn(turn, draft.undisputed());
+            goOn(turn, draft.asItWas().orElse(draft).undisputed());
         } else if (AddressWords.isBeside(turn, draft)) {
             goOn(turn, draft.with(AddressWords.noted(draft.reading(), said)));
         } else if (draft.step() == Step.CHECK && AddressWords.isNotThere(turn)) {

@@ -80,6 +80,21 @@ record AddressDraft(
         return joined ? anew.withJoined() : anew;
     }
 
+    /** The same, and what was read back before is not forgotten: it may be right after all. */
+    AddressDraft remembering() {
+        return anew().remembering(reading.complete() && reading.doubtful().isEmpty() ? reading : before);
+    }
+
+    private AddressDraft remembering(@Nullable AddressReading last) {
+        return new AddressDraft(
+                step, asked, thenConfirm, instead, order, label, objected, disputed, joined, mine, reading, last);
+    }
+
+    /** What was read back before all of it was to be said anew; empty where nothing was, or something else has come. */
+    Optional<AddressDraft> asItWas() {
+        return hasReading() ? Optional.empty() : Optional.ofNullable(before).map(this::with);
+    }
+
     /** What is put right while this was asked about: what joined meanwhile goes along, where both are of one kept address. */
     AddressDraft after(Optional<AddressDraft> open) {
         return open.filter(one -> one.joined && Objects.equals(one.instead, instead))

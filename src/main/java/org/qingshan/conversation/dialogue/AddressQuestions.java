@@ -80,7 +80,8 @@ class AddressQuestions {
     AddressDraft naming(Turn turn, AddressDraft asked, AddressDraft now) {
         var kept = turn.buyer().address();
         var before = asked.reading() + (kept == null ? "" : " " + kept.destination());
-        AddressReader.unheard(turn.said(), before, now.reading())
+        AddressReader.unheard(turn.said(), before, now.reading()).stream()
+                .filter(one -> HouseWords.putRight(turn, asked).isEmpty())
                 .forEach(one -> turn.say(turn.words().talk().partUnheard(one)));
         return now;
     }

@@ -74,8 +74,8 @@ final class AddressWords {
 
     /** 算了不改了: what was to be said anew is right after all. */
     static boolean isToStay(String said, AddressDraft draft) {
-        return !draft.reading().equals(AddressReading.NOTHING)
-                && STAYS.matcher(Normaliser.plain(said)).matches();
+        return draft.hasReading() && STAYS.matcher(Normaliser.plain(said)).matches()
+                || (draft.step() == Step.FIX || draft.asItWas().isPresent()) && ReadBackWords.isNoMatter(said);
     }
 
     /** Whether something is asked that what was read back does not answer, or said of an order. */
@@ -161,8 +161,9 @@ final class AddressWords {
         if (!withEach.equals(reading)) {
             return withEach;
         }
-        var withPiece =
-                AddressReader.amendByPiece(reading, ROOM.matcher(turn.said()).replaceFirst("房间号是"));
+        var withPiece = HouseWords.putRight(turn, draft)
+                .orElseGet(() -> AddressReader.amendByPiece(
+                        reading, ROOM.matcher(turn.said()).replaceFirst("房间号是")));
         if (!withPiece.equals(reading)) {
             return withPiece;
         }

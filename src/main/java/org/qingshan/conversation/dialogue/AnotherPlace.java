@@ -14,7 +14,7 @@ final class AnotherPlace {
 
     private static final Pattern LED = Pattern.compile(
             PLEASE + "(?:" + ADDRESS + "(?:要|想|得|需要|帮我|请){0,3}" + CHANGED + "(?:了|一?下|成|为|到|一?个){0,3}|" + CHANGED
-                    + "(?:一?下|一?个|了){0,2}(?:收货|收件|新)?地址(?:成|为|到)?|(?:已经?|刚|最近|都)?搬(?:到|去|至)|" + CHANGED
+                    + "(?:一?下|一?个|了){0,2}(?:收货|收件|新)?地址(?:成|为|到)?了?|(?:已经?|刚|最近|都)?搬(?:到|去|至)|" + CHANGED
                     + "(?:一?下)?(?:成|为|到|去|至)|"
                     + ADDRESS + "?" + CHANGED + "(?:成|为|到)?(?:寄|发|送)(?:到|往|去|给)?)[,，:：;；。!！\\s]{0,4}"
                     + "|(?:我|我们|我家)?(?:最近|刚刚?|已经)?搬(?:新?家|走)?了[,，,。;；!！\\s]{0,3}(?:(?:我的|现在的?)?新?的?地址(?:是|为)?[:：]?\\s?)?"
@@ -37,7 +37,7 @@ final class AnotherPlace {
     /** 寄到我公司, "send it to my office": he gets it there himself. */
     private static final Pattern OWN_PLACE = Pattern.compile(
             "^" + PLEASE
-                    + "(?:改|换)?(?:寄|发|送)(?:到|去|往|给)?(?:我(?:的|们)?(?:新)?(?:公司|单位|家(?!人|乡|属)|学校|宿舍|门?店|办公室|工厂|厂|工作室|出租屋|寝室)|公司|单位)(?=里|这[边里]|那[边里]|[,，:：\\s]|\\p{IsHan}{2,8}[省市区县州]|$)|^(?:(?:please|pls|can you|could you|oh|sorry|actually)[, ]{1,2}){0,3}(?:(?:send|ship|deliver)(?: it| this| them| my order)? to|put|use|make it|take) my (?:new )?(?:office|work|workplace|company|home|house|place|flat|apartment|dorm|school|shop|studio)\\b",
+                    + "(?:改|换)?(?:寄|发|送)(?:到|去|往|给)?(?:我(?:的|们)?(?:新)?(?:公司|单位|家(?!人|乡|属)|学校|宿舍|门?店|办公室|工厂|厂|工作室|出租屋|寝室)|公司|单位)(?=里|去|来|吧|上|这[边里]|那[边里]|[,，:：\\s]|\\p{IsHan}{2,8}[省市区县州]|$)|^(?:(?:please|pls|can you|could you|oh|sorry|actually)[, ]{1,2}){0,3}(?:(?:send|ship|deliver)(?: it| this| them| my order)? to|put|use|make it|take) my (?:new )?(?:office|work|workplace|company|home|house|place|flat|apartment|dorm|school|shop|studio)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CHANGES = Pattern.compile(

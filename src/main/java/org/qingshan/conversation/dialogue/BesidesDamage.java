@@ -30,7 +30,7 @@ final class BesidesDamage {
 
     private static final Pattern WELL = Pattern.compile(
             "没事|没问题|不错|完好|(?<!不|不是)(?:[很都还挺是也]好(?![多几些像])|好的)"
-                    + "|(?<!\\bnot |n't |not very |not so |not too |not that )\\b(?:fine|good|ok|okay|all right|alright|great|perfect|no problem)\\b",
+                    + "|(?<!\\bnot |n't |not very |not so |not too |not that )\\b(?:fine|good|nice|lovely|ok|okay|all right|alright|great|perfect|no problem)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** As the others are; not that it came too, or is wanted too. */
@@ -45,7 +45,7 @@ final class BesidesDamage {
 
     /** What is said of it comes behind: 还有竹笋，全烂了. */
     private static final Pattern NAME_ALONE = Pattern.compile(
-            "(?:还有|另外|以及|和|跟|the |also |plus ){0,20}(?:\\p{IsHan}{1,4}|[a-z]\\d{1,3}|[a-z]+(?: [a-z]+)?)",
+            "(?!.*[没不未])(?:还有|另外|以及|和|跟|the |also |plus ){0,20}(?:\\p{IsHan}{1,4}|[a-z]\\d{1,3}|[a-z]+(?: [a-z]+)?)",
             Pattern.CASE_INSENSITIVE);
 
     private BesidesDamage() {}
@@ -81,6 +81,18 @@ final class BesidesDamage {
                         .flatMap(part -> SpoiltGoods.named(turn, all, part).stream())
                         .distinct()
                         .toList();
+    }
+
+    /** All goods of the order that are named, but those that are only said to be well. */
+    static List<Bought> notWell(Turn turn, CustomerOrder order, String said) {
+        var all = Bought.in(order);
+        var well = parts(turn, all, said).stream()
+                .filter(part -> WELL.matcher(part).find() && !isBad(part))
+                .flatMap(part -> SpoiltGoods.named(turn, all, part).stream())
+                .toList();
+        return SpoiltGoods.named(turn, all, said).stream()
+                .filter(one -> !well.contains(one))
+                .toList();
     }
 
     /** What is said of what it is about; empty where all of it is about other goods. */
@@ -128,6 +140,10 @@ final class BesidesDamage {
                 && (!bad.isEmpty()
                         || ALSO.matcher(part).find()
                                 && !CAME_OR_WANTED.matcher(part).find());
+    }
+
+    static boolean tellsOfBad(String said) {
+        return OF_BAD.matcher(said).find();
     }
 
     /** A number that says nothing of bad ones, while something is on sale. */

@@ -3,8 +3,11 @@ package org.qingshan.conversation.dialogue;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.address.AddressReader;
+import org.qingshan.conversation.address.AddressReading;
 import org.qingshan.conversation.address.Correction;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.dialogue.AddressDraft.Step;
+import org.qingshan.conversation.heard.Hearing;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.YesOrNo;
 
@@ -14,6 +17,9 @@ final class HouseWords {
             "(?:算了|那|就|还是|应该?是|改回|是|门牌号?是?|(?:(?:村|镇|乡|路|街|小区|组)(?:是|叫|名是))?\\p{IsHan}{1,8}[村路街巷道园苑寨屯庄]组?[,， ]?){0,3}(?:第)?\\d{1,4}(?:-\\d{1,4})?[号號组組栋棟幢弄队隊室](?: ?instead)?[的吧啊呀哦。.!！ ]*|(?i:(?:it'?s |keep (?:it at )?)?(?:no|number|house(?: number)?)\\.? ?\\d{1,4}[a-z]?[.! ]*)");
     private static final Pattern ADDRESS = Pattern.compile("地址|\\baddress\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern OF_HOUSE = Pattern.compile(
+            "地址|门牌|門牌|[楼樓房室][号號]|[单單]元|\\d ?(?:号?[栋棟楼樓]|[室层層])|\\b(?:address|flat|building|house|room|unit) ",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED = Pattern.compile("\\d[号號]|\\d[A-Za-z]? [A-Za-z]");
 
     private static final Pattern YES_AND = Pattern.compile(
@@ -49,7 +55,22 @@ final class HouseWords {
                         && !draft.isRefused()
                         && ADDRESS.matcher(turn.said()).find()
                         && ReadBackWords.isYes(turn.said())
-                || noteBesideYes(turn, draft).isPresent();
+                || noteBesideYes(turn, draft).isPresent()
+                || (draft.step() == Step.FIX || draft.asItWas().isPresent()) && ReadBackWords.isNoMatter(turn.said())
+                || putRight(turn, draft).isPresent();
+    }
+
+    /** What is put right clause by clause of an address that was read back, and of nothing that is for sale. */
+    static Optional<AddressReading> putRight(Turn turn, AddressDraft draft) {
+        return draft.step() == Step.CHECK && isOfNoGoods(turn)
+                ? AddressReader.putRight(draft.reading(), turn.said(), Normaliser::simplified)
+                : Optional.empty();
+    }
+
+    /** 地址加一句 3号演播厅 counts no goods. */
+    static boolean isOfNoGoods(Turn turn) {
+        return turn.round().named(turn.said()).isEmpty()
+                || OF_HOUSE.matcher(turn.said()).find() && !Hearing.isSure(turn);
     }
 
     /** What can only be of the house that was just read back, though goods may be called so. */

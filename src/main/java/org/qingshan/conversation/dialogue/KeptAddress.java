@@ -8,6 +8,7 @@ import org.qingshan.conversation.BesidesClaim;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.AddressReading;
 import org.qingshan.conversation.address.Part;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.heard.HouseOrAmount;
 import org.qingshan.conversation.turn.AwaitedMoney;
 import org.qingshan.conversation.turn.NextAddress;
@@ -56,6 +57,13 @@ final class KeptAddress {
                         AddressDraft.begun(turn.goesElsewhere(), address.id()).with(ending));
             }
         }
+        var spoken = HouseWords.isOfNoGoods(turn)
+                ? AddressReader.putRight(reading, turn.said(), Normaliser::simplified)
+                        .filter(after -> !isOfMoney(turn))
+                : Optional.<AddressReading>empty();
+        if (spoken.isPresent()) {
+            return spoken.map(after -> replacing(turn, address, after, true));
+        }
         return each.explicit()
                 ? Optional.of(each.in(reading))
                         .filter(after -> !after.equals(reading))
@@ -80,7 +88,11 @@ final class KeptAddress {
 
     /** What he has ordered and would go to the old one goes to the new one with it, where he says that the old one was wrong or is so no more. */
     private static AddressDraft replacing(Turn turn, Address address, AddressReading after) {
-        boolean isOfOrdered = FAULT.matcher(turn.said()).find() || AnotherPlace.isOfOrdered(turn.said());
+        var said = turn.said();
+        return replacing(turn, address, after, FAULT.matcher(said).find() || AnotherPlace.isOfOrdered(said));
+    }
+
+    private static AddressDraft replacing(Turn turn, Address address, AddressReading after, boolean isOfOrdered) {
         return AddressDraft.begun(turn.goesElsewhere(), address.id())
                 .of(isOfOrdered ? onlyOrder(turn, address).orElse(null) : null)
                 .with(after);

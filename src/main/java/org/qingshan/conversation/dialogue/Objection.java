@@ -41,6 +41,9 @@ final class Objection {
                     + "|\\b(?:not|don't|do not|didn't|doesn't|never|shouldn't|can't|cannot|stop|please no)\\b.{0,12}\\b(?:send|ship|deliver|mail|sending|shipping|go|going)\\b(?! (?:it )?(?:wrong|late))"
                     + "|\\bnot (?:to )?(?:there|that|this|here|her|him|them)\\b(?! (?:right|correct))|^不?(?:是)?(?:不|别|甭)(?:到|去|往)?(?:那|这)(?:里|儿|边|个地址)?[吧了啊呀]*$|somewhere else");
 
+    private static final Pattern OF_OTHER = Pattern.compile(
+            "发票|抬头|税号|开票|专票|普票|收据|卡片|贺卡|纸条|字条|便条|小票|祝福|快递员?|派送|派件|送货|配送|小哥|打(?:个|我)?电话|短信|敲门|按门铃|微信|什么时候|几时|多久|哪天|几天|几号到|新鲜|包装|礼盒"
+                    + "|\\b(?:invoice|receipt|tax|card|message|courier|driver|delivery (?:man|guy|time|date)|arriv\\w+|how (?:long|soon|fast)|when (?:will|do|does|is|are|can)|by (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|the weekend|next week)|knock|ring|text me|call me|fresh|wrap\\w*|packag\\w+)\\b");
     /** 这是我家吗, "why is it going to my mum's?" */
     private static final Pattern OF_A_PLACE = Pattern.compile(
             "地址|住|变|租|宿舍|单位|公司|前(?:任|女友|男友)|不认识|去年|旁|后面|短|寄|送到|发到|收货|家|那[里边儿]|" + KinWords.KIN
@@ -99,7 +102,12 @@ final class Objection {
     /** Whether what nobody understood can be against an address: what names a part, a place, a number or a fault; what is said of something else is not. */
     static boolean mayBe(String said) {
         var plain = Normaliser.plain(said);
-        return !isOfPaying(plain) && mayBeOf(plain);
+        return !isOfPaying(plain) && (isOfOther(plain) ? AGAINST.matcher(plain).find() : mayBeOf(plain));
+    }
+
+    /** An invoice, a card, who brings it or when: unless something is said to be wrong it is nothing against a place. */
+    private static boolean isOfOther(String plain) {
+        return OF_OTHER.matcher(plain).find() && !OF_ADDRESS.matcher(plain).find() && !plain.contains("地址");
     }
 
     /** 地址错了，我已经付款了: what is wrong is the address, whatever is said of the money besides. */

@@ -148,8 +148,7 @@ public class ProblemDialogue implements Dialogue {
         if (named.size() != 1) {
             return SpoiltAmount.isBare(turn.said()) && askWhat(turn, order, all, kept(turn));
         }
-        var note = kept(turn).isEmpty() ? turn.said() : kept(turn);
-        begin(turn, order, named.get(0), note);
+        begin(turn, order, named.get(0), kept(turn).isEmpty() ? turn.said() : kept(turn));
         return true;
     }
 
@@ -174,7 +173,8 @@ public class ProblemDialogue implements Dialogue {
     private boolean answerHowMuch(Turn turn, CustomerOrder order, Bought bought, List<Bought> others) {
         var rest = BesidesDamage.ofAsked(turn, order, bought.item());
         var said = rest.isEmpty() && others.isEmpty() ? turn.said() : rest;
-        var quantity = SpoiltAmount.of(SpoiltGoods.without(bought, said), bought);
+        var quantity = SpoiltAmount.of(SpoiltGoods.without(bought, said), bought)
+                .filter(some -> !ElseTold.isMissing(turn.said()));
         if (quantity.isEmpty()) {
             return others.isEmpty()
                     ? elseTold.isAnswered(turn, () -> DamageQuestions.askHowMuchAgain(turn, bought))
@@ -211,9 +211,9 @@ public class ProblemDialogue implements Dialogue {
                     : DamageQuestions.askFirst(turn, bought, others, true);
         }
         DamageQuestions.sayFirst(turn, bought, others);
-        var possible = OptionalInt.of(
-                reporting.possible(order, hours.getAsInt(), turn.sale().now()));
-        report(turn, order, bought, new BigDecimal(turn.chat().draft().get(QUANTITY)), possible);
+        var possible = reporting.possible(order, hours.getAsInt(), turn.sale().now());
+        var quantity = new BigDecimal(turn.chat().draft().get(QUANTITY));
+        report(turn, order, bought, quantity, OptionalInt.of(possible));
         return true;
     }
 
@@ -248,7 +248,7 @@ public class ProblemDialogue implements Dialogue {
             return true;
         }
         return isCorrected(turn, report)
-                || !BesidesDamage.isForOthers(turn) && DamageQuestions.askOnlyPictures(turn, report);
+                || elseTold.isPassedOn(turn, () -> DamageQuestions.askOnlyPictures(turn, report));
     }
 
     /** "No, one box": it is reported so from now on. */
@@ -256,7 +256,7 @@ public class ProblemDialogue implements Dialogue {
         var quantity = item(report.order(), String.valueOf(report.item().id()))
                 .map(bought -> bought.without(report))
                 .flatMap(bought -> SpoiltAmount.corrected(turn.said(), bought));
-        if (quantity.isEmpty() || !report.isOpen()) {
+        if (quantity.isEmpty() || !report.isOpen() || ElseTold.isMissing(turn.said())) {
             return false;
         }
         reporting.correct(report, quantity.get(), BuyersWords.beside(turn));
@@ -278,8 +278,8 @@ public class ProblemDialogue implements Dialogue {
             askAgain(turn);
             return true;
         }
-        var count = reporting.picture(report.get(), photo);
         var text = turn.words().damage();
+        var count = reporting.picture(report.get(), photo);
         var told = count >= reporting.mostPhotos() ? text.pictureEnough(count) : text.pictureTaken(count);
         turn.say(told, DamageQuestions.ends(turn, report.get())[0]);
         return true;

@@ -112,6 +112,13 @@ final class ReadBackWords {
                     + "|(?:and |so |but |ok )?where (?:will|are|do|would|is|does) (?:you |it |this |that |the parcel |my (?:order|parcel) )(?:send|ship|deliver|sending|shipping|going|go|be sent|be shipped|deliver)(?: it| them| this| my order| the parcel)?(?: to)?[?. ]{0,3}"
                     + "|(?:please )?(?:show|tell|read)(?: me| back| out){0,2} (?:my |the )?address(?: again| back)?[?. ]{0,3}|my address[?. ]{0,3}");
 
+    /** What was to be said anew needs not be. */
+    private static final Pattern NO_MATTER = Pattern.compile(
+            "(?:算了|那|还是|就|先|我|哦|啊|哎|其实|[对是]的?){0,6}(?:不用|不了|算了|没事|不需要|没必要|不必|(?:不用|不必|不|别|甭|先不|没必要|不需要)(?:再)?(?:改|换|动|变))(?:地址|电话|名字)?[了啦吧哈啊呀的嘛]{0,3}"
+                    + "|(?:还是|就|用|按|保持|保留|是){0,3}(?:原来|刚才|前面|上面|之前)的?(?:那个|地址|样子)?[了吧啊呀]{0,2}|(?:keep |use |it'?s )?(?:the )?(?:old|previous|same|first) (?:one|address)"
+                    + "|(?:原来的?|前面的?|刚才的?|上面的?|那个)(?:就|都|是|没|也)?(?:对|错|行|可以|没错|没问题)[的了吧啊呀]{0,2}"
+                    + "|(?:oh |sorry |no |actually ){0,3}(?:never ?mind|no need|not needed|forget it|no change(?:s)?|(?:don'?t|do not|no need to|needn't) change (?:it|anything|the \\w+)|(?:leave|keep) it(?: as (?:it )?is| like that)?|it'?s (?:fine|right|correct|ok)(?: as it is| after all)?|it was right(?: before| after all)?)");
+
     private static final int LONGEST = 60;
 
     private ReadBackWords() {}
@@ -129,6 +136,21 @@ final class ReadBackWords {
                         .map(part -> without(HURRY, without(THANKS, part)))
                         .filter(part -> !part.isEmpty())
                         .toList());
+    }
+
+    /** 不用了 对的, 算了不改了, "never mind, it's right", to whoever asked what shall be another: nothing shall. */
+    static boolean isNoMatter(String said) {
+        var parts = BETWEEN.splitAsStream(Normaliser.plain(said))
+                .map(part -> without(THANKS, part))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return said.length() <= LONGEST
+                && !parts.equals(List.of("算了"))
+                && parts.stream().anyMatch(part -> NO_MATTER.matcher(part).matches())
+                && parts.stream()
+                        .allMatch(part -> NO_MATTER.matcher(part).matches()
+                                || BESIDE.matcher(part).matches()
+                                || isOneYes(part));
     }
 
     static boolean isGood(String said) {

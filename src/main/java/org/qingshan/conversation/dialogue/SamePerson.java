@@ -1,10 +1,12 @@
 package org.qingshan.conversation.dialogue;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.SaidForWhom;
 import org.qingshan.conversation.address.AddressReading;
 import org.qingshan.conversation.address.Part;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.dialogue.AddressDraft.Step;
 import org.qingshan.conversation.turn.NextAddress;
 import org.qingshan.conversation.turn.Turn;
@@ -24,7 +26,8 @@ final class SamePerson {
                 && place.detail() != null
                 && place.province() != null
                 && place.doubtful().isEmpty();
-        if (isPlace && asked.step() == Step.CHECK && asked.reading().complete() && !SaidForWhom.isSaid(turn.said())) {
+        boolean isKnown = asked.step() == Step.CHECK && asked.reading().complete() || isPersonAlone(asked.reading());
+        if (isPlace && isKnown && !SaidForWhom.isSaid(turn.said())) {
             return place.with(Part.RECIPIENT, asked.reading().recipient())
                     .with(Part.PHONE, asked.reading().phone())
                     .withOtherPhones(asked.reading().otherPhones());
@@ -71,10 +74,18 @@ final class SamePerson {
         return id == null ? null : book.find("#" + id).orElse(null);
     }
 
+    /** 还是我收, "still to me". */
+    private static final Pattern STILL_HIMSELF = Pattern.compile(
+            "(?:还是|就|都|由|仍是?|依然){0,2}(?:是|给|归)?我(?:自己|本人)?(?:来|去)?[收签](?![到据拾购])|(?:收[货件])?(?:人|名字|姓名|电话)(?:[和跟、](?:人|名字|姓名|电话))?(?:都|也)?(?:不变|一样|没变|照旧|还是我)|还是我(?:自己|本人)?(?:$|[,，。.!！ ])"
+                    + "|\\b(?:still (?:to |for )?me|same (?:name|person|recipient|phone)|i(?:'ll| will) (?:still )?(?:get|receive|collect) it)\\b");
+
     /** 地址改成…, 搬到…, "wrong address, it's …", said of nobody else. */
     private static boolean isHisOwn(Turn turn) {
         return !NextAddress.isOfSomebody(turn)
-                && (AnotherPlace.isOwnPlace(turn.said())
+                && (STILL_HIMSELF
+                                .matcher(Normaliser.plain(turn.message().text()))
+                                .find()
+                        || AnotherPlace.isOwnPlace(turn.said())
                         || !SaidForWhom.isSaid(turn.said()) && AnotherPlace.isSaid(turn.said()))
                 && turn.buyer().destination() != null;
     }
@@ -94,5 +105,12 @@ final class SamePerson {
                         .map(one -> one.destinationFor(turn.buyer()))
                         .orElse(null)
                 : isSame ? turn.buyer().destination() : null;
+    }
+
+    /** Who gets it was said, and nothing yet of where. */
+    private static boolean isPersonAlone(AddressReading reading) {
+        return reading.province() == null
+                && reading.detail() == null
+                && (reading.recipient() != null || reading.phone() != null);
     }
 }

@@ -21,6 +21,12 @@ public final class SpoiltGoods {
         return all.stream().filter(one -> slots.contains(one.item().slot())).toList();
     }
 
+    /** The goods of an order that words are of which say that something is bad: not those that are well. */
+    public static List<Bought> meant(Turn turn, CustomerOrder order, String said) {
+        var bad = BesidesDamage.bad(turn, order, said);
+        return bad.isEmpty() ? BesidesDamage.notWell(turn, order, said) : bad;
+    }
+
     /** The other words: 竹笋烂了一半 says how much, too. */
     static String without(Bought bought, String said) {
         var product = bought.item().product();

@@ -65,7 +65,11 @@ public final class Exchanged {
     public static Answer asked(Turn turn, Claim goes, Claim comes) {
         var text = notHeld(turn, goes.slot());
         if (!turn.isToldInPrivate()) {
-            return Answer.of(text);
+            return Answer.of(had(turn, goes) ? text : notHeldHere(turn, goes.slot(), comes));
+        }
+        var earlier = had(turn, goes) ? List.<EarlierPart>of() : EarlierPart.of(turn, turn.item(goes.slot()));
+        if (earlier.size() == 1) {
+            return ofEarlier(turn, earlier.get(0), comes);
         }
         var swap = new Suggestion(comes.slot(), comes.quantity())
                 .insteadOf(Keeping.had(turn, goes.slot()).signum() > 0 ? goes.slot() : Suggestion.WHATEVER);
@@ -82,6 +86,50 @@ public final class Exchanged {
                 .filter(goes -> Keeping.had(turn, goes).signum() == 0)
                 .findFirst()
                 .map(goes -> notHeld(turn, goes));
+    }
+
+    private static boolean had(Turn turn, Claim goes) {
+        return Keeping.had(turn, goes.slot()).signum() > 0;
+    }
+
+    private static String notHeldHere(Turn turn, String slot, Claim comes) {
+        var words = turn.words();
+        var other = turn.item(comes.slot());
+        return words.change()
+                .swapOfNothingHere(
+                        words.name(turn.item(slot)),
+                        slot,
+                        words.quantity(comes.quantity(), other) + " " + words.name(other),
+                        other.slot() + " " + comes.quantity().toPlainString());
+    }
+
+    /** What is in a parcel of an earlier stream can go back, and the other be taken: two things, and each by a tap. */
+    private static Answer ofEarlier(Turn turn, EarlierPart part, Claim comes) {
+        var words = turn.words();
+        var number = part.order().number();
+        var quantity = part.order().quantityOf(part.item());
+        var back = new Button(
+                words.change()
+                        .backOfOrderButton(
+                                words.quantity(quantity, part.item()),
+                                words.name(part.item()),
+                                part.item().slot(),
+                                number),
+                "/cancel " + part.item().slot() + " " + number);
+        var buttons = Stream.concat(
+                Stream.of(back),
+                Choices.ofSuggestions(turn, List.of(new Suggestion(comes.slot(), comes.quantity()))).stream()
+                        .flatMap(List::stream));
+        return new Answer(
+                words.change()
+                        .swapOfEarlier(
+                                words.name(part.item()),
+                                part.item().slot(),
+                                number,
+                                words.quantity(quantity, part.item())),
+                buttons.toList(),
+                false,
+                true);
     }
 
     private static String notHeld(Turn turn, String slot) {

@@ -38,7 +38,7 @@ final class Reckoned {
 
     private static final Pattern HALF = Pattern.compile(
             "(?:退|减|去|砍|撤|取消)(?:掉|了|回|去)?(?:其中)?(?:的)?一半|一半(?:退|不要|取消)|(?:只?留|保留|只要|只需要|就要|减到|降到)(?:下|着)?(?:其中)?一半|一半就(?:够|行|好|可以)|(?:减|砍|对)半"
-                    + "|\\b(?:return|cancel|drop|give|send|take|remove)\\b.{0,12}\\bhalf\\b|\\bhalf\\b.{0,16}\\bback\\b|\\bhalve\\b|\\b(?:in|by) half\\b"
+                    + "|\\b(?:return|cancel|drop|give|send|take|remove)\\b.{0,12}\\bhalf\\b|\\bhalf\\b.{0,16}\\bback\\b|\\bhalve\\b|\\b(?:in|by) half\\b|\\bhalf\\b.{1,40}\\b(?:cancel|return|drop|remove|take off|give back) (?:the )?(?:rest|others?|other half|remainder)\\b"
                     + "|\\b(?:keep|just|only|want|need) (?:only |just )?half\\b|\\bhalf (?:is|would be|will be) (?:enough|fine|plenty)\\b");
 
     /** The same, which is half of what there is even where half of a measure could be meant. */
@@ -56,9 +56,8 @@ final class Reckoned {
     private static final Pattern COUNTED = Pattern.compile(
             "(?<![a-z])\\d|[二两三四五六七八九十]|一(?!半)|\\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten)\\b");
 
-    private static final Pattern TOO_MANY =
-            Pattern.compile("多(?:了|出|出来|拍了?|点了?|要了?|下了?|订了?|买了?|按了?|发了?|给了?|写了?)(?<much>" + NUMBER + MEASURE + ")"
-                    + "|\\b(?<english>" + NUMBER + ")(?:" + MEASURE + ")? too (?:many|much)\\b");
+    private static final Pattern TOO_MANY = Pattern.compile("多(?:了|出|出来|按|写|(?:拍|点|要|下|订|买|按|发|给|写)了)(?<much>" + NUMBER
+            + MEASURE + ")" + "|\\b(?<english>" + NUMBER + ")(?:" + MEASURE + ")? too (?:many|much)\\b");
 
     private static final Pattern FROM_TO = Pattern.compile("(?<from>" + NUMBER + MEASURE
             + "?)(?:的)?(?:[变改换调](?:成|为|到|作)?|[减降缩加](?:成|为|到|至))(?<to>" + NUMBER + MEASURE + ")" + "|\\bfrom (?<efrom>"

@@ -31,6 +31,9 @@ final class EndingWords {
                     "(?:(?:ok|okay|so|and|everyone|folks|guys),? ){0,2}(?:(?:we|i|the stream|this stream)(?:'re|'m|'ll| are| am| will| is| will be){0,2} )?(?:end|ends|ending|stop|stopping|finish|finishing|wrap(?:ping)? (?:it )?up|clos(?:e|ing)|done|going off(?: air)?|sign(?:ing)? off|over)(?: the stream| here| for (?:today|tonight))?(?: in| after) (?:about )?"
                             + ENGLISH_NUMBER + " (?:more )?(?:min(?:ute)?s?|hours?)[.! ]*"),
             way(
+                    "(?:(?:ok|okay|so|and|then|now|please|everyone|folks|guys),? ){0,2}(?:(?:let's|let us|we|i|we'll|i'll|we will|i will|we're going to|i'm going to|we want to|i want to|we should) )?(?:end|stop|close|finish|wrap (?:(?:it|this|things) )?up|wind (?:(?:it|this|things) )?(?:up|down)|shut down|sign off|be done|be off|go off(?: air)?|call it a (?:day|night))(?: (?:it|this|up|(?:the|this|our|my|tonight's) (?:live )?(?:show|stream|live|broadcast|sale)))?(?: for (?:today|tonight))?,? (?:in|after) (?:about |around )?"
+                            + ENGLISH_NUMBER + "(?: (?:more )?(?:min(?:ute)?s?|hours?))?(?: or so| from now)?[.! ]*"),
+            way(
                     "(?:(?:only|just|last|another) )?" + ENGLISH_NUMBER
                             + " (?:more )?(?:min(?:ute)?s?)(?: left| to go)?(?:,| and| then| before| until){1,2} (?:we(?:'re| are| will)? (?:end|done|stop|finish|close|over)(?: the stream)?|the end(?: of the stream)?|the stream (?:ends|is over))[.! ]*"));
 
@@ -40,6 +43,17 @@ final class EndingWords {
             way(
                     "(?:(?:there (?:is|will be) )?no (?:live ?)?stream|we(?:'re| are| will)? not (?:be )?(?:streaming|live|stream)) (?<day>tonight|tomorrow|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)[.! ]*"));
 
+    /** The stream goes on: 先别下播, "don't end it yet". */
+    private static final Pattern NOT_YET = way(
+            "(?:等等|等一下|不对|哎呀?|不|那|我们?|咱们?|先|还|暂时|现在|今天|今晚|[,， ]){0,5}(?:别|不要|不能|不急着?|不想|不用|不|莫)(?:忙着?|急着?|先|这么早|那么早|就|马上){0,2}(?:下播|关播|收播|停播|下线|收摊|结束(?:直播)?)(?:呢|吧|啊|哈|了|先|嘛){0,2}[。.!！ ]*"
+                    + "|(?:那|我们?|咱们?|还是|[,， ]){0,3}(?:(?:再|接着|继续)播(?:一?会儿?|一下|着)?|(?:等一?[会下]儿?|待会儿?|晚点|过会儿?)再(?:下播|关播|收播|下线|收摊|结束))(?:吧|啊|呢|哈){0,2}[。.!！ ]*"
+                    + "|(?:(?:no|wait|oh|ok|please),? ){0,2}(?:(?:do not|don't|let's not|not going to|we're not going to|we won't) (?:end|stop|close|finish)(?: (?:it|(?:the|this) (?:stream|show|live|broadcast)))?(?: (?:just )?yet| now)?|(?:keep|go on|carry on) (?:going|streaming|it going|with the (?:stream|show)))[.! ]*");
+
+    /** Right behind the question whether to end it. */
+    private static final Pattern NOT_NOW = way(
+            "(?:不|先|还){0,2}(?:别|不急|不是|不下|没到时候|没到点|早着|没完|等等|等一下|等会儿?|再等等)(?:呢|吧|啊|了|先){0,2}[。.!！ ]*"
+                    + "|(?:no,? )?not (?:just )?(?:yet|now)[.! ]*|(?:wait|hold on|later|keep going|a bit later|too early)[.! ]*");
+
     private EndingWords() {}
 
     private static Pattern way(String said) {
@@ -48,6 +62,11 @@ final class EndingWords {
 
     static Optional<HostSays> of(Turn turn, String text) {
         var said = text.replace('’', '\'');
+        if (turn.sale().stream().isPresent()
+                && (NOT_YET.matcher(said).matches()
+                        || isAskedWhetherToEnd(turn) && NOT_NOW.matcher(said).matches())) {
+            return Optional.of(HostSays.of("/end no"));
+        }
         if (QuestionReader.wantsAnAnswer(text)) {
             return Optional.empty();
         }
@@ -60,6 +79,10 @@ final class EndingWords {
                 .findFirst()
                 .map(found -> found.group("day"))
                 .map(day -> HostSays.told(one -> notThen(one, day)));
+    }
+
+    private static boolean isAskedWhetherToEnd(Turn turn) {
+        return turn.shown().anyMatch(button -> button.text().equals("/end no"));
     }
 
     private static void endsSoon(Turn turn) {

@@ -1,7 +1,9 @@
 package org.qingshan.conversation.host;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.SaidNumber;
@@ -18,8 +20,16 @@ final class FlashLongerWords {
     private static final String ENGLISH_FLASH = "flash(?: ?sale| price| deal)?";
     private static final String OF_ITEM = "(?: (?:on|for|of)(?: the)? (?<behind>.{1,16}?))??";
 
+    private static final String PRICE = "(?<price>\\d{1,5}(?:\\.\\d{1,2})?)";
+
     private static final List<Pattern> WAYS = List.of(
             way("(?<item>.{0,12}?)" + FLASH + "\\s?(?:(?:再|又|继续|接着|给我)\\s?){0,2}" + LONGER + FlashShorthand.TIME),
+            way("(?<item>.{0,12}?)" + FLASH + "\\s?(?:再|又|多|还){1,2}(?:给|来|播|卖|加|放)(?:大家|他们|个|上)?\\s?"
+                    + FlashShorthand.TIME),
+            way("(?:再|多)(?:给|来|加)\\s?" + FlashShorthand.TIME + "的?(?<item>.{0,12}?)秒杀(?:时间)?"),
+            way(
+                    "(?<time>(?:\\d{1,3}|one|two|three|four|five|ten|fifteen|twenty) (?:more|extra) (?:mins?|minutes?|secs?|seconds?|hours?)) (?:of|on|for|to) the ?(?<item>.{0,16}?) ?"
+                            + ENGLISH_FLASH + OF_ITEM),
             way("(?:再|继续)?(?:延长|加长)(?<item>.{0,12}?)" + FLASH + "\\s?" + FlashShorthand.TIME),
             way("(?<item>.{0,12}?)(?:再|继续|接着)(?:秒杀|延长秒杀)\\s?" + FlashShorthand.TIME),
             way("(?:extend|prolong|lengthen)(?: the)? ?(?<item>.{0,16}?) ?" + ENGLISH_FLASH + OF_ITEM
@@ -35,6 +45,13 @@ final class FlashLongerWords {
             way("(?:make|change|set)(?: the)? ?(?<item>.{0,16}?) ?" + ENGLISH_FLASH + OF_ITEM + " (?:to |last ){0,2}"
                     + FlashShorthand.TIME));
 
+    /** 秒杀改成28: another price for as long as it lasts still. */
+    private static final List<Pattern> REPRICED = List.of(
+            way("(?<item>.{0,12}?)" + FLASH + "(?:再|给我|也)?(?:改[成为到]?|调[成到]|变成|换成|降[到成为])\\s?[¥￥]?" + PRICE
+                    + "\\s?(?:元|块钱?)?"),
+            way("(?:make|change|set|drop|lower|put)(?: the)? ?(?<item>.{0,16}?) ?" + ENGLISH_FLASH
+                    + " (?:to |at |down to ){1,2}" + PRICE + "(?: yuan| rmb)?"));
+
     private FlashLongerWords() {}
 
     private static Pattern way(String said) {
@@ -48,10 +65,25 @@ final class FlashLongerWords {
             if (found.matches()) {
                 var behind = way.pattern().contains("<behind>") ? found.group("behind") : null;
                 return item(turn, behind == null ? found.group("item") : behind)
-                        .map(item -> "/flash " + item.slot() + " +" + SaidNumber.inFigures(found.group("time")));
+                        .map(item -> "/flash " + item.slot() + " +"
+                                + SaidNumber.inFigures(found.group("time").replaceFirst(" (?:more|extra)", "")));
             }
         }
-        return anew(turn, said);
+        return repriced(turn, said).or(() -> anew(turn, said));
+    }
+
+    private static Optional<String> repriced(Turn turn, String said) {
+        return REPRICED.stream()
+                .map(way -> way.matcher(said))
+                .filter(Matcher::matches)
+                .findFirst()
+                .flatMap(found -> item(turn, found.group("item"))
+                        .flatMap(item -> Optional.ofNullable(item.flashUntil())
+                                .map(until -> Duration.between(turn.sale().now(), until)
+                                        .toSeconds())
+                                .filter(seconds -> seconds > 0)
+                                .map(seconds ->
+                                        "/flash " + item.slot() + " " + found.group("price") + " " + seconds + "s")));
     }
 
     private static Optional<String> anew(Turn turn, String said) {

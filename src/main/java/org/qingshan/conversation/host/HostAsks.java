@@ -108,6 +108,9 @@ final class HostAsks {
                     + END
                     + "|(?:还)?没(?:有)?(?:确认|[填写给留]地址)的(?:都)?(?:有|是)?(?:谁|哪些|几个|多少)(?:人)?" + END
                     + "|(?:帮我)?(?:催|提醒|叫)(?:一下|一催)?(?:那些|还|下单){0,2}(?:没有?|未)(?:确认|[填写给留]地址)的(?:人)?(?:确认|[填写]地址)?" + END
+                    + "|(?:把|将)?(?:那些|还|所有|下了单|[,， ]){0,3}(?:没有?|未)(?:确认|[填写给留](?:收货)?地址)的(?:人|单子?|订单|货|购物车)?(?:都|全部?|统统|给我|帮我|再|去|[,， ]){0,3}(?:催|提醒|叫|取消|退|撤|清|放)(?:一下|一催|一声|掉|了|催|一遍)?"
+                    + END
+                    + "|(?:please )?(?:cancel|drop|release|remove|clear|remind|chase|nudge)(?: all)?(?: the| those)? (?:unconfirmed|not confirmed)(?: (?:orders|carts|ones|buyers))?[.! ]*"
                     + "|(?:who|how many(?: people)?|which (?:buyers?|people))(?: still)? (?:has not|hasn't|haven't|have not|did not|didn't|has yet to|have yet to)(?: yet)? (?:confirm(?:ed)?|given? (?:an|their|his|me an|us an) address|checked out)(?: yet)?[?.! ]*"
                     + "|(?:please )?(?:remind|chase|nudge) (?:those|people|everyone|everybody|all|whoever)(?: who)? (?:has not|hasn't|haven't|have not|did not|didn't)(?: yet)? (?:confirm(?:ed)?|given? (?:an|their) address)[.! ]*",
             Pattern.CASE_INSENSITIVE);

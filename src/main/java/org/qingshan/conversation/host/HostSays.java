@@ -39,6 +39,7 @@ record HostSays(Optional<String> command, Consumer<Turn> then) {
             EndingWords::of,
             NextStreamWords::of,
             NotForBuyer::of,
+            OrderLookedFor::of,
             OrderMissed::of,
             DoneElsewhere::of);
 

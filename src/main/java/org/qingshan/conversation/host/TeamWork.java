@@ -41,6 +41,7 @@ class TeamWork implements TeamSpeech {
         var work = MoneyTold.command(turn)
                 .or(() -> ParcelsTold.command(turn))
                 .or(() -> WeighedTold.command(turn, packing))
+                .or(() -> OrderInHand.command(turn, packing))
                 .or(() -> LotsTold.command(turn))
                 .or(() -> LotsTold.recalled(turn))
                 .flatMap(commands::bySlash);
@@ -51,7 +52,7 @@ class TeamWork implements TeamSpeech {
                 || PapersAsked.isAnswered(turn)) {
             return true;
         }
-        var trouble = TroubleTold.command(turn).flatMap(commands::bySlash);
+        var trouble = TroubleTold.command(turn, packing).flatMap(commands::bySlash);
         trouble.ifPresent(call -> call.run(turn));
         return trouble.isPresent();
     }

@@ -76,7 +76,7 @@ final class WeighedTold {
                     .filter(one -> one.buyerId() != turn.buyer().id() && names(one, parts))
                     .map(one -> "/weigh " + one.number() + " " + weights(parts));
         }
-        if (!WorkAtHand.buysNothing(turn) || TroubleTold.isWished(plain)) {
+        if (!isAtWork(turn) || TroubleTold.isWished(plain)) {
             return Optional.empty();
         }
         if (ASKED.matcher(plain).matches()) {
@@ -98,12 +98,15 @@ final class WeighedTold {
         }
         var plain = Normaliser.plain(turn.said());
         var bare = BARE.matcher(plain);
-        var closed = !WorkAtHand.buysNothing(turn) || TroubleTold.isWished(plain) || !bare.matches()
+        var closed = !isAtWork(turn) || TroubleTold.isWished(plain) || !bare.matches()
                 ? Optional.<CustomerOrder>empty()
                 : WorkAtHand.orders(turn, packing).stream()
                         .filter(order ->
                                 order.status() == CustomerOrder.Status.PACKED && isOf(order, bare.group("parts")))
                         .findFirst();
+        if (closed.isEmpty() && isAtWork(turn) && bare.matches() && bare.group("parts") == null) {
+            return isOfBox(turn, packing);
+        }
         closed.ifPresent(order -> {
             var words = turn.words().announcing();
             var weighed = new Button(
@@ -118,6 +121,25 @@ final class WeighedTold {
                                     .flatMap(List::stream))));
         });
         return closed.isPresent();
+    }
+
+    /** With nothing in it that is sold by weight, it is what the whole box weighs. */
+    private static boolean isOfBox(Turn turn, Packing packing) {
+        var open = open(turn, packing).findFirst();
+        open.ifPresent(order -> {
+            turn.outcome("doubt");
+            turn.choose(
+                    turn.words().announcing().workOrOwn(turn.said()),
+                    new Button(
+                            turn.words().parcel().packedButton(order.number()) + " " + turn.said(),
+                            "/packed " + order.number() + " " + weights(turn.said())));
+        });
+        return open.isPresent();
+    }
+
+    /** Who has bought something himself speaks of work right behind an answer that is of it. */
+    private static boolean isAtWork(Turn turn) {
+        return WorkAtHand.buysNothing(turn) || WorkAtHand.isShown(turn);
     }
 
     private static boolean isHeard(Turn turn) {

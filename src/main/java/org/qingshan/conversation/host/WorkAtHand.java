@@ -46,7 +46,7 @@ final class WorkAtHand {
         return turn.sale().linesOf(turn.buyer().id()).stream().noneMatch(OrderLine::isTaken);
     }
 
-    private static boolean isShown(Turn turn) {
+    static boolean isShown(Turn turn) {
         return turn.shown().anyMatch(button -> WORK.matcher(button.text()).matches())
                 || turn.chat()
                         .openDialogue(turn.sale().now())

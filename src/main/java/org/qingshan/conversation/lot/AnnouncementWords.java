@@ -66,6 +66,11 @@ record AnnouncementWords(
     private static final Pattern PAST = Pattern.compile(
             "昨[天日晚]|前天|去年|上(?:个)?(?:周|星期|礼拜|月)|\\byesterday\\b|\\blast \\w+|\\bago\\b", Pattern.CASE_INSENSITIVE);
 
+    /** Goods that are to be sold no more are not brought: 鸡蛋别卖了, "stop selling". */
+    private static final Pattern OFF_SALE = Pattern.compile(
+            "(?:别|莫|勿|(?<!卖)不(?:要|想|打算|能|准)?|停止?)(?:再|先|继续|给我)?(?:卖(?!给|光|完)|售)|下架|撤下|\\b(?:stop|do not|don't|dont|not|never|no more) sell(?:ing)?\\b|\\boff (?:the )?(?:sale|lineup|list|shelf)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern LESS_THAN_NOTHING = Pattern.compile("[-−–]\\s*\\d|负");
 
     /** What dictation makes of units behind a number. */
@@ -102,6 +107,7 @@ record AnnouncementWords(
                 || !isPromise
                         && !LIKELY.matcher(plain).find()
                         && !PICKED.matcher(plain).find()
+                || isOffSale(plain)
                 || NO_PROMISE.matcher(plain).find() && !MAY_I.matcher(plain).find()) {
             return Optional.empty();
         }
@@ -139,6 +145,7 @@ record AnnouncementWords(
                         && isWhole
                         && day != null
                         && day.isAfter(now.toLocalDate())
+                        && !isOffSale(said)
                         && !QuestionReader.wantsAnAnswer(said)
                 ? Optional.of(read)
                 : Optional.empty();
@@ -164,6 +171,11 @@ record AnnouncementWords(
     /** Whether a number is said. */
     static boolean isAmountIn(String said) {
         return AnnouncedAmount.in(heard(said)).isPresent() && !isNegative(said);
+    }
+
+    /** Whether goods are to be sold no more. */
+    static boolean isOffSale(String said) {
+        return OFF_SALE.matcher(Normaliser.simplified(said)).find();
     }
 
     /** Whether a number is said with what it counts, besides a clock's. */

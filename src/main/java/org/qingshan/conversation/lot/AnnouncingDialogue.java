@@ -84,7 +84,7 @@ public class AnnouncingDialogue implements Dialogue {
             var goods = draft.product().map(List::of).orElseGet(() -> GrowerQuestion.goodsOf(turn));
             var more = AnnouncementWords.answer(turn.said(), goods, now(turn));
             var named = more.product();
-            if (draft.asked(Asked.GOODS) && named != null) {
+            if (draft.asked(Asked.GOODS) && named != null && GoodsSaid.isBare(turn.said(), named)) {
                 var words = draft.said() + " " + named.name(true);
                 return Optional.of(AnnouncementWords.parts(words, List.of(named), now(turn)));
             }
@@ -97,7 +97,7 @@ public class AnnouncingDialogue implements Dialogue {
     /** A whole sentence that takes something back, or announces other goods, is no answer, whatever it names. */
     private boolean isToQuestion(Turn turn, AnnouncingDraft draft) {
         var said = turn.said();
-        if (SlotCode.isToCard(said)) {
+        if (SlotCode.isToCard(said) || AnnouncementWords.isOffSale(said)) {
             return false;
         }
         return draft.asked(Asked.GOODS)

@@ -3,6 +3,7 @@ package org.qingshan.conversation.lot;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Hanzi;
@@ -15,7 +16,24 @@ final class GoodsSaid {
     /** A single character is heard as goods only right behind an amount: 打算 is no garlic, 八十斤损 is bamboo. */
     private static final String UNITS = "斤两箱袋盒个只筐捆条";
 
+    /** What stands beside a name that is the answer to what is asked for: 是黄桃, 带桃子来, "the peaches please". */
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?:就|都|也|那|还|是|我|会|想(?=[带送])|要(?=[带送拿挑背运拉扛])|带|送|拿|挑|背|运|拉|扛|来|过来|的|了|吧|啊|呀|哈|嘛|呗|哦|喔|嗯|咯|啦|嘞|这个|那个"
+                    + "|\\b(?:it|its|it's|they|they're|are|is|the|some|my|i|i'll|i'm|we|we'll|will|bring|bringing|of|just|please|all|yes|oh|ok)\\b|[\\s,.!~]){0,16}");
+
+    /** Heard by its sound alone, it is the whole answer: 损子. */
+    private static final int SOUND = 3;
+
     private GoodsSaid() {}
+
+    /** Whether the words are its name and nothing that says more of it: 别卖, 谁买的. */
+    static boolean isBare(String text, Product product) {
+        var plain = Normaliser.plain(text);
+        var owned = GrowersGoods.owned(plain, GrowersGoods.names(List.of(product)));
+        return owned.equals(plain)
+                ? plain.length() <= SOUND
+                : BESIDE.matcher(owned.replaceFirst("我的货|my goods", " ")).matches();
+    }
 
     /** Empty where none are named, or several alike. */
     static Optional<Product> in(String text, List<Product> products) {

@@ -92,7 +92,7 @@ record IntakeDraft(Map<String, String> fields) {
         var asked = fields.getOrDefault(ASKED, "");
         var isAnswer = switch (asked) {
             case "PRODUCT", "NEW" -> tellsGoods || fields.containsKey(NEW_NAME) && line.quantity() != null;
-            case "QUANTITY" -> line.quantity() != null && !tellsGoods;
+            case "QUANTITY" -> (line.quantity() != null || tellsGrower) && !tellsGoods;
             case "GROWER", "WHOSE" -> tellsGrower && !tellsGoods;
             case "FURTHER" -> false;
             default -> !tellsGoods;

@@ -60,7 +60,8 @@ public final class IntakeHearing {
     static boolean awaits(Turn turn, String said) {
         return open(turn)
                 .filter(draft -> draft.asked(Asked.QUANTITY) && isAmount(said)
-                        || (draft.asked(Asked.GROWER) || draft.asked(Asked.WHOSE)) && isPersonsName(bare(said)))
+                        || (draft.asked(Asked.QUANTITY) || draft.asked(Asked.GROWER) || draft.asked(Asked.WHOSE))
+                                && isPersonsName(bare(said)))
                 .isPresent();
     }
 

@@ -31,11 +31,13 @@ final class StoppingWords {
     /** His own goods stand there as 我的货 and "my goods". */
     private static final Pattern STOPS = Pattern.compile(String.join(
             "|",
-            GOODS + "?(?:" + I + ")?[都全也]?不(?:想|打算)?再?卖(?:了|啦|喽|咯)",
+            GOODS + "?(?:" + I + ")?[都全也]?先?不(?:想|打算)?再?卖(?:了|啦|喽|咯)",
+            "把?" + GOODS + "(?:" + I
+                    + ")?[都全]?(?:要|想|得|就){0,2}(?:给?(?:自己|自家|家里)){1,2}(?:要|得)?留(?:着|下)?(?:自己|自家)?[吃用]?[了吧]?",
             "(?:" + I + ")?不(?:想|打算)?再?卖" + GOODS + "(?:了|啦|喽|咯)",
-            DAY + "的?" + GOODS + "[都全也]?(?:别|不要|莫|勿)再?卖(?:了|啦|喽|咯)?",
-            "(?:请|麻烦)?(?:别|不要|莫|勿)再?卖" + GOODS + "(?:了|啦|喽|咯)?",
-            GOODS + "[都全也]?(?:别|不要|莫|勿)再?卖(?:了|啦|喽|咯)?",
+            DAY + "的?" + GOODS + "[都全也]?先?(?:别|不要|莫|勿)再?卖(?:了|啦|喽|咯)?",
+            "(?:请|麻烦)?先?(?:别|不要|莫|勿)再?卖" + GOODS + "(?:了|啦|喽|咯)?",
+            GOODS + "[都全也]?先?(?:别|不要|莫|勿)再?卖(?:了|啦|喽|咯)?",
             "(?:请|麻烦|帮我|给我|把){0,3}" + GOODS + "(?:都|全|先|给我|帮我|麻烦|请){0,3}(?:下架|撤(?:下来?|掉)?|停[卖售])(?:了|吧|啦|掉)?",
             "(?:请|麻烦|帮我|给我|把){0,3}(?:下架|撤下)" + GOODS + "(?:了|吧|啦)?",
             "(?:" + I + ")?把?(?:" + I + ")?" + REST + "(?:" + I + ")?" + DAY + "[来要想就都全]*" + HOME,
@@ -65,7 +67,7 @@ final class StoppingWords {
 
     /** Without one of these the names of the goods need not be looked up. */
     private static final Pattern HINT =
-            Pattern.compile("[卖剩余]|下架|撤|停售|[拿带背挑拉搬领提扛运收]回|\\bsell|\\bback\\b|\\bhome\\b|\\boff\\b|\\bdown\\b");
+            Pattern.compile("[卖剩余]|留[着下吃用]|下架|撤|停售|[拿带背挑拉搬领提扛运收]回|\\bsell|\\bback\\b|\\bhome\\b|\\boff\\b|\\bdown\\b");
 
     private static final Pattern ENDS = Pattern.compile("[,;.!~]+\\s*|(?<=卖[了啦喽咯])(?=\\p{IsHan})");
     private static final Pattern GAPS = Pattern.compile("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");

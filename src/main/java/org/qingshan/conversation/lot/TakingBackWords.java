@@ -83,9 +83,10 @@ record TakingBackWords(AnnouncementWords about, Kind kind) {
                     + "(?:来|个)?\\s?\\d|\\bbring(?:ing)? (?:only )?\\d{1,5} (?:\\p{L}{2,8} )?(?:less|fewer)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** What sounds like the beginning of one. */
-    private static final Pattern NO_QUESTION =
-            Pattern.compile("[这那]几天|\\b(?:can't|cannot|can not)\\b", Pattern.CASE_INSENSITIVE);
+    /** What sounds like the beginning of one, or like a buyer's complaint. */
+    private static final Pattern NO_QUESTION = Pattern.compile(
+            "[这那]几天|[坏烂碎裂霉破]了|\\b(?:can't|cannot|can not|broken|broke|rotten|crushed|cracked|bad)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST = 60;
 
@@ -121,7 +122,8 @@ record TakingBackWords(AnnouncementWords about, Kind kind) {
         return SlotCode.isIn(plain)
                         || AnnouncementWords.mayBeWanted(plain)
                         || plain.length() > LONGEST
-                        || QuestionReader.wantsAnAnswer(plain)
+                        || QuestionReader.wantsAnAnswer(
+                                NO_QUESTION.matcher(plain).replaceAll(" "))
                 ? Optional.empty()
                 : Optional.ofNullable(
                         about.quantity() == null ? null : instead(plain, about.of(goods), List.of(goods), now));

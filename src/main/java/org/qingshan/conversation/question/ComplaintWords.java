@@ -23,7 +23,19 @@ public final class ComplaintWords {
     private static final Pattern FEARED = Pattern.compile(
             "会不会|会[坏烂碎破压]|怕|万一|容易|(?:别|莫|不要|勿|甭|千万|不能|不准)[^,.;!?]{0,8}[坏烂碎破压霉]|\\b(?:will|would|might|may|could|what if|in case|afraid|worried|don't|do not|no (?:bad|rotten|broken))\\b");
 
+    /** Beside what came badly it is the same goods, sent once more for nothing. */
+    private static final Pattern SENT_ANEW = Pattern.compile(
+            "[再另][发寄送补]|重[新发寄]|补[发寄送我给上]|补上|[赔换]|\\bsend (?:me |us )?(?:another|a new|new|one more|some more)\\b|\\breplace\\w*\\b|\\bnew ones?\\b");
+
     private ComplaintWords() {}
+
+    /** 碎了两个，再发一盒: what is wrong shall be made good, and nothing is ordered. */
+    public static boolean wantsAnew(String said) {
+        return SENT_ANEW.matcher(Normaliser.plain(said)).find()
+                && ConcernReader.read(said)
+                        .filter(concern -> concern == Concern.DAMAGED || concern == Concern.WRONG)
+                        .isPresent();
+    }
 
     /** Whether something is only feared, or warned of. */
     public static boolean isFear(String said) {

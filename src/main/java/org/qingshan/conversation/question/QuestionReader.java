@@ -254,7 +254,7 @@ public final class QuestionReader {
 
     /** Whether it is to be put right, by money or goods. Nothing that is named there is a new order. */
     public static boolean wantsRemedy(String text) {
-        return REMEDY.matcher(PlainWords.of(text)).find();
+        return REMEDY.matcher(PlainWords.of(text)).find() || ComplaintWords.wantsAnew(text);
     }
 
     private static boolean isOfTrouble(String plain) {

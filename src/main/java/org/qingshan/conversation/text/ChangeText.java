@@ -97,6 +97,13 @@ public interface ChangeText {
     @Message("你现在没有 {name}（{slot}），没法换，什么都没动。你是要：")
     String swapOfNothing(String name, String slot);
 
+    @Message("你现在没有 {name}（{slot}），没法换，什么都没动。要 {comes} 就发「{typed}」。")
+    String swapOfNothingHere(String name, String slot, String comes, String typed);
+
+    /** What shall go lies in an order of a stream that is over. */
+    @Message("{name}（{slot}）在上一场的订单 {number} 里，有 {quantity}，不能直接换，什么都没动。先退再要，各点一下：")
+    String swapOfEarlier(String name, String slot, int number, String quantity);
+
     /** @param there how much of what shall go the buyer has, which is less than he has said */
     @Message("{name}（{slot}）你现在只有 {there}，不够换，什么都没动。你是要：")
     String swapOfLess(String there, String name, String slot);

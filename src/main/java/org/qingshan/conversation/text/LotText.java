@@ -57,6 +57,9 @@ public interface LotText {
     @Message("凭信任在卖")
     String trusted();
 
+    @Message("没有货，不在卖")
+    String nothingThere();
+
     @Message("（{name}担保）")
     String vouchedBy(String name);
 

@@ -239,4 +239,8 @@ public interface PlaceText {
 
     @Message("{time} {stock}")
     String asOf(String time, String stock);
+
+    /** Where no button can be shown. */
+    @Message("要退哪一样就发它的编号，比如：{slot} 不要了。没说之前什么都不会退。")
+    String cancelWhatHere(String slot);
 }

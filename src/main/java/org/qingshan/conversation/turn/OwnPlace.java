@@ -42,6 +42,9 @@ public final class OwnPlace {
                     + "(?: (?:is|'s|will be|works|would be))?(?: ?(?:just )?(?:fine|ok|okay|good|great|alright|all right|please|then|instead|thanks|thank you|now|for me|will do|works|do)[,. !]*){0,12}[.! ]*",
             Pattern.CASE_INSENSITIVE);
 
+    /** 我的地址 alone sends nothing anywhere: it may be asked for. */
+    private static final Pattern NAMED = Pattern.compile("我(?:自己)?的地址[。.!！~\\s]*");
+
     /** Longer is a story. */
     private static final int LONGEST = 60;
 
@@ -76,6 +79,7 @@ public final class OwnPlace {
 
     private static boolean isSaid(String said) {
         return said.length() <= LONGEST
+                && !NAMED.matcher(Normaliser.simplified(said.strip())).matches()
                 && SAID.matcher(Normaliser.simplified(said.strip())).matches();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Claim;
+import org.qingshan.conversation.claim.ClaimReader;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Lineup;
 import org.qingshan.conversation.claim.Offer;
@@ -243,6 +244,13 @@ public final class Round {
         return items.equals(sale.lineup())
                 ? lineup(Optional.empty())
                 : Lineup.of(items.stream().map(Round::offer).toList(), null);
+    }
+
+    /** What is claimed of these items; where there is but one, it need not be named. */
+    public ClaimReading readingOf(String words, List<LineupItem> items) {
+        var card = items.size() == 1 ? items.get(0).slot() : null;
+        return ClaimReader.read(
+                words, Lineup.of(items.stream().map(Round::offer).toList(), card));
     }
 
     /** What is on sale, as a viewer may name it. */

@@ -22,7 +22,7 @@ public record NoteChange(String note, String of) {
     private static final String NOTE = "(?:备注|嘱咐|留言|附言)(?:里|上)?的?";
 
     private static final String PLACE =
-            "(?:门卫|保安|门房|物业|前台|(?:菜鸟|妈妈)?驿站|菜鸟|快递柜|丰巢柜?|柜子|家?门口|传达室|收发室|值班室|管理[员处]|楼下|小卖部|超市|便利店|邻居家?|隔壁|代收点|信箱|鞋柜|消防栓|楼道)(?:室|亭|那里?|那[边儿])?";
+            "(?:门卫|保安|门房|物业|前台|(?:菜鸟|妈妈)?驿站|菜鸟|快递柜|丰巢柜?|柜子|家?门口|传达室|收发室|值班室|管理[员处室]|[警守]卫|柜台|楼下|小卖部|超市|便利店|邻居家?|隔壁|代收点|信箱|鞋柜|消防栓|楼道)(?:室|亭|那里?|那[边儿])?";
 
     private static final String CHANGED = "(?:要|请|麻烦|帮我|给我)?(?:改|换|写)(?:成|为|到|一?下)?[:：,， ]{0,2}";
 
@@ -37,12 +37,20 @@ public record NoteChange(String note, String of) {
             Pattern.compile(
                     SOFT + "(?:不|别|不要|不用)(?:要)?(?:再)?(?:放|送|交给?|寄存)(?:在|到|给)?(?<of>" + PLACE
                             + ")(?:了[,，。;； ]{1,3}(?:那就?|就|还是|请|麻烦|改成?|换成?|改为){0,3}|[,，。;； ]{1,3}(?:那就?|就|还是|请|麻烦|改成?|换成?|改为){1,3})(?<note>.{2,60})"),
+            Pattern.compile(
+                    SOFT
+                            + "(?:不|别|不要|不用|甭|不必)(?:要)?(?:再)?(?:给我)?(?:打|拨|按|敲)?(?:我的?)?(?<of>电话|门铃|门)(?:给我)?(?:了[,，。;； ]{1,3}(?:那就?|就|还是|请|麻烦|改成?|换成?|改为){0,3}|[,，。;； ]{1,3}(?:那就?|还是|改成?|换成?|改为){1,3})(?<note>.{2,60})"),
+            Pattern.compile(
+                    SOFT
+                            + "(?<of>周末|双休日?|工作日|平时|白天|早上|上午|中午|下午|傍晚|晚上|(?:周|星期|礼拜)[一二三四五六日天])(?:也|又|都|我|我们|家里|可能|还是){0,3}(?:不在家?|没有?人(?:在家?|收)?|不方便|有事|不行|收不了|上班|出门|不行)[了的啊呀]{0,2}[,，。;； ]{1,3}(?:那就?|就|还是|请|麻烦|改成?|换成?|改为){0,3}(?<note>.{2,60})"),
             Pattern.compile(SOFT + "(?:不\\p{IsHan}{1,8}了[,，。;； ]{1,3})?(?:那就?|就)?(?:改成|换成|改为|换为)(?<note>.{2,60})"),
             Pattern.compile(
                     "(?:please |pls |can you |could you |actually,? |no,? |sorry,? ){0,3}(?:change|update|make|set|edit) (?:the |my |that )?(?:delivery |courier )?(?:notes?|remarks?|instructions?) ?(?:to|into|:) ?(?<note>.{3,60})"),
             Pattern.compile(
                     "(?:oh,? |sorry,? |actually,? |but |no,? ){0,3}" + COURIER
                             + " (?:won't|wont|will not|doesn't|does not|can't|cannot|refuses? to|isn't|is not)(?: [a-z]+){0,5}[,;.]{1,2} ?(?:so |please |just |then |better |instead |change it to |make it ){0,4}(?<note>.{3,60})"),
+            Pattern.compile("(?:oh,? |sorry,? |actually,? |no,? ){0,3}not (?:with |at |to |by )?" + COURIER
+                    + "[,;.]{1,2} ?(?:but |just |please |rather |instead ){0,3}(?<note>.{3,60})"),
             Pattern.compile("instead of " + COURIER + ",? (?:please |just )?(?<note>.{3,60})"),
             Pattern.compile(
                     "(?:please |actually,? |no,? |sorry,? ){0,3}(?:don't|do not|no need to) (?:leave|put|give|drop) (?:it|them|the parcel)? ?(?:with|at|by|to|in) (?:the |my )?[a-z ]{3,20}[,;.]{1,2} ?(?:but |just |please |rather |instead ){0,3}(?<note>.{3,60})"));
@@ -58,7 +66,7 @@ public record NoteChange(String note, String of) {
 
     /** Beside what shall be no more it says enough. */
     private static final Pattern CALL = Pattern.compile(
-            "(?:就|请|先|直接|麻烦){0,3}(?:给我)?(?:打|拨)(?:我的?|个|一个)?(?:电话|手机)(?:给我|联系我?|就行|就好)?|(?:请|先|直接|电话){0,2}(?:联系|通知)我|(?:please |just )?(?:call|ring|phone|text|message)(?: me)?(?: first| instead| please){0,2}");
+            "(?:就|请|先|直接|麻烦){0,3}(?:给我)?(?:打|拨)(?:我的?|个|一个)?(?:电话|手机)(?:给我|联系我?|就行|就好)?|(?:就|请|先|直接|麻烦){0,3}发(?:一?[个条])?(?:短信|信息|消息|微信)(?:给我|联系我?|通知我?|就行|就好|即可){0,2}|(?:请|先|直接|电话){0,2}(?:联系|通知)我|(?:please |just )?(?:call|ring|phone|text|message)(?: me)?(?: first| instead| please){0,2}");
 
     private static final Pattern END =
             Pattern.compile("(?:[\\s,，。.!！~～吧啊呀哦哈]++|谢谢|,? ?(?:please|thanks|thank you)$){1,6}$");

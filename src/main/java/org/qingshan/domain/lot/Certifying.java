@@ -21,7 +21,7 @@ public class Certifying {
 
     /**
      * What holds of these lots together now; a further certificate where the last one says something else. Refuses a lot that may not
-     * be sold: nobody promises anything of that.
+     * be sold or of which nothing is there: nobody promises anything of that.
      *
      * @param lots of one product, at least one
      * @param actor who asks for it, by our own key
@@ -29,6 +29,11 @@ public class Certifying {
     public Certificate certify(Shop shop, Collection<Lot> lots, String actor, Instant now) {
         lots.stream().filter(lot -> !lot.isForSale()).findFirst().ifPresent(lot -> {
             throw new Refused(Reason.LOT_STATE, Map.of("number", lot.number(), "state", lot.state()));
+        });
+        lots.stream().filter(Lot::hasNothing).findFirst().ifPresent(lot -> {
+            throw new Refused(
+                    Reason.NOT_BROUGHT,
+                    Map.of("available", lot.good(), "unit", lot.product().unit()));
         });
         var wanted = new Certificate(shop, lots, actor, now);
         return Certificate.lastOf(lots).filter(wanted::saysWhat).orElseGet(() -> issue(wanted, lots));

@@ -239,7 +239,8 @@ public class Lot extends LotBasis {
         return brought;
     }
 
-    /** What of it is good, as far as is known: what was brought without what was sorted out. */
+    /** What was brought without what was sorted out. */
+    @Override
     public BigDecimal good() {
         return brought.subtract(sortedOut);
     }
@@ -248,12 +249,9 @@ public class Lot extends LotBasis {
         return number;
     }
 
+    @Override
     public LotState state() {
         return state;
-    }
-
-    public boolean isForSale() {
-        return state.isForSale();
     }
 
     public Intake intake() {

@@ -25,6 +25,20 @@ public abstract class LotBasis extends Row {
     @Column(name = "trusted_by_number")
     private boolean trustedByNumber;
 
+    /** What of it is good, as far as is known. */
+    public abstract BigDecimal good();
+
+    public abstract LotState state();
+
+    public boolean isForSale() {
+        return state().isForSale();
+    }
+
+    /** Whether it might be sold, but nothing is there: a number on the lineup was taken back, or all was put aside. */
+    public boolean hasNothing() {
+        return isForSale() && good().signum() == 0;
+    }
+
     /** Refuses once something of it is sold. */
     void agree(Terms wanted, BigDecimal sold) {
         terms = terms.replacedBy(wanted, sold);

@@ -32,10 +32,17 @@ record Wish(
 
     /**
      * Whether it waits for its buyer's word: it shall go elsewhere, or to what is held and not confirmed yet, which a further wish does not
-     * order. Who was served in his turn has not been asked.
+     * order. Who was served in his turn has not been asked; and what was only kept when it was given back is only kept again.
      */
     boolean waitsForWord(CustomerOrder order) {
         return elsewhere
-                || order.status() == CustomerOrder.Status.OPEN && order.held().anyMatch(line -> !line.wasServed());
+                || order.status() == CustomerOrder.Status.OPEN
+                        && (wasOnlyKept() || order.held().anyMatch(line -> !line.wasServed()));
+    }
+
+    private boolean wasOnlyKept() {
+        return again != null
+                && again.takenFrom().isPresent()
+                && again.order().confirmedAt().isEmpty();
     }
 }

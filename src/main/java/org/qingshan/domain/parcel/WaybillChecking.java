@@ -72,7 +72,9 @@ final class WaybillChecking {
         }
         var number = WaybillRow.NUMBER.matcher(row.number().strip());
         if (!number.matches()) {
-            verdicts.put(row, Verdict.NO_NUMBER);
+            var isNumbered =
+                    row.number().chars().anyMatch(letter -> letter < 0x80 && Character.isLetterOrDigit(letter));
+            verdicts.put(row, isNumbered ? Verdict.UNKNOWN_ORDER : Verdict.NO_NUMBER);
             return;
         }
         try {

@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 
@@ -23,6 +24,10 @@ import org.qingshan.domain.Refused;
 @Entity
 @Table(name = "shop")
 public class Shop extends PanacheEntityBase {
+    /** A joiner stands within an emoji and within words of some scripts; other signs that nobody sees have no place in a name. */
+    private static final Pattern NAME =
+            Pattern.compile("(?=.*[\\p{L}\\p{N}])(?:[^\\p{C}\\p{Zl}\\p{Zp}]|[\\x{200C}\\x{200D}]){1,40}");
+
     public enum Inspection {
         /** Only what passed inspection can be sold. */
         REQUIRED,
@@ -211,6 +216,11 @@ public class Shop extends PanacheEntityBase {
     /** Whether a shop may be called so in addresses. */
     public static boolean isKey(String key) {
         return key.matches("[a-z][a-z0-9-]{1,31}");
+    }
+
+    /** Whether it may be called so by people: something to be seen, in one line, in the direction it is written, of at most 40 letters. */
+    public static boolean isName(String name) {
+        return NAME.matcher(name).matches();
     }
 
     public String key() {

@@ -28,9 +28,9 @@ final class Fields {
     /** What a column numeric(12, 3) holds. */
     private static final int MAX_SCALE = 3;
 
-    static final String LARGEST_QUANTITY = "999999999.999";
-    /** 分; what a thousand farms sell in a year is less. */
-    static final String LARGEST_PRICE = "1000000000000";
+    static final String LARGEST_QUANTITY = "999999.999";
+    /** 分, of one unit; a year of a hundred farms is less. With the largest quantity it is a sum that can be counted. */
+    static final String LARGEST_PRICE = "1000000000";
 
     private static final BigDecimal MAX_QUANTITY = new BigDecimal(LARGEST_QUANTITY);
     private static final long MAX_PRICE = Long.parseLong(LARGEST_PRICE);

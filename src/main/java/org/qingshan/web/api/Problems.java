@@ -24,6 +24,7 @@ import org.qingshan.platform.lane.UnknownShop;
 import org.qingshan.web.access.BearerDoor;
 import org.qingshan.web.viewer.LostPage;
 import org.qingshan.web.viewer.StrangerPage;
+import org.qingshan.web.viewer.TroublePage;
 
 /** Turns whatever went wrong into a problem, so that no answer is without a reason and none shows the inside of the program. */
 class Problems {
@@ -77,8 +78,8 @@ class Problems {
     }
 
     @ServerExceptionMapper
-    Response unavailable(Unavailable busy) {
-        return later();
+    Response unavailable(Unavailable busy, UriInfo uri, Request request, HttpHeaders headers) {
+        return later(uri, request, headers);
     }
 
     /** What the framework refuses by itself: an unknown address, a wrong method, an unreadable media type. */
@@ -104,10 +105,10 @@ class Problems {
 
     /** Whatever nobody foresaw. The log has the whole story, the answer none of it. */
     @ServerExceptionMapper
-    Response fault(Throwable fault, UriInfo uri, HttpHeaders headers, HttpServerResponse answer) {
+    Response fault(Throwable fault, UriInfo uri, Request request, HttpHeaders headers, HttpServerResponse answer) {
         if (Outage.isTheCauseOf(fault)) {
             LOG.warnf("A request is answered 503: %s", fault);
-            return later();
+            return later(uri, request, headers);
         }
         if (isCutOff(fault)) {
             // Its sender has the answer already; with a body, this one would be written after it.
@@ -122,6 +123,9 @@ class Problems {
             return BrokenForm.told(uri, headers).response().build();
         }
         LOG.error("A request failed", fault);
+        if (TroublePage.isOfUse(request, headers)) {
+            return TroublePage.of(false, uri, headers);
+        }
         return Problem.of(
                         Status.INTERNAL_SERVER_ERROR,
                         "INTERNAL_ERROR",
@@ -150,11 +154,15 @@ class Problems {
         return fault instanceof IOException && "Request too large".equals(fault.getMessage());
     }
 
-    private static Response later() {
-        return Problem.of(
-                        Status.SERVICE_UNAVAILABLE, "UNAVAILABLE", "Nothing was done. Send the same again in a moment.")
-                .response()
-                .header(HttpHeaders.RETRY_AFTER, Unavailable.RETRY_AFTER.toSeconds())
+    private static Response later(UriInfo uri, Request request, HttpHeaders headers) {
+        var answer = TroublePage.isOfUse(request, headers)
+                ? Response.fromResponse(TroublePage.of(true, uri, headers))
+                : Problem.of(
+                                Status.SERVICE_UNAVAILABLE,
+                                "UNAVAILABLE",
+                                "Nothing was done. Send the same again in a moment.")
+                        .response();
+        return answer.header(HttpHeaders.RETRY_AFTER, Unavailable.RETRY_AFTER.toSeconds())
                 .build();
     }
 }

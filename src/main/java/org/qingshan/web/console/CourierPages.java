@@ -220,12 +220,24 @@ public class CourierPages {
             @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable FileUpload file) {
         OwnerForm.require(token, asked.headers);
         var bytes = file == null ? new byte[0] : bytes(file);
+        var fault = WaybillFile.fault(bytes);
+        if (fault.isPresent()) {
+            return courier(asked, Notice.refused(told(words(asked), fault.get())));
+        }
         return WaybillFile.read(bytes)
                 .map(content -> content.doubted().isEmpty()
                         ? preview(asked, content.rows(), Notice.NONE)
                         : courier(asked, Notice.refused(words(asked).doubted(shortened(content.doubted())))))
                 .orElseGet(() -> courier(
                         asked, Notice.refused(unreadable(words(asked), asked.gap(), WaybillFile.heads(bytes)))));
+    }
+
+    private static String told(CourierText words, WaybillFile.Fault fault) {
+        return switch (fault) {
+            case OLD_WORKBOOK -> words.old_workbook();
+            case TOO_LONG -> words.too_many_rows(TableBounds.MOST_ROWS);
+            case OPEN_QUOTE -> words.open_quote();
+        };
     }
 
     /** Which columns it has says how they have to be called. */

@@ -90,6 +90,15 @@ public interface CourierText {
     @Message("这个文件看不懂：要 CSV 或 XLSX，表头里要有「订单号」和「运单号」。")
     String unreadable();
 
+    @Message("这是老格式的 .xls：打开后「另存为」选 XLSX，再传那一份。什么都没导入。")
+    String old_workbook();
+
+    @Message("这张表超过 {most} 行，一次看不完：分成几份传。什么都没导入。")
+    String too_many_rows(int most);
+
+    @Message("这个文件里有个双引号没有收尾，看不出哪是哪：改好再传。什么都没导入。")
+    String open_quote();
+
     @Message("这张表里有几列都像，内容却不一样，不知道该看哪一列：{heads}。删掉不用的那列再传。")
     String doubted(String heads);
 

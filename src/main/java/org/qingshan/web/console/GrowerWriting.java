@@ -35,7 +35,7 @@ public record GrowerWriting(Figures figures) {
 
     /** What is to be known of a lot that is not for sale; empty of any other. */
     public String state(Lot lot) {
-        return lot.isForSale() ? "" : new LotWriting(figures).fate(lot);
+        return lot.isForSale() && !lot.hasNothing() ? "" : new LotWriting(figures).fate(lot);
     }
 
     public String name(Product product) {

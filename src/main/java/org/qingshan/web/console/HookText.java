@@ -45,6 +45,9 @@ public interface HookText {
     @Message("这个地址通知不了：要以 https:// 开头，是外面访问得到的名字（不是 localhost），端口不写或在 1024 以上，至少选一样；最多 {most} 个地址。")
     String bad_url(int most);
 
+    @Message("没有加：这个地址已经在下面了，加两次会通知两次。")
+    String same_url();
+
     @Message("试一下")
     String test();
 

@@ -6,7 +6,10 @@ import jakarta.ws.rs.NotFoundException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
@@ -22,6 +25,7 @@ import org.qingshan.domain.order.Recalling;
 import org.qingshan.domain.order.Withdrawing;
 import org.qingshan.domain.product.Naming;
 import org.qingshan.domain.product.Product;
+import org.qingshan.domain.shop.GrowerName;
 import org.qingshan.domain.shop.LikeNames;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
@@ -99,14 +103,28 @@ class LotDesk {
         return Lots.numbered(number).orElseThrow(NoLot::new);
     }
 
-    /** Growers who may be meant by a name that nobody has; none where somebody has it or a new one is meant. */
-    List<String> alike(LotForm form) {
-        return lanes.read(shop(), () -> {
-            var growers = growers();
-            return form.meansNewGrower() || growers.contains(form.whose())
-                    ? List.<String>of()
-                    : LikeNames.of(form.whose(), growers);
-        });
+    /** What is asked of a name: by whom it may be meant where nobody has it, or whether it is one; empty where it is sure. */
+    Optional<String> doubt(LotForm form, BinaryOperator<String> like, UnaryOperator<String> hardly) {
+        return lanes.read(
+                shop(), () -> form.meansNewGrower() ? Optional.empty() : doubt(form, growers(), like, hardly));
+    }
+
+    static boolean isDoubtful(LotForm form, List<String> growers) {
+        return !form.whose().isEmpty()
+                && doubt(form, growers, (name, others) -> name, name -> name).isPresent();
+    }
+
+    private static Optional<String> doubt(
+            LotForm form, List<String> growers, BinaryOperator<String> like, UnaryOperator<String> hardly) {
+        var name = form.whose();
+        if (growers.contains(name)) {
+            return Optional.empty();
+        }
+        var alike = LikeNames.of(name, growers);
+        if (!alike.isEmpty()) {
+            return Optional.of(like.apply(name, String.join(" / ", alike)));
+        }
+        return GrowerName.isDoubtful(name) ? Optional.of(hardly.apply(name)) : Optional.empty();
     }
 
     /** What the shop's growers are called. */

@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.lot.Intake;
 import org.qingshan.domain.lot.Terms;
 import org.qingshan.domain.product.Unit;
+import org.qingshan.domain.shop.GrowerName;
 
 /** What the form sends that takes in a lot. The page shows again what was typed. */
 public class LotForm {
-    /** Letters; as long as the chat lets a name be. */
-    private static final int LONGEST_NAME = 20;
+    /** What is cut off of a form that is no person's; what is too long for a name is refused. */
+    private static final int LONGEST_TYPED = 4000;
 
     private static final Pattern QUANTITY = Pattern.compile("\\d{1,6}(?:\\.\\d{1,3})?");
     private static final Pattern SHARE = Pattern.compile("\\d{1,2}|100");
@@ -101,6 +102,8 @@ public class LotForm {
     /** What keeps a lot from being taken in, the first from above. */
     enum Wrong {
         GROWER,
+        LONG,
+        NOBODY,
         NAME,
         QUANTITY,
         WEIGHT,
@@ -112,7 +115,8 @@ public class LotForm {
     /** Empty where all is as it must be. */
     Optional<Wrong> wrong(LocalDate today) {
         return Stream.of(
-                        is(Wrong.GROWER, whose().isEmpty()),
+                        nameless(),
+                        is(Wrong.LONG, isLong(fresh())),
                         is(Wrong.NAME, OwnerForm.key(product) == 0 && fresh().isEmpty()),
                         is(Wrong.QUANTITY, quantity(quantity).isEmpty()),
                         is(Wrong.WEIGHT, grams().isEmpty()),
@@ -121,6 +125,17 @@ public class LotForm {
                         is(Wrong.KEY, typed(key, 60).isEmpty()))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** What keeps a grower from being called so. */
+    Optional<Wrong> nameless() {
+        return is(Wrong.GROWER, whose().isEmpty())
+                .or(() -> is(Wrong.LONG, isLong(whose())))
+                .or(() -> is(Wrong.NOBODY, GrowerName.isNone(whose())));
+    }
+
+    private static boolean isLong(String name) {
+        return name.length() > GrowerName.LONGEST;
     }
 
     private static Optional<Wrong> is(Wrong what, boolean wrong) {
@@ -142,11 +157,11 @@ public class LotForm {
     }
 
     String whose() {
-        return typed(grower, LONGEST_NAME);
+        return typed(grower, LONGEST_TYPED);
     }
 
     private String fresh() {
-        return typed(name, LONGEST_NAME);
+        return typed(name, LONGEST_TYPED);
     }
 
     /** Whether the grower is somebody new, though called much like another. */

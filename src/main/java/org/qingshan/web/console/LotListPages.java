@@ -25,7 +25,7 @@ import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.order.LotsInStream;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
-import org.qingshan.domain.shop.LikeNames;
+import org.qingshan.domain.shop.GrowerName;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.Stream;
 import org.qingshan.platform.DatabaseClock;
@@ -56,7 +56,8 @@ public class LotListPages {
         /** They are sold no more, or never were. */
         GONE;
 
-        boolean has(LotState state) {
+        boolean has(Lot lot) {
+            var state = lot.state();
             return switch (this) {
                 case ALL -> true;
                 case WAITING ->
@@ -64,8 +65,8 @@ public class LotListPages {
                         case PROPOSED, ANNOUNCED, BROUGHT, FAILED -> true;
                         case DECLINED, PASSED, TRUSTED, RECALLED, WITHDRAWN -> false;
                     };
-                case SALE -> state.isForSale();
-                case GONE -> state == LotState.DECLINED || state.isPulled();
+                case SALE -> state.isForSale() && !lot.hasNothing();
+                case GONE -> state == LotState.DECLINED || state.isPulled() || lot.hasNothing();
             };
         }
     }
@@ -129,7 +130,7 @@ public class LotListPages {
         streams.addAll(Stream.aired(STREAMS));
         var stream = streams.stream().filter(one -> one.id() == key).findFirst();
         var lots = stream.map(LotsInStream::of).orElseGet(() -> Lots.newest(SHOWN)).stream()
-                .filter(lot -> kind.has(lot.state()))
+                .filter(kind::has)
                 .limit(SHOWN)
                 .toList();
         return new Listed(lots, kind, stream.isPresent() ? key : 0, streams);
@@ -165,17 +166,11 @@ public class LotListPages {
                 Product.all(),
                 growers,
                 List.of(Unit.values()),
-                isDoubtful(form, growers),
+                LotDesk.isDoubtful(form, growers),
                 form.doubtfulDay(today()).isPresent(),
                 shop.settling().growerShare(),
                 key,
                 today().toString());
-    }
-
-    private static boolean isDoubtful(LotForm form, List<String> growers) {
-        return !form.whose().isEmpty()
-                && !growers.contains(form.whose())
-                && !LikeNames.of(form.whose(), growers).isEmpty();
     }
 
     private LocalDate today() {
@@ -190,10 +185,9 @@ public class LotListPages {
         if (wrong.isPresent()) {
             return intake(asked, form, Notice.refused(told(asked, wrong.get())));
         }
-        var like = desk.alike(form);
-        if (!like.isEmpty()) {
-            var said = text(asked).like_grower(form.whose(), String.join(" / ", like));
-            return intake(asked, form, Notice.refused(said));
+        var doubt = desk.doubt(form, text(asked)::like_grower, text(asked)::hardly_grower);
+        if (doubt.isPresent()) {
+            return intake(asked, form, Notice.refused(doubt.get()));
         }
         if (form.doubtfulDay(today()).isPresent()) {
             return intake(asked, form, Notice.refused(text(asked).long_ago(form.said("day"))));
@@ -208,9 +202,11 @@ public class LotListPages {
         return LotWriting.text(asked.language());
     }
 
-    private static String told(PageRequest asked, LotForm.Wrong wrong) {
+    static String told(PageRequest asked, LotForm.Wrong wrong) {
         return switch (wrong) {
             case GROWER -> text(asked).no_grower();
+            case LONG -> text(asked).long_name(GrowerName.LONGEST);
+            case NOBODY -> text(asked).nobodys_name();
             case NAME -> text(asked).no_name();
             case QUANTITY -> text(asked).wrong_quantity();
             case WEIGHT -> text(asked).wrong_weight();

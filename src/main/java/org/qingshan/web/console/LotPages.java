@@ -125,7 +125,7 @@ public class LotPages {
                 Recalling.isPossible(lot),
                 History.about(Lots.subject(lot)),
                 Certificate.naming(lot),
-                visit.shop().inspection() == Shop.Inspection.OPTIONAL && lot.waitsForVoucher(),
+                visit.shop().inspection() == Shop.Inspection.OPTIONAL && lot.waitsForVoucher() && !lot.hasNothing(),
                 LotDesk.growers(),
                 doubted,
                 typed,
@@ -182,13 +182,15 @@ public class LotPages {
     public Response ascribe(@BeanParam PageRequest asked, @RestPath int number, @BeanParam LotForm form) {
         OwnerForm.require(form.token, asked.headers);
         var text = LotWriting.text(asked.language());
-        if (form.whose().isEmpty()) {
-            return refused(asked, number, text.no_new_grower());
+        var wrong = form.nameless();
+        if (wrong.isPresent()) {
+            var why =
+                    wrong.get() == LotForm.Wrong.GROWER ? text.no_new_grower() : LotListPages.told(asked, wrong.get());
+            return refused(asked, number, why);
         }
-        var like = desk.alike(form);
-        if (!like.isEmpty()) {
-            var why = text.like_other(form.whose(), String.join(" / ", like));
-            return lot(asked, number, Notice.refused(why), Findings.NONE, form.whose());
+        var doubt = desk.doubt(form, text::like_other, text::hardly_grower);
+        if (doubt.isPresent()) {
+            return lot(asked, number, Notice.refused(doubt.get()), Findings.NONE, form.whose());
         }
         return done(asked, number, () -> desk.ascribe(number, form.whose()));
     }

@@ -102,6 +102,15 @@ public interface LotPagesText {
     @Message("没有收：以前没有叫「{name}」的货主。是不是{like}？真是新来的，勾上再收。")
     String like_grower(String name, String like);
 
+    @Message("没有记：名字最多 {most} 个字。")
+    String long_name(int most);
+
+    @Message("没有记：这不是人的名字。")
+    String nobodys_name();
+
+    @Message("没有记：「{name}」不太像名字。真叫这个就勾上再点一次。")
+    String hardly_grower(String name);
+
     @Message("「{name}」是新货主")
     String is_new_grower(String name);
 
@@ -173,6 +182,9 @@ public interface LotPagesText {
 
     @Message("凭信任在卖")
     String trusted();
+
+    @Message("没有货，不在卖")
+    String nothing_there();
 
     @Message("撤下了")
     String recalled();

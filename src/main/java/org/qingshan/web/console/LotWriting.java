@@ -125,7 +125,7 @@ public record LotWriting(Figures figures) {
                         + (lot.wentHome().signum() == 0
                                 ? ""
                                 : (figures.chinese() ? "，" : ", ") + pulled(lot, LotState.WITHDRAWN, lot.wentHome()));
-            default -> state(lot.state());
+            default -> lot.hasNothing() ? text().nothing_there() : state(lot.state());
         };
     }
 

@@ -22,7 +22,34 @@ final class WaybillFile {
     /** Above the head couriers write who they are, and when. */
     private static final int HEAD_WITHIN = 10;
 
+    /** As Excel wrote workbooks until 2003. */
+    private static final byte[] OLD_WORKBOOK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    /** Why a file is not read, other than for what its columns are called. */
+    enum Fault {
+        OLD_WORKBOOK,
+        /** It has more rows than are read, and none is left out in silence. */
+        TOO_LONG,
+        /** What begins with a quotation mark somewhere never ends. */
+        OPEN_QUOTE
+    }
+
     private WaybillFile() {}
+
+    static Optional<Fault> fault(byte[] file) {
+        if (file.length >= OLD_WORKBOOK.length
+                && Arrays.equals(file, 0, OLD_WORKBOOK.length, OLD_WORKBOOK, 0, OLD_WORKBOOK.length)) {
+            return Optional.of(Fault.OLD_WORKBOOK);
+        }
+        var table = table(file, WaybillFile::isHeaded);
+        if (table.isPresent()) {
+            return table.filter(all -> all.size() > TableBounds.MOST_ROWS).map(all -> Fault.TOO_LONG);
+        }
+        return !WorkbookReading.isWorkbook(file)
+                        && text(file).chars().filter(letter -> letter == '"').count() % 2 != 0
+                ? Optional.of(Fault.OPEN_QUOTE)
+                : Optional.empty();
+    }
 
     /**
      * What stands in it.
@@ -112,7 +139,9 @@ final class WaybillFile {
 
     static List<List<String>> csv(String text) throws IOException {
         var first = text.lines().findFirst().orElse("");
-        var separator = first.indexOf('\t') >= 0 ? '\t' : first.indexOf(';') >= 0 && first.indexOf(',') < 0 ? ';' : ',';
+        var separator = first.indexOf('\t') >= 0
+                ? '\t'
+                : first.indexOf(',') >= 0 ? ',' : first.indexOf(';') >= 0 ? ';' : first.indexOf('|') >= 0 ? '|' : ',';
         var mapper = CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
         List<List<String>> table = new ArrayList<>();
         try (MappingIterator<String[]> lines = mapper.readerFor(String[].class)

@@ -125,6 +125,9 @@ public class WebhookPages {
         var topics = Arrays.stream(Webhook.Topic.values())
                 .filter(one -> topic.contains(one.name()))
                 .toList();
+        if (lanes.read(caller.shop(), () -> hooks.isTold(typed))) {
+            return webhooks(asked, Notice.refused(words.same_url()), typed);
+        }
         return lanes.run(caller.shop(), () -> hooks.add(caller.shop(), typed, topics, caller.actor()))
                 .map(secret -> webhooks(asked, Notice.secret(words.added(), secret), ""))
                 .orElseGet(() -> webhooks(asked, Notice.refused(words.bad_url(Webhook.MOST)), typed));

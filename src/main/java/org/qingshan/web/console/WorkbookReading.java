@@ -52,7 +52,7 @@ final class WorkbookReading {
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             for (var sheet : book.getSheets().limit(MOST_SHEETS).toList()) {
                 try (var rows = sheet.openStream()) {
-                    var left = rows.limit(TableBounds.MOST_ROWS).iterator();
+                    var left = rows.limit(TableBounds.MOST_ROWS + 1).iterator();
                     List<List<String>> table = new ArrayList<>();
                     read(left, table, top);
                     if (isOne.test(table.subList(0, Math.min(top, table.size())))) {

@@ -61,6 +61,15 @@ public class Hooks {
         this.losses = losses;
     }
 
+    /** Whether that address is told already: told twice, whoever listens there would do everything twice. */
+    public boolean isTold(String typed) {
+        return addresses
+                .sound(typed)
+                .filter(url ->
+                        Webhook.all().stream().anyMatch(hook -> hook.url().equals(url)))
+                .isPresent();
+    }
+
     /** The secret of the new webhook, which is shown this once; empty where the address is none, or there are enough. */
     public Optional<String> add(String shop, String typed, Collection<Webhook.Topic> topics, String actor) {
         return addresses

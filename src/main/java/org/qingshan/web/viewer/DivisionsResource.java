@@ -39,7 +39,7 @@ public class DivisionsResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response all(@Context Request request) {
         var json = written();
-        var unchanged = request.evaluatePreconditions(json.tag());
+        var unchanged = Unchanged.answer(request, json.tag());
         var response = unchanged == null ? Response.ok(json.bytes()) : unchanged;
         return response.tag(json.tag())
                 .cacheControl(CacheControl.valueOf(A_DAY))

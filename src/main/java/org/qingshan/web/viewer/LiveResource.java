@@ -42,7 +42,7 @@ public class LiveResource {
             return unknown(shop);
         }
         var live = seen.get();
-        var unchanged = request.evaluatePreconditions(live.tag());
+        var unchanged = Unchanged.answer(request, live.tag());
         var response = unchanged == null ? Response.ok(live.json()) : unchanged;
         return response.tag(live.tag())
                 .cacheControl(CacheControl.valueOf("no-cache"))

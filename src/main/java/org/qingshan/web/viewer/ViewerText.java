@@ -78,6 +78,15 @@ public interface ViewerText {
     @Message("地址可能抄错了，也可能这一页已经不在了。")
     String lost_lead();
 
+    @Message("这会儿打不开")
+    String trouble_title();
+
+    @Message("没出错，也没丢东西，过几秒刷新一下就好。")
+    String busy_lead();
+
+    @Message("是我们这边坏了，不是您的问题。过一会儿再试，还不行请告诉店家。")
+    String broken_lead();
+
     @Message("回到首页")
     String home();
 

@@ -46,6 +46,8 @@ class CallsTest extends Calls {
                 Arguments.of(
                         Answer.migrated(-1007L),
                         Delivery.moved("-1007", "400 Bad Request: group chat was upgraded to a supergroup chat")),
+                Arguments.of(Answer.refused(404, "Not Found"), Delivery.later(Duration.ofSeconds(60), "404 Not Found")),
+                Arguments.of(Answer.refused(404, "Not Found: chat"), Delivery.refused("404 Not Found: chat")),
                 Arguments.of(
                         Answer.refused(401, "Unauthorized"),
                         Delivery.later(Duration.ofSeconds(60), "401 Unauthorized")),

@@ -289,7 +289,7 @@ class PollingTest {
         try (var log = new LogCapture()) {
             telegram.loseAnswers("getUpdates", 1);
             telegram.loseAnswers("sendMessage", 1);
-            telegram.answer("sendMessage", Answer.refused(404, "Not Found"), 1);
+            telegram.answer("sendMessage", Answer.refused(400, "Bad Request: odd"), 1);
             li.says("x");
             li.says("y").hears("y");
             li.says("z").hears("z");

@@ -27,6 +27,14 @@ class AroundTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"老醋一瓶，黄桃一箱 | 老醋", "黄桃一箱 生抽两瓶 | 生抽", "老醋一瓶 生抽一瓶 黄桃一箱 | 老醋、生抽"})
+    void goods_of_any_kitchen_are_told_too(String text, String goods) {
+        assertThat(read(text).unknown()).isEqualTo(goods);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "竹笋五斤烧鸡",

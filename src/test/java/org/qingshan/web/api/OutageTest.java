@@ -4,14 +4,17 @@ import static io.restassured.RestAssured.given;
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.qingshan.platform.lane.Lanes;
 import org.qingshan.web.Market;
@@ -35,6 +38,9 @@ class OutageTest {
     Lanes lanes;
 
     @Inject
+    DataSource database;
+
+    @Inject
     EntityManager entityManager;
 
     @Test
@@ -51,6 +57,54 @@ class OutageTest {
 
         isSentAgain(cutOff(stall, () -> stall.sending(claim).post("/claims")));
         stall.sending(claim).post("/claims").then().statusCode(200);
+    }
+
+    @Test
+    void whoever_asks_for_readiness_is_told_of_the_database() {
+        given().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("checks.name.findAll { it.contains('Database connections') }.size()", is(1));
+    }
+
+    @Test
+    void a_person_gets_a_page_that_says_so_and_a_script_what_it_can_branch_on() throws SQLException {
+        var path = "/chat/" + market.stall().key() + "/certificates/1";
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("lock table certificate in access exclusive mode");
+            var page = supplyAsync(() -> given().header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+                    .header("Accept-Language", "zh-CN")
+                    .get(path));
+            isSentAgain(given().header("Accept", "*/*").get(path));
+            page.join()
+                    .then()
+                    .statusCode(503)
+                    .contentType("text/html")
+                    .header("Retry-After", is("1"))
+                    .header("Content-Language", is("zh"))
+                    .body(containsString("这会儿打不开"));
+            connection.rollback();
+        }
+    }
+
+    @Test
+    void what_lies_in_the_picture_of_a_stream_says_nothing_of_it() throws SQLException {
+        var path = "/overlay/" + market.stall().key();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("lock table shop in access exclusive mode");
+            given().header("Accept", "text/html,*/*;q=0.8")
+                    .get(path)
+                    .then()
+                    .statusCode(503)
+                    .contentType("text/html")
+                    .header("Retry-After", is("1"))
+                    .body(containsString("<body></body>"));
+            connection.rollback();
+        }
     }
 
     @Test

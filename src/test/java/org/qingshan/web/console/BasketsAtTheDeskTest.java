@@ -186,6 +186,15 @@ class BasketsAtTheDeskTest extends Journey {
         assertThat(page("lots/1")).contains("柚子 · 吴秀音", "改货主：吴秀英 → 吴秀音");
         assertThat(paper("lots/1/slip.pdf")).contains("吴秀音").doesNotContain("吴秀英");
         assertThat(send("lots/1/grower", "grower", " ")).contains("没有改：写上是谁的货");
+        for (var none : List.of("-1", "1", "=1+1", "'", "99:99", "…", "🍑", "@a", "+86", "山".repeat(3000))) {
+            assertThat(send("lots/1/grower", "grower", none, "fresh", "yes"))
+                    .as(none)
+                    .contains("没有记：");
+        }
+        for (var hardly : List.of("NaN", "null", "张三2", "a_b", "x@y.z", "未知")) {
+            assertThat(send("lots/1/grower", "grower", hardly)).as(hardly).contains("不太像名字", "是新货主");
+        }
+        assertThat(page("lots/1")).as("nothing was changed").contains("柚子 · 吴秀音");
 
         village.owner().says("上架 柚子 9.9 30箱");
         village.owner().says("开播");

@@ -216,6 +216,10 @@ class LotPagesTest extends Journey {
         "quantity,1000000,最多 999999",
         "weight,-3,重量写一个比 0 大的数",
         "grower,' ',写上是谁的货",
+        "grower,=1+1,这不是人的名字",
+        "grower,NaN,「NaN」不太像名字",
+        "grower,青山柚子青山柚子青山柚子青山柚子青山柚子青,最多 20 个字",
+        "name,青山柚子青山柚子青山柚子青山柚子青山柚子青,最多 20 个字",
         "day,2999-01-01,今天或以前的日子",
         "terms,abc,价钱写成 12.50 这样",
         "name,'',新的货要写名字"

@@ -41,6 +41,30 @@ class LotsOnWordTest extends Journey {
                 .containsExactly("20.000 > 15.000");
     }
 
+    @Test
+    void a_lot_of_which_all_was_taken_back_is_not_on_sale_and_has_no_certificate() {
+        var village = village();
+        var owner = village.owner();
+        owner.says("/stock A3 +50");
+        owner.says("/stock A3 -50");
+        var lot = rows.<Number>of(village.key(), "select number " + OF_LOT).get(0);
+        var desk = consoleOf(village);
+        assertThat(desk.get("lots/" + lot).asString())
+                .contains("没有货，不在卖")
+                .doesNotContain("凭信任在卖", "/certify", "/draw", "/trust");
+        assertThat(desk.get("lots?kind=SALE").asString()).doesNotContain("/lots/" + lot + "\"");
+        assertThat(desk.get("lots?kind=GONE").asString()).contains("/lots/" + lot + "\"");
+        var refused = given().cookie("qs_console", desk.session())
+                .redirects()
+                .follow(false)
+                .formParam("token", desk.token())
+                .post("/console/lots/" + lot + "/certify");
+        assertThat(refused.statusCode()).isLessThan(500);
+        assertThat(refused.asString()).contains("只到了 0 袋");
+        owner.says("/stock A3 +5");
+        assertThat(desk.get("lots/" + lot).asString()).contains("凭信任在卖", "/certify");
+    }
+
     private static Hosting consoleOf(Village village) {
         var link = village.owner().says("/console").text();
         return new Hosting(Market.sessionFrom(link.substring(link.indexOf("/console/login"))

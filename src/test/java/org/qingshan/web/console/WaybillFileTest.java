@@ -28,6 +28,33 @@ class WaybillFileTest {
                 .hasValueSatisfying(content -> isTheOne(content.rows()));
     }
 
+    private static final String LINE = "1001,YT7512345678901,\n";
+
+    private static Optional<WaybillFile.Fault> fault(String text) {
+        return WaybillFile.fault(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void a_table_that_is_too_long_an_open_quote_and_an_old_workbook_are_told_as_such() {
+        var head = "订单号,运单号,备注\n";
+        assertThat(fault(head + LINE.repeat(30_000))).contains(WaybillFile.Fault.TOO_LONG);
+        assertThat(fault(head + LINE.repeat(20_000))).contains(WaybillFile.Fault.TOO_LONG);
+        assertThat(fault(head + LINE.repeat(19_999))).isEmpty();
+        assertThat(fault(head + LINE + "1002,\"YT7512345678902,\n" + LINE)).contains(WaybillFile.Fault.OPEN_QUOTE);
+        assertThat(fault(head + "1002,\"YT7512345678902\",\"a \"\"b\"\"\"\n")).isEmpty();
+        assertThat(fault("什么,都不是\n")).isEmpty();
+        assertThat(fault("")).isEmpty();
+        var old = new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1};
+        assertThat(WaybillFile.fault(old)).contains(WaybillFile.Fault.OLD_WORKBOOK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t", "|"})
+    void cells_are_separated_by_any_of_these(String separator) {
+        assertThat(read("订单号,运单号,备注\n1001,YT7512345678901,\n".replace(",", separator)))
+                .hasValueSatisfying(content -> isTheOne(content.rows()));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

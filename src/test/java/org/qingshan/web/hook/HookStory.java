@@ -52,10 +52,12 @@ abstract class HookStory {
                 .post("/console/shop/webhooks" + form);
     }
 
-    /** The secret that the page shows once. */
+    private int listening;
+
+    /** The secret that the page shows once. Each is at an address of its own: none is told twice. */
     String listen(String... topics) {
-        var page = send("", Map.of("url", receiver.url(), "topic", List.of(topics)))
-                .asString();
+        var url = receiver.url() + (listening++ == 0 ? "" : "?n=" + listening);
+        var page = send("", Map.of("url", url, "topic", List.of(topics))).asString();
         var secret = Pattern.compile("<code class=\"secret\">(.+?)</code>").matcher(page);
         assertThat(secret.find()).as(page).isTrue();
         return secret.group(1);

@@ -72,6 +72,17 @@ class WebhookPageTest extends HookStory {
     }
 
     @Test
+    void an_address_is_not_told_twice() {
+        listen("ORDERS");
+        var refused =
+                send("", Map.of("url", receiver.url(), "topic", "STREAMS")).asString();
+
+        assertThat(refused).contains("role=\"alert\"", "已经在下面了");
+        assertThat(market.look(stall, "select count(*) from webhook where shop_id = :shop"))
+                .isEqualTo(1L);
+    }
+
+    @Test
     void an_address_that_is_too_long_is_refused_and_not_cut() {
         var refused = send("", Map.of("url", "https://example.com/" + "x".repeat(600), "topic", "ORDERS"));
 

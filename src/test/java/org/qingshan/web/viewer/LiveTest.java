@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qingshan.standin.StandIn;
 import org.qingshan.standin.TwoShops;
@@ -47,6 +48,19 @@ class LiveTest {
                 .then()
                 .statusCode(304)
                 .header("ETag", tag);
+        for (var same : List.of("W/" + tag, "\"x\", W/" + tag, "*")) {
+            given().header("If-None-Match", same)
+                    .get("/chat/qingshan/live")
+                    .then()
+                    .statusCode(304);
+        }
+        for (var other : List.of("\"x\"", "W/\"x\"")) {
+            given().header("If-None-Match", other)
+                    .get("/chat/qingshan/live")
+                    .then()
+                    .statusCode(200);
+        }
+        given().header("If-Match", tag).get("/chat/qingshan/live").then().statusCode(200);
     }
 
     @Test
