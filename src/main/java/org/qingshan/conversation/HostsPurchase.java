@@ -43,6 +43,7 @@ public final class HostsPurchase {
 
     private static final Pattern FOR_HIMSELF = Pattern.compile(
             "我(?:们?自己|家|俩)?(?:也|再|还|先|就|只|另外){0,2}(?:想要?|要|买|订|拍|抢|留|拿)|(?:给|帮|替)我(?:自己)?(?:也|再|先){0,2}(?:留|来|拿|订|买|下单|带|拍|要)|我自己|自用|自[己家](?:人)?(?:吃|喝|用|要|留|尝|穿|戴)"
+                    + "|[给送寄捎]我(?:家|的)?(?:妈|爸|爹|娘|老?[婆公爷奶伯叔婶姑姨舅]|哥|姐|弟|妹|儿|女|闺女|孩子|媳妇|岳|丈)"
                     + "|\\b(?:i|we)(?: would|'d)?(?: also| just)? (?:want|like|need|take|buy|order)\\b|\\bi'?ll (?:also |just )?(?:take|have|buy)\\b|\\bfor (?:me|myself|us|ourselves|my (?:own|wife|husband|family|mum|mom|dad|mother|father|kids))\\b|\\bmy own\\b|\\b(?:get|buy|give) (?:me|myself)\\b(?!.{0,24}\\bmore\\b)",
             Pattern.CASE_INSENSITIVE);
 

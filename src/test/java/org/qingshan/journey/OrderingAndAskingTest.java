@@ -116,7 +116,7 @@ class OrderingAndAskingTest extends Journey {
         var viewer = village.viewer();
         viewer.says("A1 x2");
 
-        assertThat(viewer.says("黄桃改成三箱，可以吗？").labels()).containsExactly("改成 3 箱 黄桃（A1）");
+        assertThat(viewer.says("黄桃改成三箱的话，要补多少运费？").labels()).containsExactly("改成 3 箱 黄桃（A1）");
         assertThat(viewer.taps("改成 3 箱 黄桃（A1）").text()).contains("改好了，共 3 箱");
         assertThat(viewer.says("A1不要了，你们甜不甜？").text()).endsWith("你的货还没有动，想改就点一下：");
         assertThat(viewer.taps("退 3 箱 黄桃（A1）").text()).contains("现在没有了");

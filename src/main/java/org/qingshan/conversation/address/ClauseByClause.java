@@ -39,6 +39,10 @@ final class ClauseByClause {
         }
         var one = new ClauseByClause(earlier, simplified);
         var clauses = one.clauses(said);
+        // Room 1201, the house number is missing: it may be told behind what was left out.
+        one.isLeftOut = clauses.stream()
+                .anyMatch(clause ->
+                        ClauseWords.LEFT_OUT.matcher(one.fold(one.bare(clause))).lookingAt());
         for (int at = 0; at < clauses.size(); at++) {
             var denied = at + 1 < clauses.size()
                     ? ClauseWords.DENIED.matcher(one.fold(one.bare(clauses.get(at + 1))))
@@ -129,7 +133,8 @@ final class ClauseByClause {
         while (of.find()) {
             named = of.group();
         }
-        label = named;
+        boolean isToldBefore = !Objects.equals(reading.detail(), earlier.detail());
+        label = isToldBefore && rest.isEmpty() ? null : named;
         return rest.isEmpty() || isValue(rest, fold(rest));
     }
 
@@ -138,10 +143,10 @@ final class ClauseByClause {
         var labelled = ClauseWords.WRONG_LABEL.matcher(folded);
         if (labelled.lookingAt()) {
             tellsFault = true;
-            label = label(labelled, "")
-                    .or(() -> label(labelled, "w"))
-                    .or(() -> label(labelled, "i"))
-                    .or(() -> label(labelled, "h"))
+            label = label(labelled, "", said)
+                    .or(() -> label(labelled, "w", said))
+                    .or(() -> label(labelled, "i", said))
+                    .or(() -> label(labelled, "h", said))
                     .orElse(null);
             return isRest(said, labelled.end());
         }
@@ -178,10 +183,13 @@ final class ClauseByClause {
         return values().stands(what);
     }
 
-    private static Optional<String> label(Matcher found, String lead) {
+    /** A house's number is called as it was typed: Room 1201. */
+    private static Optional<String> label(Matcher found, String lead, String said) {
         return Stream.of("recipient", "phone", "house", "street", "place")
                 .filter(group -> found.group(lead + group) != null)
-                .map(group -> group.equals("house") ? found.group(lead + group) : group)
+                .map(group -> group.equals("house")
+                        ? said.substring(found.start(lead + group), found.end(lead + group))
+                        : group)
                 .findFirst();
     }
 
@@ -196,7 +204,7 @@ final class ClauseByClause {
             return false;
         }
         var written = said.substring(value.start("value"), value.end("value")).strip();
-        var of = label(value, "").orElse(label);
+        var of = label(value, "", said).orElse(label);
         tellsFault |= of == null && value.group("is") != null && values > 0;
         var put = of == null ? values().unlabelled(written) : values().labelled(of, written);
         return put.filter(this::isPut).isPresent();

@@ -23,7 +23,7 @@ record ClauseValue(AddressReading earlier, AddressReading reading, String wrong,
     /** A phone beside something else: more is said than one part. */
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d(?:[ -]?\\d){6}");
 
-    private static final Pattern OF_HOUSE = Pattern.compile("house|street|door|number");
+    private static final Pattern OF_HOUSE = Pattern.compile("(?i:house|street|door|number)");
     private static final Pattern LATIN_PLACE = Pattern.compile("[a-z' ]{3,20}");
     private static final Pattern LETTER = Pattern.compile("[a-z]");
     private static final Pattern PHONE = Pattern.compile("\\+?\\d[\\d -]{5,18}\\d");
@@ -114,7 +114,7 @@ record ClauseValue(AddressReading earlier, AddressReading reading, String wrong,
         if (Folding.isHan(of.charAt(0))) {
             return house(number + LabelledNumber.unitOf(of));
         }
-        var kind = of.replaceFirst("^(?:the|my) ", "").replaceFirst(" (?:number|no\\.?)$", "");
+        var kind = of.replaceFirst("^(?i:the|my) ", "").replaceFirst(" (?i:number|no\\.?)$", "");
         return OF_HOUSE.matcher(kind).matches()
                 ? Optional.of(Amendment.detail(reading, "", "house " + number))
                 : house(kind + " " + number);

@@ -55,7 +55,9 @@ final class ClauseWords {
             + "|(?:地址|门牌|后[面边]|最后|末尾)?(?:里|上|再|还|要|得|需要|请|麻烦|帮我){0,4}(?:补充|追加|补|加|添)(?:上|一?下|充)?|(?:地址|门牌)(?:没写|不)全)"
             + "(?:了|一?个|一句|句|一行|几个字|个|一?下)*(?:地址|(?:" + HOUSE + ")|(?:" + STREET + ")|是)?(?:没写|没填|了|忘了)?[了啦: ]{0,3}"
             + "|(?:i )?(?:forgot|left out|missed|omitted|didn't (?:mention|put|write|add|include|give))(?: to (?:say|add|mention|put|write|include|give))?(?: you)?(?: the| my)?(?: (?:"
-            + HOUSE + "))?[: ]{0,2}|(?:to )?add(?: the| my)?(?: (?:" + HOUSE + "))?[: ]{1,2}");
+            + HOUSE + "))?[: ]{0,2}|(?:" + HOUSE + "|" + STREET
+            + ") (?:is|was|got) (?:missing|left out|forgotten|not there)[: ]{0,2}|(?:to )?add(?: the| my)?(?: (?:"
+            + HOUSE + "))?[: ]{1,2}");
 
     private static final String IS =
             "(?:(?:现在|其实|应该|正确的?|就|得|要|新的?|后[面边]|里面|末尾)*(?:改成|改为|换成|写成|应为|应该|是|叫|为|写|用|改|换|在|我?住在?)|应该|it'?s|it is|(?:it )?should be|is (?:actually|really|now)|is|make (?:it|that)|to be|:)";

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param explicit something was called wrong or is to be changed, so that it speaks of an address that was given before
  */
 public record Correction(@Nullable Part part, String wrong, String right, boolean explicit) {
+    private static final Pattern FAULT = Pattern.compile(
+            "(?:missing|wrong|incorrect|left out|forgotten|not (?:there|right|correct)|没写|漏了|不对|错的?)[.! ]*",
+            Pattern.CASE_INSENSITIVE);
+
     static final int LONGEST = 150;
     static final String GAP = "[ ,.;:!~]*";
     static final String AROUND =
@@ -124,7 +128,15 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
         if (said.length() > LONGEST || AddressLikeness.isQuestion(said)) {
             return Optional.empty();
         }
-        return ofTypedWrong(said, folded).or(() -> ofOther(said, folded)).map(NamePutRight::withoutKin);
+        return ofTypedWrong(said, folded)
+                .or(() -> ofOther(said, folded))
+                .map(NamePutRight::withoutKin)
+                .map(Correction::withoutFault);
+    }
+
+    /** "The house number is missing" says what is wrong, and not what it shall be. */
+    private Correction withoutFault() {
+        return FAULT.matcher(right).matches() ? new Correction(part, wrong, "", true) : this;
     }
 
     private static Optional<Correction> ofTypedWrong(String said, String folded) {

@@ -89,7 +89,7 @@ final class Accompanied {
                         && !AccompaniedDoubts.OF_WHAT_IS_THERE.isIn(rest)
                         && !AccompaniedDoubts.OF_WHAT_IS_THERE.isIn(plain)
                         && !AccompaniedDoubts.isDoubted(text, plain, lineup, own)
-                ? own
+                ? AccompaniedDoubts.FOR_WHOM.isIn(plain) ? own.meaning(own.claims()) : own
                 : reading;
     }
 
@@ -107,7 +107,15 @@ final class Accompanied {
             from = ends ? Math.max(end.end(), from + 1) : plain.length();
         }
         boolean whole = pieces.stream().allMatch(piece -> piece.left().equals(piece.text() + piece.mark()));
-        return whole || pieces.stream().noneMatch(this::counts) ? "" : joined();
+        return whole || pieces.stream().noneMatch(this::counts) || isOfDish() ? "" : joined();
+    }
+
+    /** +1 炸鸡: of what is cooked, unless it says of what or in which measure. */
+    private boolean isOfDish() {
+        return pieces.stream().anyMatch(piece -> piece.left().isEmpty() && Accompaniment.isCooking(piece.text()))
+                && pieces.stream()
+                        .flatMap(piece -> Scanner.tokens(piece.left(), lineup).stream())
+                        .noneMatch(token -> token instanceof Named || token instanceof Measured);
     }
 
     /** It says how much, and not of what it only tells. */

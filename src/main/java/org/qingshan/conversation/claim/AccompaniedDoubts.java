@@ -10,6 +10,13 @@ final class AccompaniedDoubts {
     private static final Prefiltered HANGS_ON = Prefiltered.of(
             "还[在有][吗么不没]|(?:澳门|香港|台湾|海外|国外|新加坡|美国|日本).{0,8}[吗么不?]|(?:什么时[候间]|几时|几号|哪天|多久|啥时候?).{0,12}(?:要用|急用|赶着|等着用|就要走|要走|之?前要)");
 
+    /** 发顺丰吗？发就要. */
+    private static final Prefiltered ONLY_THEN = Prefiltered.of(
+            "(?:^|[,.;!? ])(?:如果|要是)?[^,.;!? ]{0,4}(?:[发到有能行好甜新真送给赠包]|顺丰|包邮)就(?:要|买|拍|下单|定)(?:了|吧|的)?(?=$|[,.;!? ])");
+
+    /** 给我妈: of whose order it is, others have a word. */
+    static final Prefiltered FOR_WHOM = Prefiltered.of("[给寄送帮替俾畀]|\\bfor (?:my|our|his|her|the)\\b");
+
     /** 两箱黄桃? with a question behind the order itself. */
     private static final Prefiltered ASKS_FOR_MORE = Prefiltered.of("^[^,.;!]{1,40}\\?$");
 
@@ -32,6 +39,7 @@ final class AccompaniedDoubts {
                 || OnlyTold.is(plain, understood, own)
                 || LeftOpen.is(plain, lineup, understood, own)
                 || HANGS_ON.isIn(plain)
+                || ONLY_THEN.isIn(plain)
                 || ASKS_FOR_MORE.isIn(plain);
     }
 }

@@ -13,13 +13,13 @@ final class AmendingEnglish {
     private static final String LEAD =
             "(?:(?>while you're at it|when you get a chance|if it's not too late|if it hasn't shipped(?: yet)?|if it's possible|i'd like to|please|pls|plz|hi|hey|hello|sorry|so sorry|actually|ok|okay|oh|oops|ah|um|well|and|but|also|just|then|so|can you|could you|would you|can we|could we|can i|could i|to be a pain|to be annoying|to bother you|let's|lets|i'd like to|i would like to|i want to|i need to|i have to|i'll|i will|i'm gonna|gonna|may i|might as well|on second thoughts?|changed my mind|quickly|kindly|maam|ma'am|boss|host|dear|guys|sir|still|for me|as for|about|re|after all|now|today|this time|go ahead and|mind)[ ]?){0,7}";
     private static final String TAIL =
-            "(?:[ ]?(?>please|pls|plz|thanks|thank you|thx|ty|ta|cheers|for me|after all|though|then|now|today|this time|sorry|anymore|any more|entirely|completely|altogether|instead|ok|okay|would you|could you|will you|if you can|if you could|if possible|again|too|as well|actually|for now|already|lol|haha|mate|boss|dear|love)){0,5}";
+            "(?:[ ]?(?>please|pls|plz|thanks|thank you|thx|ty|ta|cheers|for me|after all|though|then|now|today|this time|sorry|anymore|any more|entirely|completely|altogether|instead|ok|okay|would ya|would you|could you|will you|if you can|if you could|if possible|again|too|as well|actually|for now|already|lol|haha|mate|boss|dear|love)){0,5}";
     private static final String THE = "(?:(?:the|my|those|these|that|this|our|all the|all my|both the|one|a|an) ){0,2}";
     private static final String ORDER =
             "(?: (?:order|ones?|thing|bit|please))?(?: (?:off|out|away|back))?(?: (?:of|off|from|in|on|to|with) (?:my|the|our|that|this) (?:order|list|cart|basket|box|parcel|bill|tab|package|lot|rest)| (?:off|with|to) (?:it|that|mine))?";
     private static final String THINGS = THE + G + "(?:,? (?:and|or|&|,) " + THE + G + "){0,3}";
     private static final String AWAY =
-            "(?:cancel|scratch|drop|skip|remove|delete|forget|lose|scrap|ditch|nix|void|axe|bin|strike|withdraw|leave out|leave off|take out|take off|take away|take back|pull|undo|get rid of|cross off|cross out|kill|return|give back|hold)";
+            "(?:cancel|scratch|drop|skip|remove|delete|forget|lose|scrap|ditch|nix|void|axe|bin|strike|withdraw|leave out|leave off|take out|take off|take away|take back|pull|undo|get rid of|cross off|cross out|kill|give back|hold)";
     private static final String NOT =
             "(?:(?:i )?(?:don't|dont|do not|no longer|won't|not gonna|not going to|needn't|am not going to)(?: really| actually)?(?: (?:want|need|send|pack|ship|bother with|include|be needing|require|add|post|mail))(?: me)?|no need (?:for|to send)|(?:i(?:'ve)? )?changed my mind (?:on|about)|never ?mind|nvm|i(?:'ll| will) pass on|pass on|i(?:'ll| will) skip|can do without|no more)";
     /** I'll drop the eggs off: he brings them. */

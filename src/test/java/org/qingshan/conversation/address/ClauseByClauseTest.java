@@ -81,6 +81,8 @@ class ClauseByClauseTest {
                 "sorry, not Furong, it's Kaifu district, phone ends with 0007 | Ann Li | 0007 | 开福区 | 88 Wuyi Avenue",
                 "wrong house number, it's 98, and the phone is 13900001111 | Ann Li | 1111 | 芙蓉区 | 98 Wuyi Avenue",
                 "oops wrong phone, it's 13900001111, and wrong name, it's Bob Ray | Bob Ray | 1111 | 芙蓉区 | 88 Wuyi Avenue",
+                "no, Room 1201, the house number is missing | Ann Li | 0004 | 芙蓉区 | 88 Wuyi Avenue Room 1201",
+                "the flat number was left out, flat 12 | Ann Li | 0004 | 芙蓉区 | 88 Wuyi Avenue flat 12",
                 "I left out the unit, unit 5 | Ann Li | 0004 | 芙蓉区 | 88 Wuyi Avenue unit 5",
                 "oh wait, call me first, and it's flat 12 | Ann Li | 0004 | 芙蓉区 | 88 Wuyi Avenue flat 12 call me first"
             })
