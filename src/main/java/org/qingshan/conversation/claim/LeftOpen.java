@@ -54,7 +54,8 @@ final class LeftOpen {
                     + "|(?<![香整了满])[\\d一二两三四五六七八九十](?:条[命心街路]|张[脸嘴])");
 
     /** 减5块那个黄桃来两箱: for less. */
-    private static final Prefiltered HAGGLED = Prefiltered.of("(?:[少减退]|便宜)(?:收|给|我|了){0,2}\\d{1,3}(?:块钱?|元)的? ?[那这]");
+    private static final Prefiltered HAGGLED = Prefiltered.of(
+            "(?:[少减退]|便宜)(?:收|给|我|了){0,2}\\d{1,3}(?:块钱?|元)的? ?[那这]|\\btake (?:\\d{1,2}|five|ten|twenty) off (?:(?:the|my) )?(?!order|list)");
 
     /** 围巾要红的还是蓝的好看，来一条: which, he has not said. */
     private static final Prefiltered WHICH_SORT = Prefiltered.of("(?:^|[,.;!? 要选买拿])" + OwnSentenceWords.WHICH_SORT);
