@@ -76,7 +76,9 @@ public class RemarkDesk {
 
     private boolean isTaken(Turn turn, Remark remark, boolean isReadBack) {
         var plain = remark.plain();
-        boolean isForCourier = AddressReader.isForCourier(plain);
+        // Whoever packs lays a card with it.
+        boolean isForCourier =
+                AddressReader.isForCourier(plain) && !WRITTEN.matcher(plain).find();
         if (isReadBack && remark.isLabelled() && isForCourier) {
             turn.readOnly(remark.body());
             return false;
