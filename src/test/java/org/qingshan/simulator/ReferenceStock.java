@@ -160,7 +160,7 @@ final class ReferenceStock {
             return Reference.refused(Refused.Reason.NOT_A_STEP);
         }
         var refusal = refusal(who, item, amount);
-        return refusal != null ? refusal : take(who, item, amount, claim, item.price);
+        return refusal != null ? refusal : take(who, item, amount, claim, item.price, false);
     }
 
     private @Nullable String refusal(int who, ReferenceItem item, int amount) {
@@ -183,20 +183,22 @@ final class ReferenceStock {
             if (joinable(who) == null && back.order.status.equals("CANCELLED") && back.order.wasConfirmed) {
                 back.order.status = "OPEN";
             }
-            take(who, back.item, back.amount, back.claim, back.price);
+            // What was only kept is only kept again.
+            boolean onlyKept = back.lot != null && !back.order.wasConfirmed;
+            take(who, back.item, back.amount, back.claim, back.price, onlyKept);
             back.restored = true;
         }
         return refusal;
     }
 
-    private String take(int who, ReferenceItem item, int amount, String claim, int price) {
+    private String take(int who, ReferenceItem item, int amount, String claim, int price, boolean onlyKept) {
         var order = joinable(who);
         if (order == null) {
             order = new ReferenceOrder(1001 + orders.size(), who);
             orders.add(order);
         }
         var unsaid = order.status.equals("OPEN")
-                && order.pieces.stream().anyMatch(piece -> piece.state.equals("HELD") && !piece.served);
+                && (onlyKept || order.pieces.stream().anyMatch(piece -> piece.state.equals("HELD") && !piece.served));
         var got = item.queue().isEmpty() ? Math.min(amount, item.untaken()) : 0;
         var rest = got;
         for (var lot : item.shelf) {

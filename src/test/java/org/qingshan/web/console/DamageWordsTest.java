@@ -246,12 +246,14 @@ class DamageWordsTest extends DamageStory {
     }
 
     @Test
-    void an_order_beside_a_complaint_is_an_order() {
+    void an_order_beside_a_complaint_is_an_order_and_the_complaint_is_heard() {
         var village = village();
         var buyer = buyer(village, "A1 x2");
         arrived(village, 1001);
 
-        assertThat(buyer.says("上次坏了两个桃，再来一箱黄桃").text()).contains("1 箱").doesNotContain("坏了多少");
+        assertThat(buyer.says("上次坏了两个桃，再来一箱黄桃").text())
+                .contains("已下单 1 箱 黄桃（A1）")
+                .contains("订单 1001 的黄桃一共 2 箱，坏了多少");
         assertThat(buyer.says("A3 一袋，不要压坏了").text()).doesNotContain("坏了多少");
     }
 

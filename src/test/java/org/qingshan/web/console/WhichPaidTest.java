@@ -91,7 +91,7 @@ class WhichPaidTest extends PaymentStory {
                 "1001付了，1002明天发吗|24 小时内发货",
                 "1001付了，1002怎么付|订单 1002 要付 ¥18.80",
                 "1001付了，1002货到付款|这一单不能这样付",
-                "1001付了，1002改成两袋|没听懂",
+                "1001付了，1002改成两袋|订单 1002 里的 红糖（A3）就是 1 袋，没有动",
                 "1001付了，1002坏了两袋|转给主播"
             })
     void what_is_said_of_the_other_in_the_same_breath_is_heard_too(String said, String answered) {
