@@ -34,7 +34,7 @@ class PatternsTest {
     /** What is said to people; it reads nothing, and is there only while the program runs. */
     private static final String SENTENCES = "org.qingshan.conversation.text";
 
-    private static final int DEEPEST = 3;
+    private static final int DEEPEST = 4;
     private static final int PAIRS = 120;
 
     /** What is in no pattern, so that nothing matches to the end. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Measured;
 import org.qingshan.conversation.claim.Token.Named;
 import org.qingshan.conversation.claim.Token.Numeral;
@@ -20,8 +21,6 @@ final class Accompanied {
     private static final int LONGEST = 120;
 
     private static final int MOST = 10;
-
-    /** Where an order may begin behind what stands before it with no mark between. */
     private static final int MOST_PLACES = 8;
 
     private static final Pattern DRAWN = Pattern.compile("(?<=\\S)\\s?[\\p{So}\\x{1F000}-\\x{1FAFF}]\\p{M}*(?=\\s|$)");
@@ -30,10 +29,6 @@ final class Accompanied {
 
     /** 给我妈买了两盒 tells. */
     private static final Prefiltered DONE = Prefiltered.of("^\\p{IsHan}{1,2}?[了过完]");
-
-    /** 我的两箱, 我那两箱: what he has. */
-    private static final Prefiltered OF_HIS =
-            Prefiltered.of("(?:我|俺|咱)(?:们|家)?(?:的|那|这)[\\d一二两俩三四五六七八九十半]|\\bmy (?:\\d|one|two|three)");
 
     /** 老公说行就两瓶, 主播送的两袋: what stands before it is no sentence of its own. */
     private static final Prefiltered HANGING_ON = Prefiltered.of("^(?:就|才|再|便)");
@@ -74,8 +69,10 @@ final class Accompanied {
             return reading;
         }
         var plain = Normaliser.plain(DRAWN.matcher(text).replaceAll("\n"));
-        var rest = new Accompanied(lineup).rest(plain);
-        if (rest.isEmpty() || rest.equals(plain)) {
+        var accompanied = new Accompanied(lineup);
+        // Most of what is said counts nothing.
+        var rest = accompanied.counts(plain) ? accompanied.rest(plain) : "";
+        if (rest.isEmpty() || accompanied.said(rest).equals(accompanied.said(plain))) {
             return reading;
         }
         var own = ClaimReader.withoutMore(rest, lineup);
@@ -84,7 +81,7 @@ final class Accompanied {
                         && !NotOfGoods.isSaid(text)
                         && !OnlyMentioned.isSaid(plain)
                         && !WholeOrder.isMeant(plain)
-                        && !OF_HIS.isIn(rest)
+                        && !AccompaniedDoubts.OF_HIS.isIn(rest)
                         && !Undecided.isSaid(plain)
                         && !AccompaniedDoubts.OF_WHAT_IS_THERE.isIn(rest)
                         && !AccompaniedDoubts.OF_WHAT_IS_THERE.isIn(plain)
@@ -120,12 +117,24 @@ final class Accompanied {
 
     /** It says how much, and not of what it only tells. */
     private boolean counts(Piece piece) {
-        return piece.told() == null
-                && Scanner.tokens(piece.left(), lineup).stream()
-                        .anyMatch(token -> token instanceof Numeral
-                                || token instanceof Measured
-                                || token instanceof Sign
-                                || token instanceof Word word && word.sense() == Sense.SAME);
+        return piece.told() == null && counts(piece.left());
+    }
+
+    /** Without courtesies, which the reader leaves out itself. */
+    private List<String> said(String text) {
+        return Scanner.tokens(text, lineup).stream()
+                .filter(token ->
+                        !(token instanceof Break || token instanceof Word word && word.sense() == Sense.POLITE))
+                .map(token -> text.substring(token.start(), token.end()))
+                .toList();
+    }
+
+    private boolean counts(String said) {
+        return Scanner.tokens(said, lineup).stream()
+                .anyMatch(token -> token instanceof Numeral
+                        || token instanceof Measured
+                        || token instanceof Sign
+                        || token instanceof Word word && word.sense() == Sense.SAME);
     }
 
     private void add(String piece, String mark) {
@@ -135,7 +144,7 @@ final class Accompanied {
         boolean asked = mark.contains("?");
         var tokens = Scanner.tokens(piece, lineup);
         boolean counted = tokens.stream().anyMatch(Measured.class::isInstance) && !DIVIDED.isIn(piece);
-        if (!counted && Accompaniment.isAllOf(piece, asked) && isOfNoGoods(piece, tokens)) {
+        if (!counted && isOfNoGoods(piece, tokens) && Accompaniment.isAllOf(piece, asked)) {
             pieces.add(new Piece(piece, mark, "", null));
             return;
         }
@@ -272,11 +281,11 @@ final class Accompanied {
                 boolean measured = !(token instanceof Numeral)
                         || isGap(piece, token.end()) && (named || !Latin.is(behind.charAt(0)));
                 if (measured
+                        && isOfNoGoods(behind, tokens.subList(at + 1, tokens.size()))
                         && (glued && !wished
                                 ? (token instanceof Measured || isWhole(tokens, from, token.end()))
                                         && Accompaniment.isGluedOn(behind)
-                                : Accompaniment.isAllOf(behind, asked))
-                        && isOfNoGoods(behind, tokens.subList(at + 1, tokens.size()))) {
+                                : Accompaniment.isAllOf(behind, asked))) {
                     return token.end();
                 }
             }

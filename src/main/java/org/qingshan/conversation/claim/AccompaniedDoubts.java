@@ -2,6 +2,10 @@ package org.qingshan.conversation.claim;
 
 /** What makes an order doubtful that was found beside other words. */
 final class AccompaniedDoubts {
+    /** 我的两箱, 我那两箱: what he has. */
+    static final Prefiltered OF_HIS =
+            Prefiltered.of("(?:我|俺|咱)(?:们|家)?(?:的|那|这)[\\d一二两俩三四五六七八九十半]|\\bmy (?:\\d|one|two|three)");
+
     /** 那两箱黄桃, "its eggs": what is there. */
     static final Prefiltered OF_WHAT_IS_THERE = Prefiltered.of(
             "^[那这]?那?[\\d一二两俩三四五六七八九十半几]{1,3}[\\p{IsHan}]\\p{IsHan}{1,4}我?的|^[那这](?:[\\d一二两俩三四五六七八九十半几]|个|些)|^(?:hi,? )?(?:it'?s|they'?re|these are|this is) ");

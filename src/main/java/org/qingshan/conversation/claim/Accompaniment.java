@@ -49,7 +49,7 @@ final class Accompaniment {
     static boolean isGluedOn(String said) {
         return said.length() > 1
                 && said.length() <= LONGEST_RUN
-                && isRun(said, part -> AccompanimentWords.GLUED.stream().anyMatch(kind -> kind.isAllOf(part)));
+                && isRun(said, part -> Prefiltered.isOneAllOf(AccompanimentWords.GLUED, part));
     }
 
     static boolean isCooking(String said) {
@@ -62,7 +62,7 @@ final class Accompaniment {
     }
 
     private static boolean isOne(String said, boolean asked) {
-        return (!asked || Latin.is(said.charAt(0))) && KINDS.stream().anyMatch(kind -> kind.isAllOf(said))
+        return (!asked || Latin.is(said.charAt(0))) && Prefiltered.isOneAllOf(KINDS, said)
                 || AccompanimentWords.ASKED.isAllOf(said)
                 || asked && AccompanimentWords.ASKED.isAllOf(said + "吗");
     }

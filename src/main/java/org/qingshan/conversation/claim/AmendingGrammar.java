@@ -3,7 +3,7 @@ package org.qingshan.conversation.claim;
 import static org.qingshan.conversation.claim.AmendingWords.*;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What one clause of a masked text does to what somebody has. The first rule that fits all of it says so. */
@@ -51,9 +51,9 @@ final class AmendingGrammar {
         TELLS
     }
 
-    record Rule(Does does, Pattern pattern) {
+    record Rule(Does does, List<Prefiltered> forms) {
         static Rule of(Does does, String... regex) {
-            return new Rule(does, Pattern.compile(String.join("|", regex)));
+            return new Rule(does, Stream.of(regex).map(Prefiltered::of).toList());
         }
     }
 
@@ -190,7 +190,7 @@ final class AmendingGrammar {
             return null;
         }
         for (var rule : clause.chinese() ? RULES : AmendingEnglish.RULES) {
-            if (rule.pattern.matcher(clause.text()).matches()) {
+            if (Prefiltered.isOneAllOf(rule.forms, clause.text())) {
                 return rule.does;
             }
         }

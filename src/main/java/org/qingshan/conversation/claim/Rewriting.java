@@ -24,8 +24,13 @@ record Rewriting(Prefiltered pattern, String written) {
     /** One rule after the other. */
     static String all(List<Rewriting> rules, String plain) {
         var rewritten = plain;
+        var letters = Letters.of(plain);
         for (var rule : rules) {
-            rewritten = rule.pattern.replaceAll(rewritten, rule.written);
+            if (rule.pattern.mayBeIn(letters)) {
+                var before = rewritten;
+                rewritten = rule.pattern.pattern().matcher(before).replaceAll(rule.written);
+                letters = rewritten.equals(before) ? letters : Letters.of(rewritten);
+            }
         }
         return rewritten;
     }

@@ -24,7 +24,7 @@ final class SelfRepair {
                     "\\b(" + Rewriting.ENGLISH_NUMBER + "), not " + Rewriting.ENGLISH_NUMBER + ",? (?=[a-z])", "$1 "),
             // two! two boxes!
             Rewriting.of(
-                    "(?<=^|\\bsays |\\bsaid |\\bwants |\\bi want |\\bi need )(" + Rewriting.ENGLISH_NUMBER
+                    "(?<![a-z\\d])(?<=^|\\bsays |\\bsaid |\\bwants |\\bi want |\\bi need )(" + Rewriting.ENGLISH_NUMBER
                             + ")[!.,]{1,3} (?=\\1 (?:box|bag|carton|jin|kilo|pack|packet)(?:e?s)?\\b)",
                     ""),
             // 我要两香黄桃 哎呀箱 字打错
