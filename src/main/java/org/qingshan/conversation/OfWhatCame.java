@@ -16,7 +16,7 @@ final class OfWhatCame {
                     + "|(?:上[回次]|前[回次天]|那[箱盒袋包]).{0,10}[少缺漏短].{0,16}补");
 
     private static final Pattern TASTE_CHINESE = Pattern.compile(
-            "有(?:一|点|些)?股[^,.;!?]{0,4}味|味(?:道)?(?:不对|怪|不正|很?冲)|[咬嚼](?:都|也)?不(?:动|烂|断)|老得|(?:太|有点|有些|好|都)[老苦涩柴](?:了|的)?(?=[,.!~ ]|$)|是[苦涩]的");
+            "有(?:一|点|些)?股(?![^,.;!?]{0,3}[馊臭霉酸腐坏])[^,.;!?]{0,4}味|味(?:道)?(?:不对|怪|不正|很?冲)|[咬嚼](?:都|也)?不(?:动|烂|断)|老得|(?:太|有点|有些|好|都)[老苦涩柴](?:了|的)?(?=[,.!~ ]|$)|是[苦涩]的");
 
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(?:haven't|have not|didn't|did not|not|un)(?: yet| been| even)? ?(?:eaten|eat|opened|open|touched|cooked)\\b.{0,30}\\b(?:return|back|refund)\\b"
