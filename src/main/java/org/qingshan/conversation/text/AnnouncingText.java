@@ -57,6 +57,9 @@ public interface AnnouncingText {
     @Message("你报的（{when} {quantity}）照旧；要是只带这么多，点一下。")
     String stillAnnounced(String when, String quantity);
 
+    @Message("原来报的 {quantity} 就不算了；是另外再带，就说「再带」多少。")
+    String insteadOf(String quantity);
+
     @Message("{product}改带 {quantity}")
     String bringOnly(String product, String quantity);
 
