@@ -50,6 +50,7 @@ class TeamWork implements TeamSpeech {
                 .or(() -> WeighedTold.command(turn, packing))
                 .or(() -> OrderInHand.command(turn, packing))
                 .or(() -> LotsTold.command(turn))
+                .or(() -> LotAtHand.command(turn))
                 .or(() -> LotsTold.recalled(turn))
                 .flatMap(commands::bySlash);
         work.ifPresent(call -> call.run(turn));
