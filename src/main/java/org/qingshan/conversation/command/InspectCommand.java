@@ -11,6 +11,7 @@ import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.RoleText;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.lot.FindingWords;
+import org.qingshan.conversation.lot.GoodCounted;
 import org.qingshan.conversation.lot.InspectionDialogue;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.conversation.turn.Command;
@@ -102,6 +103,8 @@ class InspectCommand implements Command {
             turn.say(text.alreadyPassed(lot.number()), again);
         } else if (words.isEmpty() || words.equals(AGAIN)) {
             dialogue.begin(turn, lot);
+        } else if (GoodCounted.isHeard(turn, lot, words, dialogue)) {
+            turn.outcome("findings asked");
         } else if (findings.isPresent()) {
             if (meant) {
                 dialogue.judge(turn, lot, findings.get(), true);

@@ -4,14 +4,18 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.lot.LotButtons;
 import org.qingshan.conversation.lot.RecallSpeech;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.conversation.turn.Command;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.LotState;
 import org.qingshan.domain.order.Recalling;
 import org.qingshan.domain.shop.Role;
+import org.qingshan.outbox.Button;
 
 /** Takes a lot off sale that is found bad; asks before it does. */
 @Singleton
@@ -63,6 +67,10 @@ class RecallCommand implements Command {
             return;
         }
         var lot = LotCommand.numbered(said.group(1));
+        if (lot.state() == LotState.BROUGHT || lot.state() == LotState.FAILED) {
+            notOnSale(turn, lot);
+            return;
+        }
         var reason = said.group(3);
         if (reason == null || reason.length() > LONGEST_REASON) {
             Recalling.require(lot);
@@ -77,6 +85,16 @@ class RecallCommand implements Command {
         } else {
             RecallSpeech.ask(turn, lot, "/recall " + lot.number() + " #yes " + reason);
         }
+    }
+
+    /** What nobody can buy is taken off nothing: it is inspected, or goes home. */
+    private static void notOnSale(Turn turn, Lot lot) {
+        var words = turn.words();
+        turn.outcome("lot not on sale");
+        turn.choose(
+                words.announcing().notOnSale(lot.number(), LotSentences.state(lot.state(), words)),
+                new Button(words.lot().inspectButton(lot.number()), "/inspect " + lot.number()),
+                LotButtons.withdraw(lot, words));
     }
 
     private void recall(Turn turn, Lot lot, String reason) {

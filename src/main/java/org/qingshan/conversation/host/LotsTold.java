@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.conversation.lot.FindingWords;
 import org.qingshan.conversation.turn.Commands;
 import org.qingshan.conversation.turn.Turn;
@@ -26,7 +27,7 @@ final class LotsTold {
     private static final int LONGEST = 60;
 
     /** Of what came in longer ago nobody says that he has just written it down wrongly. */
-    private static final Duration AT_ONCE = Duration.ofMinutes(10);
+    static final Duration AT_ONCE = Duration.ofMinutes(10);
 
     private static final Pattern FOUND = Pattern.compile(
             "(?:好|那|第|,| ){0,3}(?<zh>\\d{1,6}) ?号(?:那|这)?(?:批(?:货|次)?|货)?(?:我)?(?:看过了?|验过了?|查过了?|验完了?|看了)?[,: ]{0,2}(?<zhfound>\\S.*)"
@@ -57,6 +58,14 @@ final class LotsTold {
             + "|(?:i |we )?(?:have |just )?returned (?:" + LOT.replace("number", "returned") + "|" + THIS
             + ")(?: to (?:\\w+ ?){1,3})?[.! ]*");
 
+    /** It is to go home, which is asked: 11号退回去, "reject lot 10". */
+    private static final Pattern HOMEWARD = Pattern.compile("(?:把|那|,| ){0,3}(?:" + LOT + "|" + THIS
+            + ")(?:[那这]?批)?(?:货)?(?:全部|都|给|我们?|她|他|要|得){0,3}(?:退(?:回|还)?给?|还(?:回|给)|打回|拒收)(?:\\p{IsHan}{0,6}?)(?:去|家|货)?(?:吧|算了)?[.! ]*"
+            + "|(?:please |we |i |must |have to |'ll |will ){0,3}(?:reject|refuse|turn down|send back|return) (?:the )?(?:" + LOT.replace("number", "back")
+            + "|" + THIS + ")(?: to (?:\\w+ ?){1,3})?[.! ]*"
+            + "|(?:please |we |i |must |have to |'ll |will ){0,3}(?:send|give) (?:the )?(?:" + LOT.replace("number", "returned") + "|" + THIS
+            + ") back(?: to (?:\\w+ ?){1,3})?[.! ]*");
+
     /** 1001退了 tells of an order. */
     private static final Pattern NAMES_LOT = Pattern.compile("[批号货这那]|\\b(?:lot|l|this|that)(?![a-z])");
 
@@ -67,7 +76,7 @@ final class LotsTold {
     private static final Pattern CORRECTED = Pattern.compile(
             "(?:(?:不好意思|抱歉|哎呀?|啊|不对|错了?|刚才|刚刚|上面|前面|那个|那批|那条|这个|这批|我|[写说记输数打弄报称搞看][错]了?|sorry|oops|no|wait|that was|that's|that is|it was|wrong|a mistake|my mistake|[,.! ]){1,9})?"
                     + "(?:不是 ?(?<was>" + AMOUNT
-                    + ")[, ]?(?:应该|而|,| )?是|(?:应该|其实)?(?:是|改成|改为|只有)|it's|it is|it was|should be|make it|i meant|i mean)? ?(?<amount>"
+                    + ")[, ]?(?:应该|而|,| )?是|(?<changed>" + AMOUNT + ")(?:应该)?(?:改成?|改为|写成)|(?:应该|其实)?(?:是|改成|改为|只有)|it's|it is|it was|should be|make it|i meant|i mean)? ?(?<amount>"
                     + AMOUNT + ")(?:才对)?(?:,? not (?<wasnot>" + AMOUNT + "))?[.!了的 ]*");
 
     private static final Pattern WRONG = Pattern.compile("错|不对|才对|\\b(?:sorry|oops|no|wrong|mistake|meant?)\\b");
@@ -75,7 +84,7 @@ final class LotsTold {
     private static final Pattern OF_SHOWN = Pattern.compile("/(?:lot trust|inspect) (\\d{1,6})(?: .*)?");
 
     private static final Pattern BEGUN = Pattern.compile(
-            "(?:我|来|去|先|那|,| ){0,3}(?:验|检查|抽检|抽查)(?:一下)? ?(?<zh>\\d{1,6}) ?号(?:那|这)?(?:批|货)?(?:吧|了)?[.! ]{0,3}"
+            "(?:我|来|去|先|那|,| ){0,3}(?:验货?|检查|抽检|抽查)(?:一下)? ?(?<zh>\\d{1,6}) ?号?(?:那|这)?(?:批|货)?(?:吧|了)?[.! ]{0,3}"
                     + "|(?:let me |i'll |please |now ){0,2}(?:inspect|check) (?:the )?lot ?(?<en>\\d{1,6})[.! ]{0,3}");
 
     private static final Pattern LEFT = Pattern.compile(
@@ -120,6 +129,14 @@ final class LotsTold {
         if (!said.matches()) {
             return Optional.empty();
         }
+        var changed = said.group("changed");
+        if (changed != null) {
+            return LotAtHand.justTakenIn(turn)
+                    .filter(lot -> SaidNumber.begin(changed)
+                            .filter(was -> was.value().compareTo(lot.brought()) == 0)
+                            .isPresent())
+                    .map(lot -> "/lot " + lot.number() + " " + said.group("amount"));
+        }
         var isCorrection = said.group("was") != null
                 || said.group("wasnot") != null
                 || WRONG.matcher(plain).find();
@@ -147,7 +164,7 @@ final class LotsTold {
     }
 
     /** What another has counted nobody puts right by the way. Query. */
-    private static boolean isTakenInBy(Turn turn, Lot lot) {
+    static boolean isTakenInBy(Turn turn, Lot lot) {
         return History.lastOf("lot.brought", Lots.subject(lot), 1).stream()
                 .anyMatch(row -> row.actor().equals(turn.actor()));
     }
@@ -168,7 +185,8 @@ final class LotsTold {
     }
 
     private static Optional<String> givenBack(Turn turn, String plain) {
-        var said = GIVEN_BACK.matcher(plain);
+        var given = GIVEN_BACK.matcher(plain);
+        var said = given.matches() ? given : HOMEWARD.matcher(plain);
         return said.matches() && NAMES_LOT.matcher(plain).find()
                 ? lot(turn, said, "number", "back", "returned").map(lot -> "/withdraw " + lot.number())
                 : Optional.empty();
@@ -182,7 +200,7 @@ final class LotsTold {
         }
         var found = said.group("found");
         var isUnfit = UNFIT.matcher(found).matches();
-        if (!isUnfit && FindingWords.read(found).isEmpty()) {
+        if (!isUnfit && !FindingWords.tells(found)) {
             return Optional.empty();
         }
         return lot(turn, said, "named", "batch")
@@ -201,7 +219,7 @@ final class LotsTold {
         return named.isPresent() ? named.flatMap(number -> Lots.numbered(Integer.parseInt(number))) : shown(turn);
     }
 
-    private static Optional<Lot> shown(Turn turn) {
+    static Optional<Lot> shown(Turn turn) {
         var lots = turn.shown()
                 .map(button -> OF_SHOWN.matcher(button.text()))
                 .filter(Matcher::matches)
@@ -247,8 +265,8 @@ final class LotsTold {
 
     private static Optional<String> found(Matcher said, String lot) {
         return lot(said, lot, lot)
-                .flatMap(number -> FindingWords.read(said.group(lot + "found"))
-                        .map(findings -> "/inspect " + number + " " + said.group(lot + "found")));
+                .filter(number -> FindingWords.tells(said.group(lot + "found")))
+                .map(number -> "/inspect " + number + " " + said.group(lot + "found"));
     }
 
     private static Optional<String> lot(Matcher said, String one, String another) {

@@ -30,13 +30,27 @@ final class OrderInHand {
                     + "|(?:put|set|leave|lay) (?:it|this|that|this one|this order) aside(?: for now)?[.! ]{0,3}|(?:give me )?another (?:one|order)(?: please)?[.! ]{0,3}");
 
     /** Nobody says it who buys. */
-    private static final Pattern SKIPS = Pattern.compile("跳过|略过|先放一放|放一边|换.{0,2}单|\\b(?:skip|aside|another order)\\b");
+    private static final Pattern SKIPS = Pattern.compile("跳过|略过|换.{0,2}单|\\b(?:skip|another order)\\b");
+
+    private static final Pattern PUTS_OFF = Pattern.compile("先放一放|放一边|\\baside\\b");
 
     private static final String FINISHED =
             "(?:搞定|完成|弄好|封好|封箱|装好|打完|包完|好了(?=了)|搞掂|完工|done|finished|sealed|ready|complete|completed)";
 
     private static final Pattern DONE = Pattern.compile(SAID + THIS + "(?:已经?|都|全|也)?" + FINISHED + "(?:它|这[一个]?单)?"
             + ParcelsTold.DONE + END + "|(?:it's|it is|this one is|all) " + FINISHED + "[.! ]{0,3}");
+
+    /** Below an order that is to be packed. */
+    private static final Pattern WELL = Pattern.compile(SAID + THIS + "(?:已经?|都|全)?(?:好|可以|行|ok|okay|妥)(?:了|啦|咯|喽)[.!~ ]{0,4}");
+
+    /** Nobody says it who buys: he asks for the number that belongs to it. */
+    private static final Pattern GONE = Pattern.compile(SAID + THIS + "(?:已经?|都|全)?(?:发货|发走|寄走|寄出去?|发出去?|发|寄)(?:了|啦|咯)[.!~ ]{0,4}"
+            + "|(?:it's|it is|it has|they're|all)? ?(?:been )?(?:shipped|dispatched)(?: it| them)?[.! ]{0,4}");
+
+    /** 少一袋, below an order that is to be packed. */
+    private static final Pattern SHORT_OF = Pattern.compile(
+            "(?:这[里单箱包]|里面|还|又|就|,| ){0,4}(?:少|缺|差)(?:了|个)?[\\d一二两三四五六七八九十半] ?\\p{IsHan}{1,7}[.!~ ]{0,4}"
+                    + "|(?:it(?:'s| is) |we(?:'re| are) )?(?:short(?: by)? |missing )?(?:a|one|two|three|four|\\d) (?:box|boxes|bags?|jars?|jin|kg|trays?)(?: of [a-z ]{2,20}?)?(?: short| missing)?[.! ]{0,4}");
 
     private static final Pattern NUMBERED_DONE =
             Pattern.compile(SAID + "(?<orders>" + ParcelsTold.NUMBER + ") ?(?:已经?|都|也)?" + FINISHED + END);
@@ -69,13 +83,19 @@ final class OrderInHand {
             return open(turn, packing)
                     .map(order -> "/pack skip " + order.number())
                     .or(() -> Optional.of("/pack")
-                            .filter(some -> SKIPS.matcher(plain).find() && WorkAtHand.buysNothing(turn)));
+                            .filter(some -> SKIPS.matcher(plain).find()
+                                    || PUTS_OFF.matcher(plain).find() && WorkAtHand.buysNothing(turn)));
+        }
+        if (GONE.matcher(plain).matches()) {
+            return Optional.of("/ship");
         }
         var numbered = NUMBERED_DONE.matcher(plain);
         if (numbered.matches()) {
             return other(turn, numbered.group("orders")).map(number -> "/packed " + number);
         }
-        if (DONE.matcher(plain).matches()) {
+        if (DONE.matcher(plain).matches()
+                || WELL.matcher(plain).matches()
+                        && WorkAtHand.shownToPack(turn).isPresent()) {
             return open(turn, packing).map(order -> "/packed " + order.number());
         }
         var sent = SENT.matcher(plain);
@@ -94,7 +114,13 @@ final class OrderInHand {
     /** The order that trouble is told of without its number: 这单缺货, or of goods that are in it; empty where it is not known. Queries. */
     static Optional<CustomerOrder> meant(Turn turn, String plain, boolean isShort, Packing packing) {
         return turn.may(Role.PACKER) && !ParcelsTold.ORDER.matcher(plain).find()
-                ? open(turn, packing).filter(order -> THIS_ONE.matcher(plain).find() || isShort && isIn(order, plain))
+                ? open(turn, packing)
+                        .filter(order -> THIS_ONE.matcher(plain).find()
+                                || isShort
+                                        && (isIn(order, plain)
+                                                || SHORT_OF.matcher(plain).matches()
+                                                        && WorkAtHand.shownToPack(turn)
+                                                                .isPresent()))
                 : Optional.empty();
     }
 

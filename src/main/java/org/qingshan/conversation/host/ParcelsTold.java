@@ -11,6 +11,7 @@ import org.qingshan.conversation.turn.Commands;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentFinding;
+import org.qingshan.domain.parcel.Packing;
 import org.qingshan.domain.shop.Role;
 
 /**
@@ -85,9 +86,12 @@ final class ParcelsTold {
     private static final Pattern ARRIVED_OF_PACKER = Pattern.compile(
             "(?:the )?(?<orders>" + NUMBER + ")(?: has| is| was| just| already|'s){0,3} arrived" + DONE + "[.! ]{0,4}");
 
+    /** So somebody may also say that he has paid. */
+    private static final Pattern MONEY_TOO = Pattern.compile(".*(?<!包)打(?:完|好).*");
+
     private static final Pattern LEFT = Pattern.compile(
             SAID
-                    + "(?:还)?(?:剩下?|有)(?:多少|几|好多)(?:个|张)?(?:单子?|订单|包裹)(?:了|没弄|没完)?[呢啊呀?.! ]{0,4}"
+                    + "(?:现在|今天|今晚|我们?|一共|总共|, ?){0,3}(?:还)?(?:剩下?|有)(?:多少|几|好多)(?:个|张)?(?:单子?|订单|包裹)(?:了|没弄|没完)?[呢啊呀?.! ]{0,4}"
                     + "|(?:so )?how many (?:more )?(?:orders|parcels|packages)(?: are| is)?(?: left| still| there| to go| remaining| more){0,3}[?.! ]{0,4}");
 
     private static final Pattern LEFT_OF_PACKER = Pattern.compile(
@@ -122,31 +126,39 @@ final class ParcelsTold {
     private ParcelsTold() {}
 
     /** Empty for all else, and for whoever does not pack. Queries. */
-    static Optional<String> command(Turn turn) {
+    static Optional<String> command(Turn turn, Packing packing) {
         var said = turn.said();
         if (!turn.isPrivate() || !turn.may(Role.PACKER) || said.length() > LONGEST || Commands.isSlash(said)) {
             return Optional.empty();
         }
         var plain = Normaliser.plain(said);
-        return unnumbered(turn, plain)
+        return unnumbered(turn, plain, packing)
                 .or(() -> numbered(turn, plain))
-                .filter(found -> others(turn, found) || !ORDER.matcher(found).find());
+                .filter(found -> others(turn, found, packing) || !ORDER.matcher(found).find());
     }
 
-    private static Optional<String> unnumbered(Turn turn, String plain) {
+    private static Optional<String> unnumbered(Turn turn, String plain, Packing packing) {
         boolean isPacker = !turn.may(Role.HOST);
         if (matches(NEXT, plain) || isPacker && matches(NEXT_OF_PACKER, plain)) {
-            return buysNothing(turn) ? Optional.of("/pack") : Optional.empty();
+            return isPacker && matches(NEXT, plain) || isAtWork(turn, packing)
+                    ? Optional.of("/pack")
+                    : Optional.empty();
         }
         var packed = PackedTold.unnumbered(plain);
         if (packed.isPresent()) {
-            return packed.filter(command -> command.endsWith(" not") || buysNothing(turn));
+            return packed.filter(command ->
+                    command.endsWith(" not") || isPacker && !matches(MONEY_TOO, plain) || isAtWork(turn, packing));
         }
         return isPacker && matches(LEFT, plain)
                         || (matches(LEFT, plain) || matches(READY, plain) || isPacker && matches(LEFT_OF_PACKER, plain))
-                                && buysNothing(turn)
+                                && isAtWork(turn, packing)
                 ? Optional.of("/left")
                 : Optional.empty();
+    }
+
+    /** Who packs at this moment, or buys nothing. */
+    private static boolean isAtWork(Turn turn, Packing packing) {
+        return buysNothing(turn) || !turn.may(Role.HOST) && WorkAtHand.isBusy(turn, packing);
     }
 
     /** Nothing is kept for him, and he has nothing to pay. */
@@ -220,12 +232,16 @@ final class ParcelsTold {
         return ORDER.matcher(named).results().map(MatchResult::group).distinct().collect(Collectors.joining(" "));
     }
 
-    /** Of the orders in the command none is his own. */
-    private static boolean others(Turn turn, String command) {
+    /** Of the orders in the command none is his own, but the one that he was shown to be packed or has before him. */
+    private static boolean others(Turn turn, String command, Packing packing) {
         return ORDER.matcher(command)
                 .results()
                 .limit(9)
                 .flatMap(found -> CustomerOrder.numbered(Integer.parseInt(found.group())).stream())
-                .noneMatch(order -> order.buyerId() == turn.buyer().id());
+                .noneMatch(order -> order.buyerId() == turn.buyer().id()
+                        && (turn.may(Role.HOST)
+                                || WorkAtHand.packedLast(turn, packing)
+                                        .filter(order::equals)
+                                        .isEmpty()));
     }
 }

@@ -38,11 +38,19 @@ class TeamWork implements TeamSpeech {
         if (LotCorrected.isHeard(turn, command -> commands.bySlash(command).ifPresent(call -> call.run(turn)))) {
             return true;
         }
+        var sent = PackedWithWaybill.commands(turn, packing);
+        if (!sent.isEmpty()) {
+            sent.forEach(command ->
+                    commands.bySlash(PackedWithWaybill.runnable(command)).ifPresent(call -> call.run(turn)));
+            return true;
+        }
         var work = MoneyTold.command(turn)
-                .or(() -> ParcelsTold.command(turn))
+                .or(() -> ParcelsTold.command(turn, packing))
+                .or(() -> OrderNamed.command(turn, packing))
                 .or(() -> WeighedTold.command(turn, packing))
                 .or(() -> OrderInHand.command(turn, packing))
                 .or(() -> LotsTold.command(turn))
+                .or(() -> LotAtHand.command(turn))
                 .or(() -> LotsTold.recalled(turn))
                 .flatMap(commands::bySlash);
         work.ifPresent(call -> call.run(turn));

@@ -31,7 +31,7 @@ final class TroubleTold {
     private static final int LONGEST = 120;
 
     private static final Pattern SHORT = Pattern.compile(
-            "缺|少了?[\\d一二两三四五六七八九十几半]|少(?:了|个|装|给)|不够|不足|不齐|只有|只剩|只找到|差[\\d一二两三四五六七八九十]|没有?(?:货|了)|没(?:有|得)(?!问题|关系|事|错|坏|缺|少|打|包|装|发|寄|收|到|来|人|钱|买|订|要|下单|付|办法)\\p{IsHan}{1,4}了|断货|找不到|找不着|没找到"
+            "缺|少了?[\\d一二两三四五六七八九十几半]|少(?:了|个|装|给|放|拿)|不够|不足|不齐|只有|只剩|只找到|差[\\d一二两三四五六七八九十]|没有?(?:货|了)|没(?:有|得)(?!问题|关系|事|错|坏|缺|少|打|包|装|发|寄|收|到|来|人|钱|买|订|要|下单|付|办法)\\p{IsHan}{1,4}了|断货|找不到|找不着|没找到"
                     + "|\\b(?:short|missing|only (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten)|not enough|too few|out of|ran out|run out|lacks?|lacking|can't find|cannot find|no more)\\b");
 
     /** 两箱黄桃，不够再说: what may be short later is not short now. */

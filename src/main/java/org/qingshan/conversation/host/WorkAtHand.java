@@ -23,6 +23,8 @@ final class WorkAtHand {
     private static final Pattern ORDER =
             Pattern.compile("/(?:packed|weigh|pack)(?: skip| seen [0-9a-f]+)? (\\d{4,9})\\b.*");
 
+    private static final Pattern TO_PACK = Pattern.compile("/packed (?:seen [0-9a-f]{1,8} )?(\\d{4,9})");
+
     private static final List<String> DIALOGUES = List.of("intake", "inspection");
 
     private WorkAtHand() {}
@@ -54,7 +56,34 @@ final class WorkAtHand {
                         .isPresent();
     }
 
-    /** The orders that he was shown last, packs, or has closed a moment ago, in this order; never his own. */
+    /** Whether he is packing, whatever he has bought: the last answer was of it, or he has an order before him, or has just closed one. */
+    static boolean isBusy(Turn turn, Packing packing) {
+        return isShown(turn)
+                || packing.inHand(turn.actor()).isPresent()
+                || justClosed(turn, packing).isPresent();
+    }
+
+    /** The only order that the last answer asks him to pack; his own, too, which he packs as any. */
+    static Optional<CustomerOrder> shownToPack(Turn turn) {
+        var shown = turn.shown()
+                .map(button -> TO_PACK.matcher(button.text()))
+                .filter(Matcher::matches)
+                .map(found -> Integer.valueOf(found.group(1)))
+                .distinct()
+                .toList();
+        return shown.size() == 1
+                ? CustomerOrder.numbered(shown.get(0)).filter(order -> order.status() == CustomerOrder.Status.CONFIRMED)
+                : Optional.empty();
+    }
+
+    /** The order before him, else the one that he has just closed. */
+    static Optional<CustomerOrder> packedLast(Turn turn, Packing packing) {
+        return shownToPack(turn)
+                .or(() -> packing.inHand(turn.actor()))
+                .or(() -> justClosed(turn, packing));
+    }
+
+    /** The orders that he was shown last, packs, or has closed a moment ago, in this order; his own only where it is shown to be packed. */
     static List<CustomerOrder> orders(Turn turn, Packing packing) {
         var shown = turn.shown()
                 .map(button -> ORDER.matcher(button.text()))
@@ -64,8 +93,10 @@ final class WorkAtHand {
                 .flatMap(number -> CustomerOrder.numbered(number).stream());
         var others = Stream.of(packing.inHand(turn.actor()), justClosed(turn, packing))
                 .flatMap(Optional::stream);
-        return Stream.concat(shown, others)
-                .filter(order -> order.buyerId() != turn.buyer().id())
+        var toPack = shownToPack(turn);
+        return Stream.concat(toPack.stream(), Stream.concat(shown, others))
+                .filter(order -> order.buyerId() != turn.buyer().id()
+                        || toPack.filter(order::equals).isPresent())
                 .distinct()
                 .toList();
     }

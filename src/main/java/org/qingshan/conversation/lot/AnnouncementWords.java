@@ -83,7 +83,7 @@ record AnnouncementWords(
     private static final Pattern WANTED = Pattern.compile(
             "我想?要(?!" + BRING
                     + "|卖)|想要|买|订|下单|给我|帮我|给(?:我妈|我爸|家里|朋友|同事)|来(?:拿|取)|自提|(?<!不)要(?=[\\s\\d一二两三四五六七八九十半几])|寄|快递|发(?:货|到|给)|送(?:到|给|去)|^要|地址"
-                    + "|(?<![A-Za-z])[A-Za-z]\\d{1,3}(?!\\d)|\\b(?:want|buy|order|like|need|get me|send|ship|for me|to me|i'?ll take)\\b",
+                    + "|(?<![A-Za-z])[A-Za-z]\\d{1,3}(?!\\d)|\\b(?:want|buy|order|like|need|get me|send|ship|for me|to me|for (?:my|our|him|her)|i'?ll take)\\b",
             Pattern.CASE_INSENSITIVE);
 
     static final AnnouncementWords NOTHING = new AnnouncementWords(null, null, "", null, null);

@@ -6,12 +6,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.qingshan.conversation.Dialogue;
 import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.conversation.claim.SlotCode;
-import org.qingshan.conversation.heard.Choices;
 import org.qingshan.conversation.heard.GrowerQuestion;
 import org.qingshan.conversation.heard.Hearing;
 import org.qingshan.conversation.lot.AnnouncingDraft.Asked;
@@ -24,7 +22,6 @@ import org.qingshan.domain.lot.LotIntake;
 import org.qingshan.domain.lot.LotState;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Shop;
-import org.qingshan.outbox.Button;
 
 /** Hears a grower say what he can bring, and passes it on to the team; asks for what is missing. */
 @Singleton
@@ -51,7 +48,8 @@ public class AnnouncingDialogue implements Dialogue {
     public boolean expects(Turn turn) {
         return !GrowerQuestion.growersOf(turn).isEmpty()
                 && !StrangeGoods.areSaid(turn)
-                && (LessLeft.in(turn).isPresent()
+                && (SeveralAnnounced.in(turn).isPresent()
+                        || LessLeft.in(turn).isPresent()
                         || moving.isMeant(turn)
                         || answered(turn).isPresent()
                         || otherAmount(turn).isPresent()
@@ -120,6 +118,11 @@ public class AnnouncingDialogue implements Dialogue {
         if (GrowerQuestion.growersOf(turn).isEmpty() || StrangeGoods.areSaid(turn)) {
             return false;
         }
+        var several = SeveralAnnounced.in(turn);
+        if (several.isPresent()) {
+            several.get().parts().forEach(part -> announce(turn, part));
+            return true;
+        }
         if (LessLeft.isTold(turn) || moving.answer(turn)) {
             return true;
         }
@@ -132,7 +135,7 @@ public class AnnouncingDialogue implements Dialogue {
         }
         var other = otherAmount(turn);
         if (other.isPresent()) {
-            open(turn).ifPresent(draft -> askGoods(turn, draft.saying(other.get())));
+            open(turn).ifPresent(draft -> AnnouncingQuestions.askGoods(turn, draft.saying(other.get())));
             return true;
         }
         if (back.isMeant(turn)) {
@@ -142,7 +145,7 @@ public class AnnouncingDialogue implements Dialogue {
         var said = promised(turn);
         var own = said.isPresent() ? Optional.<OwnGoods>empty() : OwnGoods.in(turn);
         if (own.filter(goods -> !goods.isSure()).isPresent()) {
-            askWhether(turn, own.get().words(), isMore);
+            AnnouncingQuestions.askWhether(turn, own.get().words(), isMore);
             return true;
         }
         var words = said.or(() -> own.map(OwnGoods::words));
@@ -150,12 +153,21 @@ public class AnnouncingDialogue implements Dialogue {
         return words.isPresent();
     }
 
+    private void announce(Turn turn, SeveralAnnounced.Part part) {
+        var lot = part.lot();
+        if (lot != null) {
+            back.change(turn, lot, part.quantity());
+        } else {
+            announce(turn, part.goods(), part.quantity(), agreed(part.words()), false);
+        }
+    }
+
     private void announce(Turn turn, AnnouncementWords said, boolean isMore) {
         var product = said.product();
         var quantity = said.quantity();
         if (OwnGoods.isSeveral(turn)) {
             turn.outcome("announcement unclear");
-            turn.say(bringOrBuy(turn.words()));
+            turn.say(AnnouncingQuestions.bringOrBuy(turn.words()));
         } else if (product == null && !AnnouncementWords.isAmountIn(turn.said())
                 || quantity == null && AnnouncementWords.isNegative(turn.said())) {
             turn.outcome("announcement unclear");
@@ -163,7 +175,7 @@ public class AnnouncingDialogue implements Dialogue {
         } else if (product == null) {
             askGoods(turn, said, isMore);
         } else if (quantity == null) {
-            askHowMuch(turn, said, product, isMore);
+            AnnouncingQuestions.askHowMuch(turn, said, product, isMore);
         } else {
             announce(turn, product, quantity, agreed(said), isMore);
             ToldTheHost.tellBeside(turn);
@@ -182,7 +194,7 @@ public class AnnouncingDialogue implements Dialogue {
             announce(turn, AnnouncementWords.answer(turn.said(), own, now(turn)).of(own.get(0)), isMore);
             return;
         }
-        askGoods(turn, AnnouncingDraft.of(said, isMore, Asked.GOODS).saying(turn.said()));
+        AnnouncingQuestions.askGoods(turn, AnnouncingDraft.of(said, isMore, Asked.GOODS).saying(turn.said()));
     }
 
     /** Another amount, said while it is asked of what; the words that named the first with that one. */
@@ -194,54 +206,6 @@ public class AnnouncingDialogue implements Dialogue {
                     .flatMap(number -> AnnouncedAmount.in(said)
                             .map(amount -> said.replaceFirst(Pattern.quote(amount.said()), number.toPlainString())));
         });
-    }
-
-    private static void askGoods(Turn turn, AnnouncingDraft draft) {
-        var own = GrowerQuestion.goodsOf(turn);
-        keep(turn, draft);
-        turn.outcome("announcement unclear");
-        turn.sayRows(
-                turn.words().announcing().whichGoods(),
-                Turn.column(own.stream().map(turn.words()::name).map(name -> new Button(name, name))));
-    }
-
-    private static void askHowMuch(Turn turn, AnnouncementWords said, Product product, boolean isMore) {
-        keep(turn, AnnouncingDraft.of(said, isMore, Asked.QUANTITY));
-        turn.outcome("announcement unclear");
-        var words = turn.words();
-        var unit = words.unit(BigDecimal.TEN, product.unit());
-        turn.say(
-                said.measure().isEmpty()
-                        ? words.announcing().howMuch(words.name(product), unit)
-                        : words.announcing().howMuchIs(said.measure(), unit, words.name(product)));
-    }
-
-    /** His own goods on a coming day, said as buyers say it. */
-    private static void askWhether(Turn turn, AnnouncementWords said, boolean isMore) {
-        var product = said.product();
-        var quantity = said.quantity();
-        if (product == null || quantity == null) {
-            turn.say(bringOrBuy(turn.words()));
-            return;
-        }
-        keep(turn, AnnouncingDraft.of(said, isMore, Asked.BRING));
-        turn.outcome("announcement unclear");
-        var words = turn.words();
-        var text = words.announcing();
-        var buy = turn.sale().shelf().stream()
-                .filter(item -> item.product().equals(product))
-                .map(item -> new Button(text.buyButton(), Choices.taking(item, quantity)));
-        turn.sayRows(
-                text.bringOrBuy(words.quantity(quantity, product.unit()), words.name(product)),
-                Turn.column(Stream.concat(Stream.of(new Button(text.bringButton(), text.bringButton())), buy)));
-    }
-
-    private static String bringOrBuy(Wording words) {
-        return words.lot().howToAnnounce() + words.gap() + words.announcing().howToBuy();
-    }
-
-    private static void keep(Turn turn, AnnouncingDraft draft) {
-        turn.chat().asks(NAME, draft.fields(), turn.sale().now());
     }
 
     private void announce(Turn turn, Product product, BigDecimal quantity, Intake agreed, boolean isMore) {
@@ -262,13 +226,17 @@ public class AnnouncingDialogue implements Dialogue {
 
     /** Said twice it is one basket; with another number or hour the last one counts. */
     private void again(Turn turn, Lot lot, BigDecimal quantity, Intake agreed) {
+        var before = LotSentences.quantity(lot, lot.brought(), turn.words());
         var isOther = intake.proposeAgain(
                 lot, quantity, agreed, turn.actor(), turn.sale().now());
         turn.outcome(isOther ? "announcement changed" : "announced before");
-        if (isOther) {
+        var now = LotSentences.quantity(lot, lot.brought(), turn.words());
+        if (!isOther) {
+            turn.say(before(lot, turn.words()));
+        } else if (now.equals(before)) {
             say(turn, lot);
         } else {
-            turn.say(before(lot, turn.words()));
+            turn.say(heard(turn, lot) + turn.words().gap() + turn.words().announcing().insteadOf(before));
         }
     }
 
@@ -283,12 +251,16 @@ public class AnnouncingDialogue implements Dialogue {
     }
 
     static void say(Turn turn, Lot lot) {
+        turn.say(heard(turn, lot));
+    }
+
+    private static String heard(Turn turn, Lot lot) {
         var words = turn.words();
-        turn.say(words.lot()
+        return words.lot()
                 .heard(
                         LotSentences.when(lot.intake(), words),
                         LotSentences.quantity(lot, lot.brought(), words),
-                        words.name(lot.product())));
+                        words.name(lot.product()));
     }
 
     static Intake agreed(AnnouncementWords said) {

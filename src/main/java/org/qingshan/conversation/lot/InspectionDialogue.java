@@ -43,7 +43,7 @@ public class InspectionDialogue implements Dialogue {
     @Override
     public boolean expects(Turn turn) {
         return open(turn).isPresent()
-                && (FindingWords.read(turn.said()).isPresent() || number(turn).isPresent());
+                && (FindingWords.tells(turn.said()) || number(turn).isPresent());
     }
 
     private static Optional<String> number(Turn turn) {
@@ -58,6 +58,9 @@ public class InspectionDialogue implements Dialogue {
             return isGone(turn, lot.get());
         }
         var findings = FindingWords.read(turn.said());
+        if (lot.filter(one -> GoodCounted.isHeard(turn, one, turn.said(), this)).isPresent()) {
+            return true;
+        }
         if (lot.isPresent() && findings.isPresent()) {
             found(turn, lot.get(), findings.get(), turn.said());
             return true;

@@ -48,7 +48,17 @@ public final class IntakeHearing {
 
     /** Between what comes in and what else does. */
     private static final Pattern FURTHER = Pattern.compile(
-            "[,，。;；.!！\\n]\\s*(?:(?:另外|还有|然后|再有|再就是|and|also|plus)[,，\\s]*){0,2}", Pattern.CASE_INSENSITIVE);
+            "[,，、。;；.!！\\n]\\s*(?:(?:另外|还有|然后|再有|再就是|and|also|plus)[,，\\s]*){0,2}", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NUMBERED = Pattern.compile("[\\d一二两三四五六七八九十百半]");
+
+    private static final String SOMEBODY = "@";
+
+    private static final Pattern TAKEN_FROM = Pattern.compile("(?:今天|刚刚?|已经?)?收(?:货|到|下)?了?\\s?" + SOMEBODY);
+
+    /** 李大姐送红糖20袋: she brings it here. */
+    private static final Pattern SENT = Pattern.compile(
+            "^(?<who>\\p{IsHan}{2,4}?)(?:送|拿|带|交|挑|背|拉)(?![来过到给去了个])(?=\\p{IsHan}{0,8}\\s?[\\d一二两三四五六七八九十百半])");
 
     private IntakeHearing() {}
 
@@ -83,10 +93,21 @@ public final class IntakeHearing {
                 ? FURTHER.matcher(said)
                         .results()
                         .map(cut -> new Both(said.substring(0, cut.start()), said.substring(cut.end())))
+                        .map(both -> withGrower(turn, both))
                         .filter(both -> tellsOfGoods(turn, both.more())
                                 && (awaits(turn, both.first()) || tellsOfGoods(turn, both.first())))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** 收桂花桃10箱、鸡蛋5盒: the second is hers, too. */
+    private static Both withGrower(Turn turn, Both both) {
+        var isOwn = !NUMBERED.matcher(both.more()).find() || tellsOfGoods(turn, both.more());
+        var grower = isOwn
+                ? Optional.<String>empty()
+                : told(turn, both.first()).flatMap(first -> Optional.ofNullable(first.grower()));
+        return grower.map(name -> new Both(both.first(), "收货 " + name + " " + both.more()))
+                .orElse(both);
     }
 
     /** @param grower null where none is named */
@@ -136,14 +157,22 @@ public final class IntakeHearing {
     }
 
     /** With the whole name of the one grower who is called otherwise: 桂花婶, "Guihua". Query. */
-    static String named(String said) {
+    static String named(String words) {
+        var sent = SENT.matcher(Normaliser.simplified(words));
+        var isSent = sent.find() && IntakeWords.isCalled(sent.group("who"), Member.growerNames());
+        var said = isSent ? sent.replaceFirst("${who}送来") : words;
         var plain = Normaliser.simplified(said).toLowerCase(Locale.ROOT);
         var names = Member.growerNames();
         return CalledGrowers.in(plain, names)
-                .filter(called -> called.names().size() == 1 && called.isSure())
+                .filter(called -> called.names().size() == 1 && (called.isSure() || isTakenFrom(called)))
                 .filter(called -> !plain.contains(called.names().get(0).toLowerCase(Locale.ROOT)))
                 .map(called -> called.with(called.names().get(0)))
                 .orElse(said);
+    }
+
+    /** 收桂花桃10箱: right behind the word for it a given name is no flower. */
+    private static boolean isTakenFrom(CalledGrowers called) {
+        return TAKEN_FROM.matcher(called.with(SOMEBODY)).lookingAt();
     }
 
     /** Goods or a name where these were asked for; a yes and a question are neither. */

@@ -94,7 +94,7 @@ final class IntakeWords {
                                 || LotLine.HAS_COME.matcher(said).find());
     }
 
-    private static boolean isCalled(String who, Collection<String> growers) {
+    static boolean isCalled(String who, Collection<String> growers) {
         return growers.contains(who)
                 || GrowerNames.isName(who)
                 || FamiliarNames.isOne(who)

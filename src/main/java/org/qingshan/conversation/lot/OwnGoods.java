@@ -2,6 +2,7 @@ package org.qingshan.conversation.lot;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -172,12 +173,12 @@ record OwnGoods(AnnouncementWords words, boolean isSure) {
         return day == null || !day.isAfter(today);
     }
 
-    /** What she has announced a moment ago, and bought nothing of since. */
+    /** What she has announced, or said anew, last and a moment ago, and bought nothing of since. */
     static Optional<Lot> justAnnounced(Turn turn) {
         var now = turn.sale().now();
         return LotIntake.openOf(GrowerQuestion.growersOf(turn), now).stream()
                 .filter(lot -> lot.arrivedAt().plus(JUST_NOW).isAfter(now))
-                .reduce((one, other) -> one.number() > other.number() ? one : other)
+                .max(Comparator.comparing(Lot::arrivedAt).thenComparing(Lot::number))
                 .filter(lot -> !isBoughtSince(turn, lot));
     }
 

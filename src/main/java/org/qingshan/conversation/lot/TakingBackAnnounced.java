@@ -171,6 +171,11 @@ class TakingBackAnnounced {
                 .filter(draft -> draft.asked(Asked.WHICH) || draft.asked(Asked.LESS));
     }
 
+    /** So much of it comes, where that is above 0, or nothing. */
+    void change(Turn turn, Lot lot, BigDecimal quantity) {
+        change(turn, lot, quantity.signum() > 0 ? Kind.OTHER : Kind.NOTHING, quantity);
+    }
+
     private void change(Turn turn, Lot lot, Kind kind, @Nullable BigDecimal quantity) {
         turn.chat().asksNothing();
         if (kind == Kind.LESS || kind == Kind.OTHER && quantity == null) {
@@ -232,21 +237,11 @@ class TakingBackAnnounced {
         turn.chat().asks(AnnouncingDialogue.NAME, draft.fields(), turn.sale().now());
     }
 
-    /** The lot of the button that was tapped or typed, or the only one of the goods that are named. */
+    /** The lot of the button that was tapped or typed, or the only one that is named by its goods, day or amount and nothing else. */
     private static Optional<Lot> choice(Turn turn) {
-        if (draft(turn).filter(draft -> draft.asked(Asked.WHICH)).isEmpty()) {
-            return Optional.empty();
-        }
-        var lots = announced(turn);
-        var goods = GoodsSaid.in(
-                turn.said(), lots.stream().map(Lot::product).distinct().toList());
-        var named = lots.stream()
-                .filter(lot -> goods.filter(lot.product()::equals).isPresent())
-                .toList();
-        return lots.stream()
-                .filter(lot -> label(turn, lot).equals(turn.said().strip()))
-                .findFirst()
-                .or(() -> named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty());
+        return draft(turn)
+                .filter(draft -> draft.asked(Asked.WHICH))
+                .flatMap(draft -> WhichAnnounced.of(turn, announced(turn), lot -> label(turn, lot)));
     }
 
     /** How much still comes, 0 for nothing, where that was asked. */

@@ -57,6 +57,18 @@ public interface AnnouncingText {
     @Message("你报的（{when} {quantity}）照旧；要是只带这么多，点一下。")
     String stillAnnounced(String when, String quantity);
 
+    @Message("原来报的 {quantity} 就不算了；是另外再带，就说「再带」多少。")
+    String insteadOf(String quantity);
+
+    @Message("{number} 号一共 {all}，你说 {good} 是好的。另外 {bad} 坏了吗？")
+    String restBad(int number, String all, String good, String bad);
+
+    @Message("只看了 {good}，都好")
+    String onlyLooked(String good);
+
+    @Message("{number} 号{state}，没有在卖，不用撤。坏了多少就验货；整批不要，就还给货主。")
+    String notOnSale(int number, String state);
+
     @Message("{product}改带 {quantity}")
     String bringOnly(String product, String quantity);
 

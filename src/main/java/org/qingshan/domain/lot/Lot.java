@@ -105,12 +105,13 @@ public class Lot extends LotBasis {
         state = LotState.ANNOUNCED;
     }
 
-    /** Its grower says again what it will be: so much. What the team has wanted was something else; it is asked anew. */
-    public void willBe(BigDecimal quantity) {
+    /** Its grower says again, just now, what it will be: so much. If the team has wanted something else, it is asked anew. */
+    public void willBe(BigDecimal quantity, boolean isOther, Instant now) {
         state.require(number, LotState.PROPOSED, LotState.ANNOUNCED);
         product.requireSteps(quantity);
         brought = quantity;
-        state = LotState.PROPOSED;
+        arrivedAt = now;
+        state = isOther ? LotState.PROPOSED : state;
     }
 
     /** The team does not want it, or it does not come. */

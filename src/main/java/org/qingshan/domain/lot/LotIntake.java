@@ -146,12 +146,13 @@ public class LotIntake {
         var hour = agreed.expectedBy();
         var isOtherHour = hour != null && !hour.equals(lot.intake().expectedBy());
         if (!isOtherHour && lot.brought().compareTo(quantity) == 0) {
+            lot.willBe(quantity, false, now);
             return false;
         }
         if (Lots.isMissing(lot, now)) {
             write(actor, Lots.MISSED, lot, "");
         }
-        lot.willBe(quantity);
+        lot.willBe(quantity, true, now);
         if (isOtherHour) {
             lot.with(lot.intake().agreedAs(agreed));
         }
@@ -177,7 +178,7 @@ public class LotIntake {
         if (Lots.isMissing(lot, now)) {
             write(actor, Lots.MISSED, lot, "");
         }
-        lot.willBe(quantity);
+        lot.willBe(quantity, true, now);
         lot.with(lot.intake().agreedAs(agreed));
         write(actor, "lot.announced_anew", lot, String.valueOf(day));
         events.fire(new LotProposed(lot.id()));
@@ -208,7 +209,7 @@ public class LotIntake {
                 .agreed(Terms.usual(shop))
                 .with(agreed));
         if (before.isPresent()) {
-            lot.willBe(delivery.quantity());
+            lot.willBe(delivery.quantity(), true, now);
             lot.with(agreed.expectedBy() == null ? lot.intake() : lot.intake().agreedAs(agreed));
         } else {
             lot.persist();
