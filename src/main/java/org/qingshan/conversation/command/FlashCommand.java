@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.conversation.text.FlashEnd;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.conversation.turn.Spent;
@@ -38,6 +39,8 @@ class FlashCommand extends SlotCommand {
     private static final Pattern BETWEEN = Pattern.compile(
             "[,，、]\\s*|(?<![A-Za-z])(?:for|at|to)\\b\\s*|(?<=\\d)(?=[一二两三四五六七八九十半]{1,3}(?:分|秒|个?小时))",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     private static final Set<String> OFF = Set.of("off", "end", "stop", "停", "结束", "取消");
     private static final Duration USUAL = Duration.ofMinutes(5);
@@ -118,8 +121,9 @@ class FlashCommand extends SlotCommand {
         }
     }
 
-    /** 十七块八 两分钟 as 17.8 2分钟, 半小时 as 0.5小时, "12 for 5 min" as "12 5 min". */
-    private static String inFigures(String words) {
+    /** 十七块八 两分钟 as 17.8 2分钟, 半小时 as 0.5小时, "12 for five min" as "12 5 min". */
+    private static String inFigures(String said) {
+        var words = HAN.matcher(said).find() ? said : SaidNumber.inFigures(said);
         return Arrays.stream(BETWEEN.matcher(words).replaceAll(" ").strip().split("\\s+"))
                 .map(Amounts::figures)
                 .collect(Collectors.joining(" "));

@@ -238,6 +238,14 @@ record ChangeWords(LineupItem item, String amount, SaidNumber number, What what)
         return what == What.PRICE ? Optional.of("/price " + item.slot() + " " + amount) : Optional.empty();
     }
 
+    /** All that it may set, as commands. */
+    List<String> ways() {
+        var of = " " + item.slot() + " " + Wording.number(number.value());
+        return what == What.EITHER && number.rest().isEmpty()
+                ? List.of("/price" + of, "/stock" + of)
+                : List.of((number.rest().isEmpty() || what != What.EITHER ? "/price" : "/stock") + of);
+    }
+
     void ask(Turn turn) {
         turn.outcome("doubt");
         var words = turn.words();

@@ -34,6 +34,9 @@ final class FlashLongerWords {
             way("(?<item>.{0,12}?)(?:再|继续|接着)(?:秒杀|延长秒杀)\\s?" + FlashShorthand.TIME),
             way("(?:extend|prolong|lengthen)(?: the)? ?(?<item>.{0,16}?) ?" + ENGLISH_FLASH + OF_ITEM
                     + "(?: by| for)?(?: another)? " + FlashShorthand.TIME + "(?: more)?"),
+            way("(?<item>)(?:再|又|还|继续|给我){1,2}\\s?(?:延长?|加长|顺延|续)(?:个|上)?\\s?" + FlashShorthand.TIME),
+            way("(?<item>)(?:extend|prolong)(?: it| that| this)?(?: by| for)?(?: another)? " + FlashShorthand.TIME
+                    + "(?: more)?"),
             way("make(?: the)? ?(?<item>.{0,16}?) ?" + ENGLISH_FLASH + OF_ITEM + "(?: last)? " + FlashShorthand.TIME
                     + " (?:longer|more)"),
             way("(?:another |add )?" + FlashShorthand.TIME + "(?: more)? (?:of|on|for|to) the ?(?<item>.{0,16}?) ?"

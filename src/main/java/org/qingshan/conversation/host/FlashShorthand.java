@@ -17,9 +17,10 @@ final class FlashShorthand {
     private static final String NUMBER = "[¥￥]?" + HostShorthand.NUMBER;
 
     /** Between a price and its time. */
-    private static final String LASTING = "[,， ]{0,2}(?:(?:就|只|仅|限时|只限|仅限|只卖|卖|持续|限)\\s?){0,3}";
+    private static final String LASTING = "[,， ]{0,2}(?:(?:就|只有|只|仅|限时|只限|仅限|只卖|卖|持续|限)\\s?){0,3}";
 
-    private static final String WITHIN = "(?:之?内|以内)?";
+    private static final String WITHIN =
+            "(?:之?内|以内|(?:之|以)?后(?:就|再|马上|立刻|自动)?(?:恢复|变回|改回|涨回|回到?)(?:到)?(?:原来的?)?(?:原?价格?)?)?";
 
     static final List<String> WAYS = List.of(
             "(?<item>.{1,12}?)\\s?" + HostShorthand.NUMBER + "(?:" + YUAN + ")?\\s?秒杀" + FOR,
@@ -31,9 +32,11 @@ final class FlashShorthand {
                     + "(?:[,， ]{1,2}|(?=限时|就|只))" + LASTING + TIME + WITHIN,
             "(?:接下来|未来|这|后面)?的?\\s?" + TIME + WITHIN + "[,， ]{0,2}(?<item>.{1,12}?)(?:就|只要|只|限时|特价|卖){0,3}\\s?" + NUMBER
                     + "(?:" + YUAN + ")",
+            "(?:限时|只限|接下来|未来|后面)的?\\s?" + TIME + "(?:之?内|以内)?[,，:： ]{0,2}(?<item>.{1,12}?)(?:就|只要|只|都|特价|卖|秒杀价?){0,3}\\s?"
+                    + NUMBER + "(?:" + YUAN + ")?",
             "(?<item>.{1,12}?)(?:限时|这|接下来)?\\s?" + TIME + WITHIN + "[,， ]{0,2}(?:就|只要|只|限时|特价|卖){0,3}\\s?" + NUMBER
                     + "(?:" + YUAN + ")",
-            "(?:flash(?: sale| price)?|do a flash)(?: on| for)?(?: the)? (?<item>.{1,16}?)(?: at| for|:|,)? " + NUMBER
+            "(?:flash(?: sale| price)?:?|do a flash)(?: on| for)?(?: the)? (?<item>.{1,16}?)(?: at| for|:|,)? " + NUMBER
                     + "(?:" + YUAN + ")?(?:,? for)?" + FOR,
             "(?:(?:drop|lower|cut|put|set|sell|make)(?: the)? )?(?<item>.{1,16}?)(?: down)?(?: (?:is|are))?(?: to| at| for|:|,)? "
                     + NUMBER

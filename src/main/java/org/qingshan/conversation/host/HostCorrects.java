@@ -171,7 +171,7 @@ record HostCorrects(LineupItem item, BigDecimal number, boolean isOnlyPrice) {
     }
 
     /** What is left of the words besides what may be said of the one that is on the card. */
-    private static String others(String plain) {
+    static String others(String plain) {
         return BESIDE.matcher(plain).replaceAll(" ").strip().replaceAll("\\s+", " ");
     }
 

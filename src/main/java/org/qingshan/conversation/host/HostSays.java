@@ -31,6 +31,8 @@ record HostSays(Optional<String> command, Consumer<Turn> then) {
             ShopSaid::of,
             OnDeliveryAsked::of,
             SettingAgain::of,
+            OwnMeant::of,
+            PlanChanged::of,
             StreamAsked::of,
             HowToSet::of,
             AliasWords::of,

@@ -49,6 +49,9 @@ final class HostUndoes {
             "(?:撤[销回]|还原|(?:please )?(?:undo|revert|restore)(?: (?:it|that|this))?)(?:了|吧|一下| please){0,2}[。.!！ ]*",
             Pattern.CASE_INSENSITIVE);
 
+    /** What is set by a tap, which was not tapped. */
+    private static final Pattern SETS = Pattern.compile("/(?:price|stock|limit|flash|add|open|close) \\S.*");
+
     /** Of more changes nobody thinks. */
     private static final int MOST = 3;
 
@@ -71,7 +74,9 @@ final class HostUndoes {
 
     /** Of several items it is a choice that was offered, and no change of before. */
     private static Optional<String> back(Turn turn, Predicate<String> isOfThat) {
-        var shown = turn.shown().map(Button::text).toList();
+        var shown = turn.offered().filter(Offered::isQuestion).isPresent()
+                ? List.<String>of()
+                : turn.shown().map(Button::text).toList();
         return last(shown, Offered::takesBack, isOfThat)
                 .or(() -> last(shown, text -> OPPOSITE.matcher(text).matches(), isOfThat));
     }
@@ -95,7 +100,8 @@ final class HostUndoes {
 
     /** Something else was said since: he is shown what he has changed last, and taps what he means. Returns whether there was anything. */
     private static boolean isAsked(Turn turn, String said) {
-        if (!isMeant(turn, said) || BARELY.matcher(said).matches()) {
+        var isUntapped = isMeant(turn, said) && isUntapped(turn);
+        if (!isMeant(turn, said) || BARELY.matcher(said).matches() && !isUntapped) {
             return false;
         }
         var isOfThat = UndoneKind.of(said);
@@ -107,13 +113,26 @@ final class HostUndoes {
         if (!last.isEmpty()) {
             turn.outcome("doubt");
             turn.offer(
-                    turn.words().flash().backWhich(),
+                    isUntapped
+                            ? turn.words().flash().notTapped()
+                                    + turn.words().gap()
+                                    + turn.words().flash().backWhich()
+                            : turn.words().flash().backWhich(),
                     Turn.column(last.entrySet().stream()
                             .limit(MOST)
                             .map(one -> new Button(
                                     label(one.getValue()), one.getValue().text()))));
+        } else if (isUntapped) {
+            turn.outcome("unchanged");
+            turn.say(turn.words().flash().notTapped());
         }
-        return !last.isEmpty();
+        return !last.isEmpty() || isUntapped;
+    }
+
+    /** He was asked what shall be set, and has not tapped it: nothing was changed by that. */
+    private static boolean isUntapped(Turn turn) {
+        return turn.offered().filter(Offered::isQuestion).isPresent()
+                && turn.shown().anyMatch(button -> SETS.matcher(button.text()).matches());
     }
 
     /** Of a rule of the shop's or of the next stream it tells enough by itself. */

@@ -9,7 +9,6 @@ import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.Lineup;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.claim.SaidNumber;
-import org.qingshan.conversation.text.Wording;
 import org.qingshan.conversation.turn.Commands;
 import org.qingshan.conversation.turn.Commands.Call;
 import org.qingshan.conversation.turn.Turn;
@@ -69,8 +68,11 @@ class HostWords {
             return true;
         }
         var call = call(turn, text);
-        call.ifPresent(found -> found.run(turn));
         var change = ChangeWords.of(turn, text).filter(found -> call.isEmpty());
+        if (CardOrOther.isAsked(turn, text, call, change)) {
+            return true;
+        }
+        call.ifPresent(found -> found.run(turn));
         change.ifPresent(
                 found -> found.command().ifPresentOrElse(command -> run(turn, command), () -> found.ask(turn)));
         return call.isPresent()
@@ -111,10 +113,7 @@ class HostWords {
         if (others.isPresent()) {
             return true;
         }
-        var missing = HostCorrects.notOnList(turn, Normaliser.simplified(said));
-        if (missing.isPresent()) {
-            turn.outcome("unknown product");
-            turn.say(turn.words().chat().notOnLineup(Wording.quoted(missing.get())));
+        if (OtherGoods.areTold(turn, said)) {
             return true;
         }
         var corrected = HostCorrects.of(turn, Normaliser.simplified(said));

@@ -12,6 +12,7 @@ import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.conversation.claim.SlotCode;
 import org.qingshan.conversation.heard.Choices;
 import org.qingshan.conversation.heard.Hearing;
@@ -43,6 +44,8 @@ record MoreOnSale(LineupItem item, MoreWords words) {
     private static final Pattern END = Pattern.compile("[了吧哈啊啦。.!！~～\\s]{1,5}$");
 
     private static final Pattern FIGURES = Pattern.compile("[\\d一二两三四五六七八九十百]$");
+
+    private static final Pattern NUMBER = Pattern.compile("(?<![A-Za-z\\d.#])\\d{1,6}(?:\\.\\d{1,2})?(?![\\d号])");
 
     private static final Pattern BY = Pattern.compile("\\bby\\b", Pattern.CASE_INSENSITIVE);
 
@@ -183,9 +186,15 @@ record MoreOnSale(LineupItem item, MoreWords words) {
         if (!isForSale && turn.sale().stream().isPresent()) {
             buttons.add(own(turn));
         }
-        turn.choose(
-                isForSale ? text.changeWhat(item.slot(), name) : text.stockOrOwn(item.slot(), name),
-                Turn.column(buttons.stream()));
+        var asked = isForSale ? text.changeWhat(item.slot(), name) : text.stockOrOwn(item.slot(), name);
+        var rest = saysMore(turn) ? turn.words().gap() + text.onlyThisHeard() : "";
+        turn.choose(asked + rest, Turn.column(buttons.stream()));
+    }
+
+    /** Another number is of something else, which is not lost in silence: 鸡蛋改38再加20盒. */
+    private static boolean saysMore(Turn turn) {
+        var plain = SaidNumber.inFigures(Normaliser.plain(Amounts.plain(turn.said())));
+        return NUMBER.matcher(plain).results().count() > 1;
     }
 
     /** As his own order; of what he has some of, so many in all. */

@@ -17,27 +17,27 @@ import org.qingshan.outbox.Button;
 
 /** When the shop is live next, in a host's words: 明晚八点还播, 下一场周六晚八点, "next stream Saturday 8 pm". The command reads the time. */
 final class NextStreamWords {
-    private static final String DAY =
+    static final String DAY =
             "(?:今[晚天日]|明[晚天早日儿]|大?后[天晚日]|(?:[下这本]?个?(?:周|星期|礼拜))[一二三四五六日天]|\\d{1,2}月\\d{1,2}[日号]?)";
-    private static final String HOUR =
+    static final String HOUR =
             "(?:[早晚]上?|上午|中午|下午|傍晚|夜里)?\\s?(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})(?:点半|点钟|点整|点\\d{0,2}分?|点[一二三四五六七八九十]{0,3}分?|[:：]\\d{2})";
     /** 明天还是七点播: between the day and the hour. */
     private static final String AS_EVER = "(?:我们?|咱们?|还是|还|仍然?|依然|照样|照旧|照常|一样|同样|也|都|就|是|准时|老时间|安排在|定在|在|[,， ]){1,3}";
 
-    private static final String END = "(?:了|吧|哈|哦|啊|啦|[,，]?(?:不见不散|大家记得来|记得来|见)){0,3}[。.!！~ ]*";
-    private static final String BEGIN = "(?:好了?|那|我们?|咱们?|大家|家人们|[,，:： ]){0,4}";
+    static final String END = "(?:了|吧|哈|哦|啊|啦|[,，]?(?:不见不散|大家记得来|记得来|见)){0,3}[。.!！~ ]*";
+    static final String BEGIN = "(?:好了?|那|我们?|咱们?|大家|家人们|[,，:： ]){0,4}";
 
-    private static final String HALF_DAY = "(?:晚上|早上|上午|下午|中午|傍晚)?";
+    static final String HALF_DAY = "(?:晚上|早上|上午|下午|中午|傍晚)?";
 
     private static final String TIME = DAY + HALF_DAY + "(?:\\s?的?|" + AS_EVER + ")" + HOUR;
 
-    private static final String ENGLISH_DAY =
+    static final String ENGLISH_DAY =
             "(?:tonight|tomorrow(?: (?:night|evening|morning|afternoon))?|(?:on |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:night|evening|morning|afternoon))?)";
-    private static final String ENGLISH_HOUR =
+    static final String ENGLISH_HOUR =
             "(?:at )?\\d{1,2}(?:[:.]\\d{2})?(?: ?(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock))?(?: in the (?:morning|evening|afternoon))?";
     private static final String ENGLISH_AS_EVER = ",? (?:again|still|also|as usual),? ";
 
-    private static final String ENGLISH_TIME = "(?<when>" + ENGLISH_DAY + ",? " + ENGLISH_HOUR + "|" + ENGLISH_HOUR
+    static final String ENGLISH_TIME = "(?<when>" + ENGLISH_DAY + ",? " + ENGLISH_HOUR + "|" + ENGLISH_HOUR
             + ",? " + ENGLISH_DAY + "|" + ENGLISH_DAY + ")";
 
     private static final List<Pattern> SAID = List.of(
@@ -104,7 +104,7 @@ final class NextStreamWords {
 
     private NextStreamWords() {}
 
-    private static Pattern way(String said) {
+    static Pattern way(String said) {
         return Pattern.compile(said, Pattern.CASE_INSENSITIVE);
     }
 
@@ -148,7 +148,7 @@ final class NextStreamWords {
     }
 
     /** As the command reads it. */
-    private static String plain(String when) {
+    static String plain(String when) {
         return ENGLISH_STILL
                 .matcher(STILL.matcher(when).replaceAll(""))
                 .replaceAll(" ")

@@ -49,11 +49,15 @@ record OffSaleWords(List<LineupItem> items, boolean sure) {
     private static final String WHY =
             "(?:都|全|有点|因为|天气|它们?|又|已经?|, ?){0,3}(?:生?病|死|坏|烂|霉|臭|冻|晒|蔫|碎|破|不好|不新鲜|不行|有问题|质量|不够|没货|自家|自己|下雨).{0,6}?";
 
+    /** 先停，查一下. */
+    private static final String TO_SEE =
+            "(?:我们?|再|先|要|得|等|去|叫人|让人){0,4}(?:检查|查|看|问|核实|确认|抽检|复查|复检)(?:一[查下看]|看|清楚|完|好)?(?:再说|再卖|再定)?";
+
     private static final Pattern STOPPED = Pattern.compile(
             "(?:" + WHY + "[,，。 ]{1,2})?"
-                    + "(?:先|都|就|要|给|给我|现在|今天|暂时|可以|[,，]){0,12}(?:下架|停售|停卖|删[掉除了]?|去掉|移除|撤[了掉]|暂停(?:销售|售卖|卖)?|停(?:一下|一停)?|关掉|撤下来?|拿下来?|(?:别|不要|不)(?:再)?卖|off sale)(?:了|吧|哈|啊|啦|掉){0,12}(?:[,， ]"
-                    + WHY
-                    + "(?:了|的|啊)?)?\\s*[。.!！~～ ]*|\\s?(?:is|are|went|looks?|have|has|got|smells?) (?:all |gone |a bit )?\\S[^,.;]{1,24}[,.;] ?(?:so |and |please ){0,2}(?:(?:take|pull) (?:it|them|those|these|that) (?:down|off(?: sale| the list| the lineup)?)|stop selling (?:it|them|those|these|that)|(?:don't|do not) sell (?:it|them|those|these|that)(?: any ?more)?)(?: now| please){0,2}[.! ]*");
+                    + "(?:先|都|就|要|给|给我|现在|今天|暂时|可以|[,，]){0,12}(?:下架|停售|停卖|删[掉除了]?|去掉|移除|撤[了掉]|暂停(?:销售|售卖|卖)?|停(?:一下|一停)?|关掉|撤下来?|拿下来?|(?:别|不要|不)(?:再)?卖|off sale)(?:了|吧|哈|啊|啦|掉){0,12}(?:[,， ](?:"
+                    + WHY + "|" + TO_SEE
+                    + ")(?:了|的|啊)?)?\\s*[。.!！~～ ]*|\\s?(?:is|are|went|looks?|have|has|got|smells?) (?:all |gone |a bit )?\\S[^,.;]{1,24}[,.;] ?(?:so |and |please ){0,2}(?:(?:take|pull) (?:it|them|those|these|that) (?:down|off(?: sale| the list| the lineup)?)|stop selling (?:it|them|those|these|that)|(?:don't|do not) sell (?:it|them|those|these|that)(?: any ?more)?)(?: now| please){0,2}[.! ]*");
 
     /** Only some of it may be bad, or it is to be taken off a table. */
     private static final Pattern PARTLY = Pattern.compile(

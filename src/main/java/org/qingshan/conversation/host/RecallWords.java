@@ -30,6 +30,7 @@ record RecallWords(Optional<LineupItem> item, List<Integer> lots, String why, bo
     private static final String PULL = "(?:下架|撤货|撤回来?|撤下来?|撤掉|撤|召回|停卖|停售|(?:别|不要|不能|不)(?:再)?卖)";
     private static final String AT_ONCE = "(?:[,， ]|全部?|都|赶紧|马上|快|先|要|得|给我|统统|立刻){0,6}";
     private static final String END = "(?:了|吧|掉|哈|啊|啦){0,3}[。.!！~～ ]*";
+    private static final String BECAUSE = "(?:[,，: ]{1,2}(?:因为|里面){0,2}(?<why>\\S.{0,20}?))?[。.!！~ ]*";
     private static final String LOT = "(?:第)?(?<lot>\\d{1,6})\\s?号?(?:那|这)?批(?:次|货)?";
 
     private static final String OF_GROWER = "(?:(?<grower>\\p{IsHan}{2,4}?)(?:家)?的)?";
@@ -54,7 +55,14 @@ record RecallWords(Optional<LineupItem> item, List<Integer> lots, String why, bo
                             + ")" + AT_ONCE + PULL + END,
                     HostShorthand.POLITELY + OF_GROWER + "(?<name>.{1,10}?)[,， ]?(?<why>" + BAD + ")[,， ]" + AT_ONCE
                             + "(?:" + PULL + "|停)" + END,
-                    HostShorthand.POLITELY + OF_GROWER + "(?<name>.{1,10}?)(?:的)?(?:(?:那|这)批)?货?" + AT_ONCE + "召回"
+                    HostShorthand.POLITELY + OF_GROWER + "(?<name>.{1,10}?)(?:的)?(?:(?:那|这)批)?货?" + AT_ONCE
+                            + "召回(?:了|吧|掉){0,2}" + BECAUSE,
+                    HostShorthand.POLITELY + "召回(?:一下|掉)?\\s?" + OF_GROWER
+                            + "(?<name>.{1,10}?)(?:的)?(?:(?:那|这)批)?货?" + BECAUSE,
+                    HostShorthand.POLITELY + LOT + "(?:的?\\p{IsHan}{0,8}?)[,， ]?" + AT_ONCE + PULL + "(?:了|吧|掉){0,2}"
+                            + "[,，: ]{1,2}(?:因为|里面|都|全部?|已经){0,2}(?<why>\\S{0,8}?" + BAD + ")[。.!！~ ]*",
+                    HostShorthand.POLITELY + OF_GROWER
+                            + "(?:(?:已经?)?(?:卖|发|寄)(?:出去?|掉|走)?了?的)(?<name>.{1,10}?)(?:全部?|都|统统|一律|给大家|给他们){1,3}退(?:钱|款|掉|回去?)?"
                             + END,
                     HostShorthand.POLITELY + "第?(?<lot>\\d{1,6})\\s?号(?:那|这)?(?:批(?:次|货)?|货)?(?<why>" + BAD
                             + ")[。.!！~ ]*",

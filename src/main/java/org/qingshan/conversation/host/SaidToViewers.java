@@ -5,6 +5,7 @@ import org.qingshan.conversation.HostsPurchase;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.turn.Turn;
+import org.qingshan.conversation.words.MoreWords;
 import org.qingshan.domain.shop.Role;
 
 /** What a host says to those who watch, of goods: thanks (谢谢李建国的三箱黄桃), calls (想要黄桃的扣1) and what he has noted for them. It orders nothing; what he tells the bot to do (你帮李姐登记两箱黄桃) is none of it. */
@@ -29,22 +30,46 @@ final class SaidToViewers {
                     + "|\\b(?:your|yours)\\b.{0,40}\\b(?:noted|booked|reserved|down|set aside|saved|ready|on (?:its|the|their) way|are in|is in)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** What they shall type, which counts nothing: 要三箱的朋友扣3, 没抢到的扣1. */
+    private static final Pattern TYPED = Pattern.compile(
+            "的\\p{IsHan}{0,6}?[,， ]?(?:扣|打|刷|敲)(?:个|一波|波)?\\s?(?:\\d{1,3}|[一二三四五六七八九十])(?!\\d|\\s?[箱盒袋斤包件份篮瓶桶罐板提单折号个块元])"
+                    + "|\\b(?:type|press|comment)(?: a| an)? \\d{1,3}\\b(?! (?:box|bag|jin|kg))",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final String MANY = "(?:\\d{1,4}|[一二两三四五六七八九十半]{1,3}|(?:an?|one|two|three|four|five|six|ten)\\b)";
+
+    /** What whoever packs shall do with goods, 让小李打包三箱桃, is no stock either. */
+    private static final Pattern WORK = Pattern.compile(
+            "^(?:好了?|那|先|现在|赶紧|快|马上|[,， ]){0,4}(?:让|叫|喊|请|麻烦|通知)(?!我|大家|你|您)\\p{IsHan}{2,4}?(?:去|来|先|快|马上|赶紧|帮忙|再){0,3}(?:打包|装箱|装好?|包好?|发|寄|搬|拉|称|备)(?:一下|出|好|个)?\\s?"
+                    + MANY
+                    + "|^(?:好了?|那|先|这|把|[,， ]){0,4}" + MANY
+                    + "\\s?\\p{IsHan}{1,8}?(?:都|先|要|得|马上|赶紧|赶快|立刻|尽快|今天|今晚|明天|[,， ]){0,4}(?:打包|装箱|装车|发走|发出去?|发掉|发货|寄走|寄出去?|拉走|送去?快递)(?:发走|发货|发出去)?(?:了|吧|哈|啊|掉){0,2}[。.!！~～ ]*$"
+                    + "|^(?:(?:ok|okay|please|now|so),? ){0,3}(?:(?:have|let|ask|tell|get) [a-z]{2,12} (?:to )?)?(?:pack|send out|box)(?: up| off)? "
+                    + MANY + " .{2,30}$",
+            Pattern.CASE_INSENSITIVE);
+
     private SaidToViewers() {}
 
     /** Whether it was that, and has been answered. */
     static boolean isAnswered(Turn turn, String said) {
-        var isSaid = turn.may(Role.HOST)
+        var mayBe = turn.may(Role.HOST)
                 && turn.isPrivate()
                 && said.length() <= LONGEST
-                && isOfViewers(Normaliser.simplified(said.strip()))
                 && !QuestionReader.wantsAnAnswer(said)
-                && !HostsPurchase.isSaid(said)
+                && !HostsPurchase.isSaid(said);
+        var plain = mayBe ? Normaliser.simplified(said.strip()) : "";
+        var isTyped = TYPED.matcher(plain).find();
+        var isSaid = mayBe && (isTyped || isOfViewers(plain) && namesGoods(turn, said));
+        var isWork = mayBe
+                && !isSaid
+                && WORK.matcher(plain).find()
+                && !MoreWords.isOwn(said)
                 && namesGoods(turn, said);
-        if (isSaid) {
+        if (isSaid || isWork) {
             turn.outcome("said to viewers");
-            turn.say(turn.words().flash().saidToViewers());
+            turn.say(isSaid ? turn.words().flash().saidToViewers() : turn.words().flash().workByOrder());
         }
-        return isSaid;
+        return isSaid || isWork;
     }
 
     private static boolean isOfViewers(String plain) {

@@ -15,7 +15,7 @@ final class SettingAgain {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BACK =
-            Pattern.compile("/(?<what>price|stock|limit) (?<slot>[A-Za-z]\\d{1,3}) #\\d{1,18} \\S.{0,40} was \\S+");
+            Pattern.compile("/(?<what>price|stock|limit) (?<slot>[A-Za-z]\\d{1,3}) #\\d{1,18} [^\\s+-].{0,40} was \\S+");
 
     private static final Pattern MONEY = Pattern.compile("元|块钱?|yuan", Pattern.CASE_INSENSITIVE);
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.qingshan.conversation.StockButtons;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.Lineup;
@@ -32,26 +31,19 @@ final class SeveralSettings {
             Pattern.compile("^[\\s:：]{0,3}+(?:到|成|为|to|at)?\\s{0,3}+(?<sign>[+＋−–-]?)\\s{0,3}+[¥￥]?\\s{0,3}+");
 
     private static final Pattern PRICE_ALONE = Pattern.compile(
-            "(?:现在|改成?|就|卖|是|to|at|for|is|are| ){0,3}[¥￥]?\\d{1,5}(?:\\.\\d{1,2})?(?:元|块钱?| yuan)?[。.!！ ]*");
+            "(?:现在|[改降涨调](?:[成到为]|价)?|就|卖|是|to|at|for|is|are|now| ){0,4}[¥￥]?\\d{1,5}(?:\\.\\d{1,2})?(?:元|块钱?| yuan)?[。.!！ ]*");
 
     private static final Pattern FIGURES = Pattern.compile("\\d{1,6}(?:\\.\\d{1,2})?(?=\\D{0,4}$)");
-
-    /** 全场每人限购5件, "max 3 per customer on everything". */
-    private static final Pattern ALL_LIMITED = Pattern.compile(
-            "(?:全部|所有|全场|统统|样样|每样)的?(?:商品|货|东西|链接)?(?:都|的){0,2}(?:每人|每个人|一人|一个人|每位)?(?:都)?(?:限购?|最多|只能|只许)(?:买|拍){0,1}\\s?(?<n>\\d{1,4}|[一二两三四五六七八九十]{1,3})\\s?[件个份]?(?:了|吧|哈){0,2}[。.!！ ]*"
-                    + "|(?:please )?(?:(?:max(?:imum)?|at most|limit(?: of)?|no more than) (?<english>\\d{1,4})(?: (?:items?|pieces?|pcs))?(?: (?:each|per (?:person|customer|buyer|head)))? (?:on|of|for) (?:everything|all(?: items)?))(?: please)?[.! ]*"
-                    + "|(?:please )?(?:only )?(?<max>\\d{1,4}) of (?:everything|each)(?: max(?:imum)?| at most| per (?:person|customer|buyer|head))(?: please)?[.! ]*",
-            Pattern.CASE_INSENSITIVE);
 
     /** 价格改一下，鸡蛋38，红糖20. */
     private static final Pattern PRICES_AHEAD = Pattern.compile(
             "^(?:(?:好了?|那|现在|把|我们?|[,， ]){0,4}价格?(?:都|也|全)?(?:改|调|变)(?:一?下)?(?:了|成)?|(?:please |now |ok )?(?:change|set|new)(?: the)? prices?(?: to)?)\\s?[,，:：]\\s?",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern AND = Pattern.compile("\\s*(?:[,，、;；\\n]|\\band\\b|和)\\s*");
+    private static final Pattern AND = Pattern.compile("\\s*(?:[,，、;；\\n]|\\band\\b|和)\\s*|\\s+(?=[A-Za-z]\\d{1,3}\\s)");
 
     private static final Pattern PARTS = Pattern.compile(
-            "[,，;；。\\n]|(?:然后|同时|顺便|另外|并且)(?!就)|(?<=[^A-Za-z\\d]\\d{1,5}|[元块箱盒袋斤])(?=限购|每人限|每人最多|一人限|最多买|只能买)|\\s(?:and|then)\\s",
+            "[,，;；。\\n]|(?:然后|同时|顺便|另外|并且)(?!就)|(?<=[^A-Za-z\\d]\\d{1,5}|[元块箱盒袋斤瓶个])\\s?(?=限购|每?人?限|每人最多|一人限|最多买|只能买|[再又另还]?(?:加货|补货|[加补]))|(?<=[A-Za-z]\\d{1,3})\\s?(?=[停开]\\s?[A-Za-z]\\d)|\\s(?:and|then)\\s",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AHEAD = Pattern.compile(
@@ -71,7 +63,7 @@ final class SeveralSettings {
     private static final Pattern ITS_PRICE = Pattern.compile("^price(?: to| is|:)? (?=\\d)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SET = Pattern.compile(
-            "(?:(?<way>/price|/stock|/limit) (?<slot>[A-Z]\\d{1,3}) (?<amount>[+-]?[\\d.]+)(?<unit>\\p{L}{0,3})|/(?:close|open) [A-Z]\\d{1,3})");
+            "(?:(?<way>/price|/stock|/limit) (?<slot>[A-Z]\\d{1,3}) (?<amount>[+-]?[\\d.]+)(?<unit>\\p{L}{0,3})|/(?:close|open|card) [A-Z]\\d{1,3})");
 
     private SeveralSettings() {}
 
@@ -106,7 +98,8 @@ final class SeveralSettings {
     /** A3改成17.8，A4再加20盒: each part does something by itself; one without goods, 每人限购2箱, is of those named before it. */
     private static List<Button> each(Turn turn, String text) {
         List<Button> buttons = new ArrayList<>();
-        var ahead = only(turn, text);
+        var isOfCard = turn.round().namesOf(turn.round().shelf()).named(text).isEmpty();
+        var ahead = isOfCard ? ChangeWords.ofCard(turn) : only(turn, text);
         Optional<LineupItem> before = Optional.empty();
         for (var part : PARTS.split(text.strip())) {
             var words = AHEAD.matcher(part.strip()).replaceFirst("");
@@ -120,13 +113,15 @@ final class SeveralSettings {
             var isNamed =
                     !turn.round().namesOf(turn.round().shelf()).named(said).isEmpty();
             var of = isNamed ? Optional.<LineupItem>empty() : before.or(() -> ahead);
-            var isBackward = !isNamed && before.isEmpty();
+            var isBackward = !isNamed && before.isEmpty() && !isOfCard;
             var command = isNamed || of.isPresent()
                     ? alone(turn, of.map(item -> item.slot() + " ").orElse("") + said)
                             .filter(one -> !isBackward || one.startsWith("/limit ") || one.startsWith("/price "))
                     : Optional.<String>empty();
             // A1改成25 alone may be its price or its stock; beside another change it is the price that it is near.
-            var price = isNamed && command.isEmpty() ? price(turn, said) : Optional.<Button>empty();
+            var isFirst = isNamed || isOfCard && before.isEmpty();
+            var named = isNamed ? said : ahead.map(item -> item.slot() + " ").orElse("") + said;
+            var price = isFirst && command.isEmpty() ? price(turn, named) : Optional.<Button>empty();
             var item = command.or(() -> price.map(Button::text)).flatMap(one -> item(turn, one.split(" ")[1]));
             if (item.isEmpty() || of.isPresent() && !of.equals(item)) {
                 return List.of();
@@ -136,6 +131,14 @@ final class SeveralSettings {
             before = item;
         }
         return buttons;
+    }
+
+    /** What it sets of the one that it begins with; empty where it is anything else. */
+    static Optional<Button> button(Turn turn, String part) {
+        return alone(turn, part)
+                .flatMap(command -> item(turn, command.split(" ")[1])
+                        .map(item -> new Button(SettingSaid.label(turn, item, command, part), command)))
+                .or(() -> price(turn, part));
     }
 
     /** The one thing that is named anywhere in it: 限购两箱，A1改成25. */
@@ -161,6 +164,7 @@ final class SeveralSettings {
                 .or(() -> OffSaleWords.of(turn, part)
                         .filter(off -> off.sure() && off.items().size() == 1)
                         .map(off -> "/close " + off.items().get(0).slot()))
+                .or(() -> PresentWords.of(turn, part).map(slot -> "/card " + slot))
                 .or(() -> MoreOnSale.of(turn, part)
                         .filter(more -> more.words().kind() == MoreWords.Kind.MORE)
                         .map(more -> "/stock " + more.item().slot() + " +"
@@ -189,8 +193,8 @@ final class SeveralSettings {
         if (!turn.may(Role.HOST) || !turn.isPrivate() || text.length() > LONGEST || SettingSaid.isNotNow(text)) {
             return false;
         }
-        var buttons = ofAll(turn, text)
-                .or(() -> ofAll(turn, SaidNumber.inFigures(Amounts.plain(text))))
+        var buttons = SameForSeveral.of(turn, text)
+                .or(() -> SameForSeveral.of(turn, SaidNumber.inFigures(Amounts.plain(text))))
                 .orElseGet(() -> buttons(turn, PRICES_AHEAD.matcher(text).replaceFirst("改价 ")));
         if (buttons.size() < 2) {
             buttons = prices(turn, text);
@@ -204,23 +208,6 @@ final class SeveralSettings {
         turn.outcome("doubt");
         turn.choose(turn.words().flash().oneByOne(), Turn.column(buttons.stream()));
         return true;
-    }
-
-    /** The same limit for each thing on the list, of which the unit is its own; empty where it is not that. */
-    private static Optional<List<Button>> ofAll(Turn turn, String text) {
-        var all = ALL_LIMITED.matcher(text.strip());
-        return all.matches()
-                ? Optional.of(turn.round().shelf().stream()
-                        .map(item -> new Button(
-                                item.slot() + " " + turn.words().name(item),
-                                "/limit " + item.slot() + " #" + item.id() + " "
-                                        + Stream.of("n", "english", "max")
-                                                .flatMap(name -> Stream.ofNullable(all.group(name)))
-                                                .map(Amounts::figures)
-                                                .findFirst()
-                                                .orElseThrow()))
-                        .toList())
-                : Optional.empty();
     }
 
     /** None where any part is anything else. */

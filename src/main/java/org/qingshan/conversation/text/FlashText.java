@@ -282,6 +282,18 @@ public interface FlashText {
     @Message("这个按钮过时了，{slot} 没有改动，现在是 {now}。要改就再发一次。")
     String outdatedNow(String slot, String now);
 
+    @Message("刚才问的还没点，什么都没改。")
+    String notTapped();
+
+    @Message("这是打包发货的活吧？没有记单，货也没动。打包、发货按单号说：1009打包好了；发货 1009 单号。")
+    String workByOrder();
+
+    @Message("这是哪样的？还没改，点一下就改。")
+    String whichGoods();
+
+    @Message("「{name}」还没上架，先点一下上架，再改它。别的都没动。")
+    String notPutUpYet(String name);
+
     @Message("改回哪样？点一下就改。")
     String backWhich();
 }

@@ -281,4 +281,8 @@ public interface TeamText {
 
     @Message("没有叫「{name}」的农户，或者不止一位；写全名。")
     String noSuchGrower(String name);
+
+    /** Behind a question. */
+    @Message("这句里别的数没看懂，还没改，分开再说一次。")
+    String onlyThisHeard();
 }

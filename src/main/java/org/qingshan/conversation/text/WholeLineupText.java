@@ -96,6 +96,10 @@ public interface WholeLineupText {
     @Message("下一场直播：{when}")
     String nextStreamIs(String when);
 
+    /** Below what was cancelled. */
+    @Message("取消错了就点一下。")
+    String backToPlan();
+
     @Message("改回 {when}")
     String planBackButton(String when);
 

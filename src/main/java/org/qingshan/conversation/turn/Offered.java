@@ -77,6 +77,12 @@ public record Offered(
         return told == null ? List.of() : told;
     }
 
+    /** Whether nothing of it is done before it is chosen. */
+    @JsonIgnore
+    public boolean isQuestion() {
+        return asked || toTap;
+    }
+
     /** Beside an answer: a yes takes it, and all else is said to something else. */
     @JsonIgnore
     public boolean isLeftOpen() {
@@ -162,8 +168,9 @@ public record Offered(
         return Stream.of(backs(), stars(), ofOrders()).flatMap(some -> some);
     }
 
+    /** A question looks like that too, A1 is 2.5? yes: what nobody has tapped was not done. */
     private Stream<Button> backs() {
-        return buttons.stream().filter(button -> takesBack(button.text()));
+        return isQuestion() ? Stream.empty() : buttons.stream().filter(button -> takesBack(button.text()));
     }
 
     /** Whether an order shall go to the new address, too. */

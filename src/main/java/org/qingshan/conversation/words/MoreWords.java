@@ -168,7 +168,7 @@ public record MoreWords(BigDecimal number, Kind kind, String rest) {
     /** Empty where it is anything else, a question or said for himself. */
     public static Optional<MoreWords> read(String said) {
         var plain = SaidNumber.inFigures(Normaliser.plain(Amounts.plain(said)));
-        var bad = goneBad(plain);
+        var bad = goneBad(plain).or(() -> TakenOff.read(plain));
         if (bad.isPresent()) {
             return bad;
         }
