@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.amount.CorrectedSum;
+import org.qingshan.conversation.dialogue.ListedAddress;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.Trait;
 
@@ -11,7 +12,8 @@ public interface Dialogue {
     /** Whether the words can put right what was said before, though nothing is asked: where somebody lives, or a sum. */
     Trait<Boolean> MAY_PUT_RIGHT = Trait.of(said -> AddressReader.corrects(said.words())
             || CorrectedSum.isIn(said.words())
-            || CorrectedSum.isBare(said.words()));
+            || CorrectedSum.isBare(said.words())
+            || ListedAddress.mayBe(said.words()));
 
     /** What {@link org.qingshan.conversation.turn.Chat#asks} names it. */
     String name();

@@ -25,6 +25,7 @@ import org.qingshan.conversation.turn.PayingWords;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.order.Contents;
+import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.shop.Member;
@@ -165,7 +166,10 @@ final class Facts {
     }
 
     private String abroad() {
-        return new Fees(turn).isNowhereAbroad() ? words.fact().notAbroad() : BeyondMainland.passedOn(turn);
+        var fees = new Fees(turn);
+        return fees.isNowhereAbroad()
+                ? words.fact().notAbroad()
+                : fees.isTold(Destination.ABROAD) ? fees.to(Destination.ABROAD) : BeyondMainland.passedOn(turn);
     }
 
     /** When something would arrive, as far as the shop can tell: when it leaves. */

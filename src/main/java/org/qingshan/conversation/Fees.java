@@ -14,7 +14,7 @@ import org.qingshan.domain.shop.Shipping.Zone;
 /** What parcels cost, in words. */
 public final class Fees {
     /** Other posts and customs than those of the mainland. */
-    private static final Set<String> BEYOND_MAINLAND = Set.of("台湾省", "香港特别行政区", "澳门特别行政区");
+    private static final Set<String> BEYOND_MAINLAND = Set.of("台湾省", "香港特别行政区", "澳门特别行政区", Destination.ABROAD);
 
     private final Turn turn;
     private final Wording words;
@@ -55,6 +55,12 @@ public final class Fees {
     boolean isTold(String province) {
         return !BEYOND_MAINLAND.contains(province)
                 || shipping.zones().stream().anyMatch(zone -> zone.provinces().contains(province));
+    }
+
+    /** Whether it is known what a parcel to there costs; nobody has said so of other countries unless they have a fee of their own. */
+    boolean isTold(Destination to) {
+        var province = to.isHome() ? to.province() : Destination.ABROAD;
+        return to.isCollected() || province == null || isTold(province);
     }
 
     /** A line for each zone; all in one where there are no more than home and elsewhere. */

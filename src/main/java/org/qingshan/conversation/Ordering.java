@@ -52,6 +52,9 @@ public class Ordering {
             throw new Refused(Reason.NOTHING_HELD);
         }
         carts.forEach(cart -> turn.shop().shipping().requireDelivery(destination(turn, cart)));
+        if (BeyondMainland.isAsked(turn, carts, cart -> destination(turn, cart))) {
+            return;
+        }
         List<String> texts = new ArrayList<>();
         for (var cart : carts) {
             orders.confirm(turn.sale(), cart, destination(turn, cart));
@@ -211,6 +214,12 @@ public class Ordering {
             throw new Refused(Reason.NO_OPEN_ORDER);
         }
         turn.shop().shipping().requireDelivery(to);
+        var ordered = open.stream()
+                .filter(order -> order.status() == CustomerOrder.Status.CONFIRMED)
+                .toList();
+        if (BeyondMainland.isAsked(turn, ordered, order -> to)) {
+            return;
+        }
         List<String> lines = new ArrayList<>();
         List<Button> apart = new ArrayList<>();
         for (var order : open) {

@@ -182,6 +182,10 @@ public class Receipts {
                     + turn.words().gap()
                     + within;
         }
+        var open = BeyondMainland.open(turn, order, to);
+        if (open.isPresent()) {
+            return open.get() + turn.words().gap() + within;
+        }
         var quote = Quote.of(order, turn.sale(), to);
         return OrderText.total(
                         turn.words(),
@@ -196,7 +200,8 @@ public class Receipts {
     /** The address is known and waits for a yes: what it costs to send it there. */
     private static String toReadBack(Turn turn, CustomerOrder order, Destination there, String within) {
         var charge = Charge.ifConfirmed(order, turn.shop(), there);
-        return OrderText.total(turn.words(), charge, false, turn.shop().currency())
+        return BeyondMainland.open(turn, order, there)
+                        .orElseGet(() -> OrderText.total(turn.words(), charge, false, turn.shop().currency()))
                 + turn.words().gap()
                 + within
                 + "\n"

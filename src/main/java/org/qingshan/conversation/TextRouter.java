@@ -109,6 +109,7 @@ class TextRouter {
         Resent.withoutCall(turn);
         WhereSomebodyLives.leaveOut(turn);
         SpokenAround.leaveOut(turn);
+        AddressAdded.leaveOut(turn);
         if (choosing.answers(turn)
                 || ToBeTapped.isDeedSaid(turn)
                 || pictures.take(turn, text)

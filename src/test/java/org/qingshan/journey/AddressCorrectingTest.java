@@ -76,9 +76,18 @@ class AddressCorrectingTest extends Journey {
     void an_order_that_keeps_the_old_phone_says_so() {
         var neighbour = village().neighbour();
         neighbour.says("A1");
-        neighbour.says("电话改成13973112231");
+        neighbour.says("以后电话改成13973112231");
 
         assertThat(neighbour.says("对").text()).contains("订单 1001 上还是原来的电话").doesNotContain("还是寄给");
+    }
+
+    @Test
+    void else_the_order_has_the_other_phone_at_once() {
+        var neighbour = village().neighbour();
+        neighbour.says("A1");
+        neighbour.says("电话改成13973112231");
+
+        assertThat(neighbour.says("对").text()).contains("订单 1001").doesNotContain("还是原来的电话");
     }
 
     @ParameterizedTest

@@ -68,7 +68,8 @@ public final class AddressReader {
      * behind a label (我叫李四, 收件人：李四) or with a phone beside it; further detail is added behind the old. A message that is a whole address
      * replaces place and detail, and keeps recipient and phone where it gives none; with another recipient or phone it begins anew.
      */
-    public static AddressReading complete(AddressReading earlier, String text) {
+    public static AddressReading complete(AddressReading earlier, String said) {
+        var text = SpacedName.closed(said);
         boolean isOnlyNameMissing = earlier.recipient() == null
                 && earlier.detail() != null
                 && (earlier.province() != null || !earlier.country().equals("CN"));
@@ -84,22 +85,22 @@ public final class AddressReader {
 
     /** Changes one part of an earlier reading to what this message says it is; unchanged if the message does not say. */
     public static AddressReading correct(AddressReading earlier, Part part, String text) {
-        return AddressCompletion.correct(earlier, part, text);
+        return AddressCompletion.correct(earlier, part, SpacedName.closed(text));
     }
 
     /** What this message says is wrong about an address that was given before; empty if it is none of that. */
     public static Optional<Correction> correction(String text) {
-        return Correction.of(text);
+        return Correction.of(SpacedName.closed(text));
     }
 
     /** What this message says of several parts at once, each of which shall be another, or of one and the courier beside. */
     public static Corrections corrections(String text) {
-        return Corrections.of(text);
+        return Corrections.of(SpacedName.closed(text));
     }
 
     /** What a correction says of parts that stands neither in what was known before nor in what is known now: nobody has heard it. */
     public static List<String> unheard(String text, String before, AddressReading after) {
-        return Corrections.unheard(text, before, after);
+        return Corrections.unheard(SpacedName.closed(text), before, after);
     }
 
     /**
@@ -110,13 +111,15 @@ public final class AddressReader {
     public static Optional<AddressReading> putRight(
             AddressReading earlier, String text, UnaryOperator<String> simplified) {
         var after = HouseNotes.aside(
-                earlier, bare -> ClauseByClause.in(bare, text, simplified).orElse(bare));
+                earlier,
+                bare -> ClauseByClause.in(bare, SpacedName.closed(text), simplified)
+                        .orElse(bare));
         return Optional.of(after).filter(one -> !one.equals(earlier));
     }
 
     /** Whether it says in so many words that something is wrong or shall be another. */
     public static boolean corrects(String text) {
-        return Correction.of(text).filter(Correction::explicit).isPresent();
+        return correction(text).filter(Correction::explicit).isPresent();
     }
 
     /** Puts a correction into the reading that it is about; unchanged if it does not say what it shall be. */
@@ -144,7 +147,7 @@ public final class AddressReader {
     public static AddressReading amendByPart(AddressReading earlier, String text) {
         return HouseNotes.aside(
                 earlier,
-                bare -> HousePieces.put(bare, text).orElseGet(() -> Amendment.byPart(bare, SpelledOut.without(text))));
+                bare -> HousePieces.put(bare, text).orElseGet(() -> Amendment.byPart(bare, SpelledOut.without(SpacedName.closed(text)))));
     }
 
     /** Without the remark of a form (备注：…) that is for nobody who carries it. */

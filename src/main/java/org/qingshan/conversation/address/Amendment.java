@@ -1,6 +1,5 @@
 package org.qingshan.conversation.address;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -283,15 +282,9 @@ final class Amendment {
         if (numbers.isEmpty()) {
             return AddressCompletion.behind(earlier, number.group());
         }
-        var meant = numbered(before, numbers);
+        var meant = LabelledNumber.ofHouse(before, numbers);
         var counted = meant.group(2) == null ? "" : meant.group(2);
         return earlier.with(Part.DETAIL, replaced(before, meant, number.group(1) + counted));
-    }
-
-    /** In Chinese the house's number comes last, elsewhere it comes first. */
-    private static MatchResult numbered(String detail, List<MatchResult> numbers) {
-        boolean isHan = detail.chars().anyMatch(c -> Folding.isHan((char) c));
-        return numbers.get(isHan ? numbers.size() - 1 : 0);
     }
 
     static String replaced(String detail, MatchResult number, String by) {

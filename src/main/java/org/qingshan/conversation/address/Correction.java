@@ -30,7 +30,7 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
     static final String WRONG =
             "(?:[写打发填搞弄说输]?错(?:了|啦|咗)?|不对|有误|[少多漏](?:了|[写打填输]了?)(?:[一两几]?个?(?:位数?|数字?|字))?|(?:is|was) (?:misspelled|misspelt|(?:(?:spelled|spelt|written) )?(?:wrong(?:ly)?|incorrect(?:ly)?|not right)))[呀啊哦了的]*";
     static final String NO =
-            "(?:(?:不对|不是的|不{1,6}[ ,.!~]{1,4}(?=(?:应该?是|是|改成)?\\d)|[写打发填搞弄说]?错了|no\\b|wrong\\b|incorrect\\b|(?:that|it)(?:'?s| is) (?:wrong|not right))[呀啊哦]*"
+            "(?:(?:不对|不是的|不是(?=[ ,.!~]{1,3}(?:我?是|叫|应该?|改))|不{1,6}[ ,.!~]{1,4}(?=(?:应该?是|是|改成)?\\d)|[写打发填搞弄说]?错(?:别?字)?了|no\\b|wrong\\b|incorrect\\b|(?:that|it)(?:'?s| is) (?:wrong|not right))[呀啊哦]*"
                     + GAP + ")";
 
     private static final String CHANGED =
@@ -55,6 +55,8 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
             + "(?: (?:of|on|for|in) (?:(?:my|the|this|that) (?:order|parcel|label|box|package|address)|it|there)\\b)? ?(?<wrongly>"
             + WRONG + ")?" + GAP + "(?<is>"
             + IS + ")?" + GAP + "(?<right>.*)");
+    /** 再改下电话150…, 换一下手机号：150…: nothing stands between the part and what it shall be. */
+    private static final Pattern PART_ANEW = Pattern.compile(AROUND + "(?:再|还|也|要|想|得){0,3}[改换](?:一?下|个|一个|了)? ?" + PART + GAP + "(?:" + IS + ")?" + GAP + "(?<right>(?=\\D{0,4}\\d{5}).+)");
     private static final Pattern WRONG_PART =
             Pattern.compile("(?:oh |sorry )?wrong " + PART + GAP + "(?<is>" + IS + ")?" + GAP + "(?<right>.*)");
     private static final Pattern OF_ALL =
@@ -206,6 +208,10 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
                     || ofPart.group("is").startsWith("to ")
                     || CHANGES.matcher(ofPart.group("is")).lookingAt();
             return Optional.of(new Correction(part(ofPart), "", right(ofPart, said), explicit));
+        }
+        var anewPart = PART_ANEW.matcher(folded);
+        if (anewPart.matches() && part(anewPart) == Part.PHONE) {
+            return Optional.of(new Correction(Part.PHONE, "", right(anewPart, said), true));
         }
         var changed = TO_BE_CHANGED.matcher(folded);
         var ofAll = changed.matches() ? changed : OF_ALL.matcher(folded);

@@ -21,7 +21,7 @@ final class Courtesies {
                     + KIN
                     + ")(?:的(?:名字|姓名))?(?:叫|是)|本人|(?:名字|姓名)?叫[做我]?(?!外卖|跑腿|快递|闪送|同城|顺丰|货拉拉|滴滴|师傅|小哥|物业|保安|门卫|客服|人[来取送]|车来)|(?:麻烦|请|帮我|老板|东西|货物?|包裹|快递|这些?|这个|都|全部?)*(?:寄|发|送|邮寄|快递|发货)给(?!我))(?=\\p{IsHan}{2,4})(?!"
                     + KIN + ")|(?:寄|发|送|邮)给" + KIN + "(?=(?![家那这一两的寄])\\p{IsHan}{2,4}(?:[ ,]|$))"
-                    + "|(?:就|你|麻烦)*(?:喊|找|写|让|由|叫|请)(?=\\p{IsHan}{2,4}(?:签?收|拿|取)(?:[ ,]|$))|(?:(?:it's|it is|this is|this'll be|these are|that's|they're) (?:all )?(?:a |an )?(?:little |small |birthday |surprise )?(?:gift|present)s? for|(?:the )?(?:room|booking|reservation|booked|reserved|registered)(?: is)? under(?: the name)?(?: of)?(?= [a-z'’-]{2,} [a-z'’-]{2,})) (?!(?:me|my|our|the|a|an|you)\\b)|(?:my name is|mine is|mine's|my own(?: one)? is|i am|i'm) (?!(?:an?|the|not|your|from|in|at|on|staying|living|based|working|visiting|currently|now|away|here|sorry|so|new|very|here|just)\\b)");
+                    + "|(?:就|你|麻烦)*(?:喊|找|写|让|由|叫|请)(?=\\p{IsHan}{2,4}(?:签?收|拿|取)(?:[ ,]|$))|(?:(?:it's|it is|this is|this'll be|these are|that's|they're) (?:all )?(?:a |an )?(?:little |small |birthday |surprise )?(?:gift|present)s? for(?: (?:my|our) " + CourierNotes.KIN + ",?)?|(?:the )?(?:room|booking|reservation|booked|reserved|registered)(?: is)? under(?: the name)?(?: of)?(?= [a-z'’-]{2,} [a-z'’-]{2,})) (?!(?:me|my|our|the|a|an|you)\\b)|(?:my name is|mine is|mine's|my own(?: one)? is|i am|i'm) (?!(?:an?|the|not|your|from|in|at|on|staying|living|based|working|visiting|currently|now|away|here|sorry|so|new|very|here|just)\\b)");
 
     /** 就写张女士: who gets it, where no other name stands. */
     private static final Pattern TOLD =
@@ -43,7 +43,7 @@ final class Courtesies {
 
     /** …路88号我叫刘桂英电话…: right behind the house. */
     private static final Pattern INTRODUCED_BEHIND = Pattern.compile(
-            "(?<=[\\d号室栋幢楼层座户元组村])我(?:的名字)?叫(?=\\p{IsHan}{2,3}(?:[ ,;" + PastedLine.TAKEN + "]|电话|手机|联系|$))");
+            "(?<=[\\d号室栋幢楼层座户元组村])(?:我(?:的名字)?|" + KIN + "|收[货件]人|名字|姓名|联系人)叫(?=\\p{IsHan}{2,3}(?:[ ,;" + PastedLine.TAKEN + "]|电话|手机|联系|$))");
 
     /** …3栋201我儿媳收: who she is to the buyer stands on no label. */
     private static final Pattern KIN_BEHIND = Pattern.compile("(?<=[\\d号室栋幢楼层座户元组村])(?:是|给|由|归)?(?=[我俺咱他她])" + KIN
@@ -66,7 +66,7 @@ final class Courtesies {
                     + "|(?:寄|发|送)(?:这里|这儿|这个地址)"
                     + "|(?:[我俺]|我们|我家|家|现在|人|单位|公司|学校|老家|宿舍|门?店)+(?:就?住在?|在|搁)|搁(?=\\p{IsHan}{2,}[省市区县州])|住(?:在|址)|我家是?|按照?这个(?:地址)?|用这个|(?:我的)?(?:收货|收件|地址)?(?:信息|资料)(?:如下|是)?"
                     + "|(?:(?:can|could|would|will) you )?(?:please |pls |kindly )?(?:ship|send|deliver|mail|post)(?: [a-z0-9]+){0,2} to(?: me at)?[ :]+"
-                    + "|(?:but |and |so |right now |currently ){0,2}(?:i am|i'm|we are|we're) (?:now |currently |right now )?(?:staying|living|based|lodging) (?:at|in)(?: the)?\\b|(?:to|for) (?=[a-z]{2,} [a-z]{2,})|here (?:you go|it is|we go|you are|(?:is|are) (?:my|the) (?:address|details|info))(?=[ ,:!.]|$)|(?:my |the )?ad{1,2}r{1,2}es{1,2} is|address(?= \\d)|(?:sure|great|perfect|alright|all right|of course|certainly|no problem|okay|ok|yes|yeah|yep|cool|fine|absolutely|definitely|gladly)(?: thing)?(?=[!.,:](?: |$))|(?:i|we|you|he|she|they|who|(?:my|our) "
+                    + "|(?:but |and |so |right now |currently ){0,2}(?:i am|i'm|we are|we're) (?:now |currently |right now )?(?:staying|living|based|lodging) (?:at|in)(?: the)?\\b|(?:to|for) (?=[a-z]{2,} [a-z]{2,})|(?:ok|okay|alright|all right|fine|well|so|then)(?:,? then)? (?=(?:no\\.? ?|number |room |flat |apt |unit |building )?\\d)|here (?:you go|it is|we go|you are|(?:is|are) (?:my|the) (?:address|details|info))(?=[ ,:!.]|$)|(?:my |the )?ad{1,2}r{1,2}es{1,2} is|address(?= \\d)|(?:sure|great|perfect|alright|all right|of course|certainly|no problem|okay|ok|yes|yeah|yep|cool|fine|absolutely|definitely|gladly)(?: thing)?(?=[!.,:](?: |$))|(?:i|we|you|he|she|they|who|(?:my|our) "
                     + CourierNotes.KIN + ") lives? (?:in|at)\\b|(?:(?:for|to) )?(?:(?:my|our) |[a-z]{2,12}['’]s )"
                     + CourierNotes.KIN
                     + "(?: too| as well| also| instead)?(?= ?[:,])|(?:hi(?! ?\\d{5})|hello|thanks|thank you|please|pls)(?=[ ,!.]|$)");
@@ -101,7 +101,7 @@ final class Courtesies {
                     + "|(?:我|再|还|先|就|给)*(?:要|来|拿|订|买)" + AMOUNT + ".{0,6}");
 
     private static final Pattern NOTHING = Pattern.compile(
-            "(?:我|要|想|选|用|可以|能|就|走){0,3}(?:货到(?:了)?(?:再|后)?付(?:款|钱)?|到货(?:再|后)?付(?:款|钱)?|到付|收到货?(?:再|后)付(?:款|钱)?|先货后款|见货付款|线下付款?)|(?:名字|收[件货]人)?(?:就|请|麻烦){0,3}(?:写|填|署名?|落款)|(?:还是|就是|仍是|依旧是)[我俺](?:来?(?:签?收|拿|取))?|(?:我|还|也|请|麻烦|记得|帮我|给我|顺便){0,4}(?:要|需要|开|寄|附|带){1,3}(?:一?张|一?个|一?份)?(?:电子|纸质|普通|专用|增值税){0,2}(?:发票|小票|收据)(?:谢谢)?|(?:电话|手机号?|名字|姓名)(?:就|还|也)*(?:写|留|填|用|是)(?:我|原来|之前|刚才|上面)的?(?:那个)?|[我俺]?(?:(?:已经?|刚刚?)(?:拍|付|下单|付款|付钱|转账|转)(?:好|完|过)?了?|(?:拍|下单|付款|付钱|转账)(?:好了?|完了?|过|了))[哈哦啦]?|收|收货|这个|这是|这里|是|是的|嗯|好|好的|好滴|ok|yes|嘿|哈+|thank|you|尽快(?:发货)?|(?:其他|其它|别的|手机|电话|号码|手机号|电话号码|地址|名字|人)(?:都|还)?(?:不变|没变|一样|照旧)|现在|目前|然后|接着|另外|还有|对了|还是|仍然|照旧|不变|没变|写.{1,4}[的个]名字?|快递|我的|我|电话|手机|地址|男|女"
+            "(?:再|说|写|给你?){0,2}(?:详细|具体)(?:一?点|些)(?:的?话|是|就是)?|(?:我|要|想|选|用|可以|能|就|走){0,3}(?:货到(?:了)?(?:再|后)?付(?:款|钱)?|到货(?:再|后)?付(?:款|钱)?|到付|收到货?(?:再|后)付(?:款|钱)?|先货后款|见货付款|线下付款?)|(?:名字|收[件货]人)?(?:就|请|麻烦){0,3}(?:写|填|署名?|落款)|(?:还是|就是|仍是|依旧是)[我俺](?:来?(?:签?收|拿|取))?|(?:我|还|也|请|麻烦|记得|帮我|给我|顺便){0,4}(?:要|需要|开|寄|附|带){1,3}(?:一?张|一?个|一?份)?(?:电子|纸质|普通|专用|增值税){0,2}(?:发票|小票|收据)(?:谢谢)?|(?:电话|手机号?|名字|姓名)(?:就|还|也)*(?:写|留|填|用|是)(?:我|原来|之前|刚才|上面)的?(?:那个)?|[我俺]?(?:(?:已经?|刚刚?)(?:拍|付|下单|付款|付钱|转账|转)(?:好|完|过)?了?|(?:拍|下单|付款|付钱|转账)(?:好了?|完了?|过|了))[哈哦啦]?|收|收货|这个|这是|这里|是|是的|嗯|好|好的|好滴|ok|yes|嘿|哈+|thank|you|尽快(?:发货)?|(?:其他|其它|别的|手机|电话|号码|手机号|电话号码|地址|名字|人)(?:都|还)?(?:不变|没变|一样|照旧)|现在|目前|然后|接着|另外|还有|对了|还是|仍然|照旧|不变|没变|写.{1,4}[的个]名字?|快递|我的|我|电话|手机|地址|男|女"
                     + "|(?:刚|已经)?(?:问|查|找|打听)(?:到|好|过|清楚|出来)了|[我俺]?(?:刚刚?|前面|上面|刚才|之前|已经)(?:就|都|才|不是)?(?:说|讲|写|发|报|填|给)(?:过|了|过了|给你了)?[呀啊的嘛吧哦哈]{0,2}|如下|变了|[啊啦呀哦呢嘛吧]+|住|[寄发]货?|(?:地址)?复制成功|已复制|单位|公司|老?家|默认|(?:之前|以前|原来|老|旧|上次)的?(?:那[个条]|地址)就?(?:不要|作废|别用|不用|删掉?|取消)了?|微信(?:同号|同步)?"
                     + "|[我俺咱他她](?:的|自己)?|(?:还|就|都)?是?我?(?:自己|本人)|(?:[我俺]|我?人)?(?:现在|最近|都)?不?在(?:外地|外面|外头|国外|家里?|单位|公司|上班|出差)|我?姓.|(?:这里?是)?"
                     + KIN + "家?(?:的|收|姓.)?"

@@ -93,6 +93,8 @@ final class LabelStripping {
                 && line.folded(numbers.get(1)).contains("2");
         if (counts) {
             numbers.forEach(line::take);
+        } else if (!numbers.isEmpty() && numbers.get(0).start() == 0) {
+            line.take(numbers.get(0));
         }
     }
 

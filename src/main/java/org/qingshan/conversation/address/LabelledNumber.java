@@ -1,21 +1,26 @@
 package org.qingshan.conversation.address;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A number of the house by what it counts: "room number is 503", "add apartment 4B", 栋号是6. The others stay. */
 final class LabelledNumber {
-    private static final String LABEL =
-            "(?<label>room|rm|bldg|blk|apt|apartment|flat|unit|building|block|tower|floor|suite)";
+    private static final String INSIDE =
+            "room|rm|bldg|blk|apt|apartment|flat|unit|building|block|tower|floor|suite|dorm|dormitory|villa";
+    private static final String LABEL = "(?<label>" + INSIDE + ")";
+    private static final Pattern OF_ROOM =
+            Pattern.compile("\\b(?:" + INSIDE + ")\\.? ?(?:no\\.? ?|number |#)?$", Pattern.CASE_INSENSITIVE);
     private static final String NUMBER = "(?<number>[a-z]?\\d{1,5}[a-z]?)";
     private static final String END =
             "(?:[,;.]? ?(?:(?:the|my) )?(?:house|room|flat|unit|apartment|door) number (?:is|was) (?:missing|left out|forgotten))?(?: please| instead| thanks|[的吧啊呀哦了 ,.!~])*$";
 
     private static final Pattern SAID = Pattern.compile("^(?<lead>" + Correction.AROUND + Correction.NO + "?"
-            + Correction.AROUND + "(?<add>(?:and |also |please ){0,2}add )?)"
+            + Correction.AROUND + "(?<add>(?:and |also |please ){0,2}add |make (?:it|that) |(?:change|switch) (?:it |that )?to )?)"
             + "(?:it'?s |it is |in |at |the |my )*" + LABEL
             + "\\.?(?: number| no\\.?)?(?: should be| is|'s| ?[:#=])? ?" + NUMBER + END);
 
@@ -199,5 +204,14 @@ final class LabelledNumber {
                         : isForeign
                                 ? earlier.with(Part.DETAIL, right.strip() + ", " + before)
                                 : AddressCompletion.behind(earlier, right.strip()));
+    }
+
+    /** In Chinese the house's number comes last, elsewhere first, but for those of rooms and buildings: Room 305, No. 7 Jianguo Road. */
+    static MatchResult ofHouse(String detail, List<MatchResult> numbers) {
+        boolean isHan = detail.chars().anyMatch(c -> Folding.isHan((char) c));
+        return numbers.stream()
+                .filter(one -> !isHan && !OF_ROOM.matcher(detail.substring(0, one.start())).find())
+                .findFirst()
+                .orElse(numbers.get(isHan ? numbers.size() - 1 : 0));
     }
 }

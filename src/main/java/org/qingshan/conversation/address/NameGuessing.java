@@ -50,7 +50,7 @@ final class NameGuessing {
 
     /** Where a house ends, a name may be glued to it: 麓山南路1号张三. */
     private static final Pattern TAIL = Pattern.compile(
-            ".*(?:[\\da-z]|号楼|号院|号之[一二三四五六七八九十]|号|室|栋|幢|座|单元|层|楼|户|组|队|社|小区|花园|公寓|大厦|广场|大学|学院|中学|小学|医院|超市|驿站|村|店|厂|苑)(的?)"
+            ".*(?:[\\da-z]|号楼|号院|号之[一二三四五六七八九十]|号|室|栋|幢|座|单元|层|楼|户|组|队|社|(?<=[\\d一二三四五六七八九十级])班|小区|花园|公寓|大厦|广场|大学|学院|中学|小学|医院|超市|驿站|村|店|厂|苑)(的?)"
                     + "(\\p{IsHan}{2,4})");
 
     /** 김민수 서울특별시 강남구: the first word, where it is no place. */
@@ -60,7 +60,13 @@ final class NameGuessing {
     private static final Pattern PARTICLE = Pattern.compile("(\\p{IsHan}{2,4}?)[呀啊哦哈啦吧嘛呢喔噢的]{1,3}");
 
     private static final Pattern IN_BUILDING =
-            Pattern.compile("\\b(?:room|rm|tower|building|bldg|block|unit|suite|floor)\\b\\.? ?[a-z]?\\d");
+            Pattern.compile("\\b(?:room|rm|tower|building|bldg|block|unit|suite|floor|apt|apartment|flat|villa)\\b\\.? ?[a-z]?\\d");
+
+    /** Greenland Tower before "200 Xiangya Road": nobody is called so. */
+    private static final Pattern SURELY_A_BUILDING =
+            Pattern.compile("[a-z'’-]+ (?:[a-z'’-]+ )?(?:towers?|plaza|mansion|villas|soho|center|centre)");
+
+    private static final Pattern HOUSE_BEHIND = Pattern.compile(",? ?(?:no\\.? ?)?\\d");
 
     /** Green Court, Guomao Tower. */
     private static final Pattern LIKE_A_BUILDING = Pattern.compile(
@@ -233,6 +239,10 @@ final class NameGuessing {
 
     /** Green Court behind "Tower 2", Guomao Tower before "1, 20F". */
     private boolean isBuilding(Span span, int first) {
+        var behind = HOUSE_BEHIND.matcher(line.view()).region(span.end(), line.length());
+        if (behind.lookingAt() && SURELY_A_BUILDING.matcher(line.folded(span)).matches()) {
+            return true;
+        }
         return LIKE_A_BUILDING.matcher(line.folded(span)).matches()
                 && (HOUSE_NUMBER
                                 .matcher(line.view())

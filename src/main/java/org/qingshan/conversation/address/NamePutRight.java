@@ -30,7 +30,7 @@ final class NamePutRight {
 
     /** 名字写全：周建国, 写我老婆名字吧：王芳. */
     private static final Pattern WRITTEN = Pattern.compile(Correction.AROUND
-            + "(?:(?:收货人|收件人|联系人|名字|姓名)(?:要|请|得|就|给|我){0,2}(?:写|改|补|填)(?:全|完整|对|清楚)(?:一下|吧|了|点)?"
+            + "(?:(?:收货人|收件人|联系人|名字|姓名)(?:要|请|得|就|给|我){0,2}(?:(?:写|改|补|填)(?:全|完整|对|清楚)|补充?)(?:一下|吧|了|点|上)?"
             + "|(?:就|还是|要|那|那就|请){0,2}(?:写|填|用|留|改|换)(?:成|为)?(?:" + KIN + "|我)?的?(?:名字|姓名)[吧啊呀]?(?:是|叫)?)"
             + Correction.GAP + "(?<right>\\p{IsHan}{2,4})[的吧啊呀哦了 ,.!~]*");
 
@@ -115,6 +115,10 @@ final class NamePutRight {
                         said.explicit());
     }
 
+    /** 改成王五收, 换马六来签收. */
+    private static final Pattern TAKER = Pattern.compile(Correction.AROUND
+            + "(?:就|都|那|还是|要|想){0,3}[改换](?:成|为|给|由|让)?(?<right>\\p{IsHan}{2,4}?)(?:来|去)?(?:签?收|[代帮]收)(?:件|货)?[的吧啊呀哦了 ,.!~]*");
+
     private static boolean isPlace(String wrong) {
         return "省市区县旗州".indexOf(wrong.charAt(wrong.length() - 1)) >= 0
                 || !DivisionTree.get().named(wrong).isEmpty();
@@ -129,6 +133,10 @@ final class NamePutRight {
             if (found.matches() && !NO_NAME.matcher(found.group("right")).matches()) {
                 return Optional.of(new Correction(Part.RECIPIENT, "", Correction.written("right", found, said), true));
             }
+        }
+        var taker = TAKER.matcher(folded);
+        if (taker.matches() && PersonName.isWithSurname(taker.group("right"))) {
+            return Optional.of(new Correction(Part.RECIPIENT, "", Correction.written("right", taker, said), true));
         }
         var miswritten = MISWRITTEN.matcher(folded);
         if (miswritten.matches()) {

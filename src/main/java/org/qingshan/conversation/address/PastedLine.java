@@ -62,11 +62,12 @@ final class PastedLine {
 
     private static String closed(String pasted) {
         var spread = SPREAD.matcher(pasted);
-        return spread.find()
-                ? SPREAD_NAME
-                        .matcher(spread.replaceAll(PastedLine::withoutGaps))
-                        .replaceAll(PastedLine::withoutGaps)
-                : pasted;
+        return SpacedName.closed(
+                spread.find()
+                        ? SPREAD_NAME
+                                .matcher(spread.replaceAll(PastedLine::withoutGaps))
+                                .replaceAll(PastedLine::withoutGaps)
+                        : pasted);
     }
 
     private static String withoutGaps(MatchResult run) {

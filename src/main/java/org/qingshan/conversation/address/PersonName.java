@@ -38,10 +38,10 @@ public final class PersonName {
     private static final Pattern MIXED =
             Pattern.compile("\\p{IsLatin}{2,12} ?(\\p{IsHan})|(\\p{IsHan}) ?\\p{IsLatin}{2,12}");
     private static final Pattern SAYS_SOMETHING = Pattern.compile(
-            "[吗么呢了的吧啦哦喔嘛噻嘞咯哟]$|^(?:已|刚|都)[经]?(?:拍|付|下|订|买|转|打)|^(?:拍|付|下单|转账)(?:好|完|过|单)?$|顾客|客户|回头客|粉丝|谢谢|感谢|多少|什么|怎么|[一两二三四五六七八九十几半][箱斤袋盒份个]|小时|^[我你他她]|^(?:应该?是|不对|不是|[写发填打]?错|改[成为]|换成)|^[寄发送][回到给往]"
+            "[吗么呢了的吧啦哦喔嘛噻嘞咯哟]$|^(?:已|刚|都)[经]?(?:拍|付|下|订|买|转|打)|^(?:拍|付|下单|转账)(?:好|完|过|单)?$|顾客|客户|回头客|粉丝|谢谢|感谢|微信|昵称|网名|同上|多少|什么|怎么|[一两二三四五六七八九十几半][箱斤袋盒份个]|小时|^[我你他她]|^(?:详细|具体)(?:一?点|些)?|^(?:应该?是|不对|不是|[写发填打]?错|改[成为]|换成)|^[寄发送][回到给往]"
                     + "|^(?:就|别(?:急|催|忙|说|打|发)|马上|稍[等后]|随便|不(?:告|想|说|用|要|给|知)|晚点|等[会下]|待会|一会|回头|提交|下单|加货|补货|上架|下架|开播|下播|关播|秒杀|停卖|开卖|开抢|哈哈|呵呵|嘿嘿|嘻嘻|还有)|没有$|了没$|^(?:好[的嘞咧滴]|可以|要得|妥|搞定|安排|走起|[定订]下|[定订拍下]单)|(?:就|都|也|便)(?:行|好|成|中|可以|得)$|\\b(?:same as|last time|later|as before)\\b|^(?:done|wait|submit|checkout|nothing|nope|hello)$|^my "
                     + CourierNotes.KIN
-                    + "\\b|\\b(?:is|are|was|that|that's|thats|this|these|it's|its|lets|let's|all|everything|nothing|please|your|what|when|where|not|don't|could|would|should|want|need|with|order|confirm|send|ship|ad{1,2}r{1,2}es{1,2}|phone|number|wrong|correct|enough|ahead|then|ready|sounds)\\b|\\bit$");
+                    + "\\b|\\b(?:cash on|on delivery|cod|payment|is|are|was|that|that's|thats|this|these|it's|its|lets|let's|all|everything|nothing|please|your|what|when|where|not|don't|could|would|should|want|need|with|order|confirm|send|ship|ad{1,2}r{1,2}es{1,2}|phone|number|wrong|correct|enough|ahead|then|ready|sounds)\\b|\\bit$");
     /** That something of an address is wrong, whatever: nobody and no street is called so. */
     private static final Pattern FAULT = Pattern.compile(
             ".*(?:错|不对|不太对|不是|有误|有问题|不准|不正确|[写打填搞弄记]反|反了|[少漏缺](?:了|写|打|填)).*|.*\\b(?:wrong|incorrect|mis(?:s?pelt|s?pelled|spelling|take)|typo|not (?:right|correct))\\b.*");
@@ -50,7 +50,7 @@ public final class PersonName {
             "(?:是|对|好|嗯|行|可以|没事|确认|确定|就是|就这样?|不|不用|改|换|一样|没变|没错|没问题|正确|无误)[的吧啊呀呢哦哈嘛啦了]*|(?:yes|yep|no|ok|okay|sure|confirm|change|same|right|correct)");
 
     private static final Pattern TALK = Pattern.compile(
-            ".*(?:顾客|客户|客人|粉丝|谢谢|感谢|多谢|辛苦|地址).*|[寄发送][回到往].*|(?:an?|the) .*|(?:ok|okay|good|fine|yes)?,? *(?:thanks?|thank you).*");
+            ".*(?:顾客|客户|客人|粉丝|谢谢|感谢|多谢|辛苦|地址|微信|昵称|网名|同上).*|.*(?:cash on|on delivery).*|[寄发送][回到往].*|(?:an?|the) .*|(?:ok|okay|good|fine|yes)?,? *(?:thanks?|thank you).*");
     /** 天马公寓, 湖南大学: where people live, and nobody. */
     private static final Pattern INSTITUTION =
             Pattern.compile(".+(?:[大中小]学|学院|公寓|花园|小区|广场|大厦|医院|宿舍|公司|酒店|宾馆|家园|新村|社区|超市|银行|车站|商场)");

@@ -59,9 +59,10 @@ public class AddressDialogue implements Dialogue {
 
     @Override
     public boolean expects(Turn turn) {
-        return open(turn)
-                .map(one -> HouseWords.isSurelyOf(turn, one))
-                .orElseGet(() -> KeptAddress.isAmendedAlone(turn));
+        return ListedAddress.in(turn).isPresent()
+                || open(turn)
+                        .map(one -> HouseWords.isSurelyOf(turn, one))
+                        .orElseGet(() -> KeptAddress.isAmendedAlone(turn));
     }
 
     /** Something came after the read-back that nobody understood and that may be of it: the next yes may be to that. */
@@ -138,6 +139,12 @@ public class AddressDialogue implements Dialogue {
 
     @Override
     public boolean answer(Turn turn) {
+        var listed = ListedAddress.newly(turn, open(turn));
+        if (listed.isPresent()) {
+            var one = listed.get().begun(turn);
+            keep(turn, one);
+            return answer(turn, one, turn.said()) || askAnew(turn, one, null);
+        }
         var said = turn.said();
         if (open(turn).filter(draft -> !KeptAddress.isMeant(turn, draft)).isEmpty()) {
             return pickUp(turn);
@@ -166,7 +173,9 @@ public class AddressDialogue implements Dialogue {
         } else if (BackToBefore.isOfKept(turn, draft)) {
             drop(turn);
         } else if (BackToBefore.meant(turn, draft).isPresent()) {
-            turn.say(turn.words().address().asBefore());
+            if (draft.before() != null) {
+                turn.say(turn.words().address().asBefore());
+            }
             goOn(turn, draft.changedTo(BackToBefore.meant(turn, draft).orElseThrow()));
         } else if (AddressWords.isToStay(said, draft) || OwnName.isTold(turn, draft)) {
             goOn(turn, draft.asItWas().orElse(draft).undisputed());
@@ -270,21 +279,7 @@ public class AddressDialogue implements Dialogue {
     }
 
     void save(Turn turn, AddressDraft draft) {
-        Destination to = questions.destination(draft.reading());
-        turn.shop().shipping().requireDelivery(to);
-        var book = AddressBook.of(turn.buyer());
-        var instead = SamePerson.instead(book, draft);
-        var replaced = instead == null ? null : instead.destination();
-        ordering.beforeAddress(turn, instead);
-        var address = SamePerson.kept(turn, book, to, instead, draft);
-        var open = QuestionLeft.of(turn);
-        boolean thenConfirm =
-                draft.thenConfirm() && open.filter(QuestionLeft::isOfAmount).isEmpty();
-        turn.chat().asksNothing();
-        turn.outcome("address saved");
-        ordering.afterAddress(turn, address, thenConfirm, replaced, draft.order(), draft.joined());
-        Optional.ofNullable(draft.order()).ifPresent(order -> ordering.sendTo(turn, address, order));
-        open.ifPresent(one -> one.askAgain(turn));
+        SavedAddress.save(turn, draft, questions.destination(draft.reading()), ordering);
     }
 
     Optional<AddressDraft> open(Turn turn) {

@@ -62,7 +62,12 @@ final class AnotherPlace {
         var plain = Normaliser.simplified(said);
         return said.length() <= LONGEST
                 && (CHANGES.matcher(plain).find() || isOwnPlace(said))
-                && !LATER.matcher(plain).find();
+                && !isLater(said);
+    }
+
+    /** Whether it is to be so only from now on. */
+    static boolean isLater(String said) {
+        return LATER.matcher(Normaliser.simplified(said)).find();
     }
 
     /** Whether what is said is to be instead of what is kept. */

@@ -35,10 +35,6 @@ final class KeptAddress {
     private static final Pattern PHONE_ITSELF =
             Pattern.compile("电话|電話|手机|手機|\\b(?:phone|mobile)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern FAULT = Pattern.compile(
-            "[写寫打填发發输輸弄搞说說给給]?[错錯]|[换換变變]了|有误|有誤|\\b(?:wrong(?:ly)?|incorrect(?:ly)?|typo|mistake|mistyped|changed)\\b",
-            Pattern.CASE_INSENSITIVE);
-
     private KeptAddress() {}
 
     /** The usual address with that part put right, to take the old one's place once he has seen it; empty if nothing of the kind was said. */
@@ -62,7 +58,7 @@ final class KeptAddress {
                         .filter(after -> !isOfMoney(turn))
                 : Optional.<AddressReading>empty();
         if (spoken.isPresent()) {
-            return spoken.map(after -> replacing(turn, address, after, true));
+            return spoken.map(after -> replacing(turn, address, after));
         }
         return each.explicit()
                 ? Optional.of(each.in(reading))
@@ -86,16 +82,17 @@ final class KeptAddress {
                 && AwaitedMoney.of(turn).isPresent();
     }
 
-    /** What he has ordered and would go to the old one goes to the new one with it, where he says that the old one was wrong or is so no more. */
+    /** What he has ordered and would go to the old one goes to the new one with it, unless he says that it is so only from now on. */
     private static AddressDraft replacing(Turn turn, Address address, AddressReading after) {
-        var said = turn.said();
-        return replacing(turn, address, after, FAULT.matcher(said).find() || AnotherPlace.isOfOrdered(said));
+        return AddressDraft.begun(turn.goesElsewhere(), address.id())
+                .of(AnotherPlace.isLater(turn.said()) ? null : onlyOrder(turn, address).orElse(null))
+                .with(after);
     }
 
-    private static AddressDraft replacing(Turn turn, Address address, AddressReading after, boolean isOfOrdered) {
-        return AddressDraft.begun(turn.goesElsewhere(), address.id())
-                .of(isOfOrdered ? onlyOrder(turn, address).orElse(null) : null)
-                .with(after);
+    /** One of several, as if it had just been read back. */
+    static AddressDraft listed(Turn turn, Address address) {
+        return replacing(turn, address, reading(address.destination()))
+                .at(AddressDraft.Step.CHECK, null);
     }
 
     private static Optional<Integer> onlyOrder(Turn turn, Address address) {

@@ -1,5 +1,8 @@
 package org.qingshan.conversation.host;
 
+import org.qingshan.domain.buyer.Destination;
+import java.util.Set;
+import java.util.Locale;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +33,8 @@ public final class Provinces {
 
     private static final Pattern BETWEEN =
             Pattern.compile("^(?:[,，、/\\s和跟与及]|还有|and\\b|&|省|市|维吾尔|壮族|回族|自治区|特别行政区|这边|那边|地区|的){1,12}+");
+
+    private static final Set<String> ABROAD = Set.of("国外", "海外", "境外", "外国", "abroad", "overseas");
 
     private Provinces() {}
 
@@ -79,6 +84,9 @@ public final class Provinces {
     }
 
     private static String exactly(String name) {
+        if (ABROAD.contains(name.toLowerCase(Locale.ROOT))) {
+            return Destination.ABROAD;
+        }
         var read = AddressReader.read(name);
         var province = read.province();
         var isMore = read.county() != null

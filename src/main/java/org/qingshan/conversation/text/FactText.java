@@ -270,6 +270,12 @@ public interface FactText {
     @Message("你要的 {quantity} {name}（{slot}）已经下单。")
     String orderedByYou(String quantity, String name, String slot);
 
+    @Message("货款 {goods}。寄到{place}的运费店里还没定，要主播定了才能下单。")
+    String feeOpen(String goods, String place);
+
+    @Message("订单 {number} 寄到{place}，运费多少？")
+    String feeAsked(int number, String place);
+
     @Message("现在讲的是 {row}")
     String presented(String row);
 

@@ -78,7 +78,9 @@ public final class Wording extends Phrases {
 
     /** A province by its full Chinese name ("湖南省"), as a reader of the language knows it. */
     public String province(String chinese) {
-        return zh ? inScript(chinese) : ProvinceNames.english(chinese);
+        return chinese.equals(Destination.ABROAD)
+                ? address().abroad()
+                : zh ? inScript(chinese) : ProvinceNames.english(chinese);
     }
 
     public boolean isChinese() {

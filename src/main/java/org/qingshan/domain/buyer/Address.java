@@ -53,9 +53,9 @@ public class Address extends PanacheEntityBase {
         this.createdAt = now;
     }
 
-    /** The same address somewhere else: a new row with the old one's label. */
-    Address movedTo(Buyer buyer, Destination to, Instant now) {
-        var moved = new Address(buyer, to, now);
+    /** The same address somewhere else: a new row with the old one's label, in its place of the list. */
+    Address movedTo(Buyer buyer, Destination to) {
+        var moved = new Address(buyer, to, createdAt);
         moved.label = label;
         return moved;
     }
@@ -91,6 +91,6 @@ public class Address extends PanacheEntityBase {
     }
 
     static List<Address> of(Buyer buyer) {
-        return list("buyerId = ?1 order by id", buyer.id());
+        return list("buyerId = ?1 order by createdAt, id", buyer.id());
     }
 }

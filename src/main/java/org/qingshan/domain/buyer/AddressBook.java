@@ -57,9 +57,9 @@ public final class AddressBook {
         if (instead == null && all.size() >= MOST) {
             throw new Refused(Reason.ADDRESS_BOOK_FULL, Map.of("most", MOST));
         }
-        var address = instead == null ? new Address(buyer, to, now) : instead.movedTo(buyer, to, now);
+        var address = instead == null ? new Address(buyer, to, now) : instead.movedTo(buyer, to);
         address.persist();
-        all.add(address);
+        all.add(instead == null ? all.size() : all.indexOf(instead), address);
         return address;
     }
 

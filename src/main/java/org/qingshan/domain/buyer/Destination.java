@@ -120,7 +120,8 @@ public record Destination(
                 .collect(joining());
     }
 
-    private boolean isHome() {
+    /** Whether it lies in China. */
+    public boolean isHome() {
         return country.equals(HOME);
     }
 

@@ -35,7 +35,7 @@ public class Shipping {
     /**
      * What parcels to some provinces cost.
      *
-     * @param provinces by their full Chinese names
+     * @param provinces by their full Chinese names; {@link Destination#ABROAD} for every other country
      * @param first up to the first weight
      * @param further for each step beyond it; 0 where weight does not matter
      */
@@ -146,15 +146,15 @@ public class Shipping {
         return Optional.ofNullable(pickUp);
     }
 
-    /** What it costs to send goods there; nothing where they are collected. As the fee of a parcel to its province. */
+    /** What it costs to send goods there; nothing where they are collected. As the fee of a parcel to its province, or to other countries. */
     public long fee(Destination to, long goods, LongSupplier grams) {
-        return to.isCollected() ? 0 : fee(to.province(), goods, grams);
+        return to.isCollected() ? 0 : fee(to.isHome() ? to.province() : Destination.ABROAD, goods, grams);
     }
 
     /**
      * What a parcel costs.
      *
-     * @param province null for another country: what holds elsewhere
+     * @param province {@link Destination#ABROAD} for another country
      * @param goods what is in it, in money; nothing costs nothing
      * @param grams what it weighs; only asked for where that matters. What nobody has weighed counts as the first weight only
      */
