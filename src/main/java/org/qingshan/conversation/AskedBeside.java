@@ -13,12 +13,14 @@ import org.qingshan.conversation.heard.BesideQuestion;
 import org.qingshan.conversation.heard.InParts;
 import org.qingshan.conversation.heard.MeantCard;
 import org.qingshan.conversation.question.Aside;
+import org.qingshan.conversation.question.AskingWords;
 import org.qingshan.conversation.question.ClaimWithQuestion;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.ConcernReader;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.question.Topic;
 import org.qingshan.conversation.turn.Commands;
+import org.qingshan.conversation.turn.ForTheHost;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.inbox.IncomingMessage;
 
@@ -147,11 +149,18 @@ class AskedBeside {
     private void answer(Turn turn, String asked) {
         InParts.read(turn, asked, () -> {
             boolean isAnswered = answers.answer(turn, Wanted.of(turn, ClaimReading.doubt(List.of(), null)));
-            if (!isAnswered) {
+            if (!isAnswered && isTalk(turn)) {
+                ForTheHost.keep(turn, asked);
+            } else if (!isAnswered) {
                 unplaced.notUnderstood(turn);
             }
             return isAnswered;
         });
+    }
+
+    /** What asks nothing and complains of nothing: the host may read it, and who has just been served does not hear that he was not understood. */
+    private static boolean isTalk(Turn turn) {
+        return !turn.results().isEmpty() && !AskingWords.mayAsk(turn.said()) && !ForTheHost.isOfTrouble(turn);
     }
 
     private static List<String> sentences(String said) {

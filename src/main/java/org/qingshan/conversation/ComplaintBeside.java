@@ -62,6 +62,13 @@ record ComplaintBeside(String complaint, String claim, boolean isSure) {
     private static final Pattern TO_BE_PUT_RIGHT = Pattern.compile(
             "[补赔退]|重[新发寄]|\\b(?:refund|replace\\w*|compensat\\w*|money back)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** Ends in an amount: what stands behind it is counted by it. */
+    private static final Pattern COUNTS = Pattern.compile("(?:[\\d一二两三四五六七八九十半几][箱盒袋斤份个件瓶罐包]?的?|\\b(?:of|more|another|an?|the|"
+            + AmountWords.ENGLISH_NUMBER + ")) ?$");
+
+    /** 很好吃再来两斤: two sentences without a mark between. */
+    private static final Pattern PRAISED = Pattern.compile("(?<=[吃鲜甜错好棒])(?=再[来要买加拿])");
+
     private static final Pattern COUNTED = Pattern.compile(
             "\\d|[一二两三四五六七八九十半几]|\\b(?:" + AmountWords.ENGLISH_NUMBER + "|an?|another|some)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -143,7 +150,9 @@ record ComplaintBeside(String complaint, String claim, boolean isSure) {
         var products = turn.sale().lineup().stream().map(LineupItem::product).toList();
         for (var name : GrowersGoods.names(products)) {
             for (int at = plain.indexOf(name); at > 0; at = plain.indexOf(name, at + 1)) {
-                cuts.add(at);
+                if (!COUNTS.matcher(plain).region(0, at).find()) {
+                    cuts.add(at);
+                }
             }
         }
         cuts.remove(0);
@@ -160,7 +169,8 @@ record ComplaintBeside(String complaint, String claim, boolean isSure) {
         if (isAmends || wanted.isEmpty() && !isIn(COUNTED, wish) || !mayComplain(turn, complaint)) {
             return Optional.empty();
         }
-        var claim = wanted.isEmpty() && bad.size() == 1 ? bad.get(0) + " " + wish.strip() : wish.strip();
+        var said = PRAISED.matcher(wish.strip()).replaceFirst("，");
+        var claim = wanted.isEmpty() && bad.size() == 1 ? bad.get(0) + " " + said : said;
         return Optional.of(InParts.read(turn, claim, () -> Hearing.of(turn)))
                 .filter(ComplaintBeside::adds)
                 .map(reading ->

@@ -66,7 +66,17 @@ class Fulfilment {
         var isOfEarlier = Phrasing.had(turn, item).signum() == 0
                 && CHANGES.matcher(turn.said()).find();
         return (isOfEarlier ? earlier.set(turn, item, wanted) : Optional.<Answer>empty())
-                .orElseGet(() -> set(turn, item, wanted));
+                .orElseGet(() -> set(turn, item, wanted.add(gone(turn, item, wanted))));
+    }
+
+    /** What is packed or on its way counts for nothing that is changed, while there is an open order of the same. */
+    private static BigDecimal gone(Turn turn, LineupItem item, BigDecimal wanted) {
+        var packed = Phrasing.packed(turn, item);
+        var all = Phrasing.had(turn, item);
+        boolean isOfOpen = all.compareTo(Phrasing.sum(packed)) > 0
+                && wanted.compareTo(all) != 0
+                && CHANGES.matcher(turn.said()).find();
+        return isOfOpen ? Phrasing.sum(packed) : BigDecimal.ZERO;
     }
 
     /** So much on top of what there is. */

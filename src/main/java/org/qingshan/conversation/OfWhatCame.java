@@ -46,6 +46,7 @@ final class OfWhatCame {
     static boolean isPassedOn(Turn turn, Complaints complaints) {
         boolean isSaid = turn.isPrivate()
                 && turn.sentence().tells(MAY_BE)
+                && ComplaintBeside.in(turn).isEmpty()
                 && Parcels.of(turn.buyer().id(), LATELY).stream()
                         .anyMatch(order -> order.status().isPacked());
         if (isSaid) {

@@ -241,6 +241,7 @@ class TextRouter {
                 || earlierOrder.isChanged(turn)
                 || UnwantedByOthers.isAnswered(turn)
                 || TwoDestinations.areAnswered(turn)
+                || SameAgain.isAsked(turn)
                 || together.isHeard(turn, this::said);
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.SaidNumber;
 
-/** A sum in English number words, where somebody says that he has paid: "paid twenty six point eight", "thirty-seven yuan ninety sent". Pure. */
+/** A sum as it is spoken, where somebody says that he has paid: "paid twenty six point eight", "thirty-seven yuan ninety sent", 16块8. Pure. */
 public final class SpokenSum {
     private static final String ONE =
             "(?:(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety"
@@ -40,8 +40,12 @@ public final class SpokenSum {
 
     private SpokenSum() {}
 
+    /** 16块8: sixteen and eight tenths. */
+    private static final Pattern TENTHS = Pattern.compile("(?<![\\d.])(\\d{1,6})块([1-9])(?:[毛角](?!\\d)|(?![\\d.]))钱?");
+
     /** The same with that sum in figures; as it is where there is none. */
-    public static String inFigures(String said) {
+    public static String inFigures(String words) {
+        var said = TENTHS.matcher(words).replaceAll("$1.$2元");
         return Stream.of(BEHIND, AHEAD)
                 .map(way -> way.matcher(said))
                 .filter(Matcher::find)

@@ -8,9 +8,11 @@ import org.qingshan.conversation.Possessions;
 import org.qingshan.conversation.claim.KinWords;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.conversation.turn.Command;
+import org.qingshan.conversation.turn.Offered;
 import org.qingshan.conversation.turn.OwnOrders;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.OrderingWords;
+import org.qingshan.conversation.words.OwnCounted;
 import org.qingshan.conversation.words.OwnThings;
 import org.qingshan.conversation.words.Sentence;
 
@@ -85,6 +87,7 @@ class CartCommand implements Command {
                 && (OwnThings.areAskedFor(said.plain())
                         || WHAT.matcher(said.plain()).matches()
                         || WHETHER.matcher(said.plain()).matches()
+                        || OwnCounted.isAsked(said.plain())
                         || HOW_MUCH.matcher(said.plain()).matches());
     }
 
@@ -95,7 +98,7 @@ class CartCommand implements Command {
             return Optional.empty();
         }
         var plain = turn.sentence().plain();
-        if (OrderingWords.areOf(plain)) {
+        if (OrderingWords.areOf(plain) || OwnCounted.isAsked(plain) && !isOfOwn(turn)) {
             return Optional.empty();
         }
         boolean isWhether = WHETHER.matcher(plain).matches();
@@ -105,6 +108,15 @@ class CartCommand implements Command {
         return isWhether || WHAT.matcher(plain).matches() || OwnThings.areAskedFor(plain)
                 ? Optional.of(ORDERS)
                 : Optional.empty();
+    }
+
+    /** What is counted is what he has, and no answer to what was asked. */
+    private static boolean isOfOwn(Turn turn) {
+        var named = turn.round().named(turn.said());
+        return turn.offered().filter(Offered::asked).isEmpty()
+                && OwnOrders.linesOfToday(turn)
+                        .map(line -> line.item().slot())
+                        .anyMatch(slot -> named.isEmpty() || named.contains(slot));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.amount.FoundBy;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.dialogue.SumPutRight;
 import org.qingshan.conversation.turn.AwaitedMoney;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.CustomerOrder;
@@ -17,11 +18,13 @@ final class DigitsTold {
                     + "(?:我?[他她]们?|我)?(?:说|告诉我?)?(?:的?是|为|呢|[:：,，= ]){0,4}(?<digits>\\d{3,6})[的了啊哈呀哦。.!！~ ]{0,4}"
                     + "|(?:(?:and|oh|so|the|my|it'?s|sorry|card),? ){0,5}+(?:last (?:four |4 )?digits|ending(?: in)?|ends(?: in| with)?)(?: of (?:the|my) card)?(?: (?:are|is|were|was)|[:= ]){0,3} ?(?<latin>\\d{3,6})[.! ]*");
 
+    private static final Pattern FOUR = Pattern.compile("(\\d{4})[.。!！]?");
+
     private DigitsTold() {}
 
     static boolean canBe(String words) {
         var said = Normaliser.plain(words);
-        return SAID.matcher(said).matches() || FoundBy.isSumWithDigits(said);
+        return SAID.matcher(said).matches() || FoundBy.isSumWithDigits(said) || FOUR.matcher(said).matches();
     }
 
     /** As the arguments of {@code /pay}; empty where nothing is told of that waits to be looked at. */
@@ -31,10 +34,14 @@ final class DigitsTold {
             return AwaitedMoney.of(turn)
                     .map(order -> order.number() + " " + turn.said().strip());
         }
-        if (!turn.isPrivate() || !said.matches()) {
+        var four = FOUR.matcher(turn.said().strip());
+        boolean isBare = turn.isPrivate() && four.matches() && SumPutRight.isDigits(turn, turn.said());
+        if (!turn.isPrivate() || !said.matches() && !isBare) {
             return Optional.empty();
         }
-        var digits = said.group("digits") == null ? said.group("latin") : said.group("digits");
+        var digits = isBare
+                ? four.group(1)
+                : said.group("digits") == null ? said.group("latin") : said.group("digits");
         return PaymentFinding.of(turn.buyer().id()).stream()
                 .filter(AwaitedMoney::isFor)
                 .filter(order -> !isOwnPhone(order, digits))

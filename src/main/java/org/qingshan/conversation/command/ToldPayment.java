@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.amount.FoundBy;
 import org.qingshan.conversation.amount.LooselyPaid;
+import org.qingshan.conversation.amount.PaidAtOthers;
 import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.conversation.amount.SpokenSum;
 import org.qingshan.conversation.amount.UnsurePayment;
@@ -166,10 +167,8 @@ final class ToldPayment {
                     + "|\\s*+(?:and )?(?:the )?(?:rest|remainder|remaining(?: amount| sum)?|balance|difference) (?:is |has been |was |is now )?(?:paid|sent|transferred|settled)(?: too| as well| now| already| in full){0,3}[.! ]*",
             Pattern.CASE_INSENSITIVE);
 
-    /** Longer is a story. */
+    /** Longer is a story; and with all that stands beside it. */
     private static final int LONGEST = 80;
-
-    /** With all that stands beside it. */
     private static final int LONGEST_IN_ALL = 3 * LONGEST;
 
     private static final Pattern FOREIGN = Pattern.compile("[£€](?= ?\\d)");
@@ -210,6 +209,7 @@ final class ToldPayment {
                 || NextAddress.isAsked(turn) && FoundBy.isSumWithDigits(figures)
                 || isFurther(turn, figures);
         if (!isTold
+                || PaidAtOthers.is(said)
                 || !PayingDialogue.isProof(figures)
                 || !turn.round().named(said).isEmpty()) {
             return Optional.empty();
@@ -217,9 +217,9 @@ final class ToldPayment {
         return UnsurePayment.is(said) ? Optional.of("") : figures(turn, figures, told);
     }
 
-    /** Whether a sum has a sign that is hardly the shop's. */
+    /** Whether a sum has a sign that is hardly the shop's, or was paid in another. */
     static boolean isForeign(String said) {
-        return FOREIGN.matcher(said).find();
+        return FOREIGN.matcher(said).find() || PaidAtOthers.is(said);
     }
 
     /** £41.9 in a shop of another currency: he is asked how much that was. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.CameIn;
 import org.qingshan.conversation.heard.Choices;
+import org.qingshan.conversation.heard.Hearing;
 import org.qingshan.conversation.heard.PraiseWords;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.ConcernReader;
@@ -40,6 +41,13 @@ final class BesidesDamage {
     private static final Pattern CAME_OR_WANTED = Pattern.compile(
             "到[了的]|收到|\\b(?:came|arrived|got|received|want|need|order|buy|take)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SENT =
+            Pattern.compile("[寄送发]|地址|订单|\\b(?:send|ship|deliver|address|order)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WANTED = Pattern.compile(
+            "再[来买加要拿订拍]|[来买订拍]|下单|\\b(?:want|order|buy|take|add|more|another|please)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BETWEEN = Pattern.compile(
             "[，。；;！!\\n]+|,(?!\\d)|\\.(?!\\d)|但是?|不过|可是|\\b(?:but|and|while|though)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -55,6 +63,21 @@ final class BesidesDamage {
         return isForOthers(turn.said())
                 || turn.sentence().tells(CameIn.IS_TOLD)
                 || PraiseWords.stars(turn.said()).isPresent();
+    }
+
+    /** What is wanted, changed or sent, of other goods than those that it is about: "three bags of sugar, to my daughter". */
+    static boolean isShopTalk(Turn turn, LineupItem asked) {
+        var said = turn.said();
+        if (OF_BAD.matcher(said).find()
+                || ElseTold.isMissing(said)
+                || ALSO.matcher(said).find() && !CAME_OR_WANTED.matcher(said).find()
+                || turn.sentence().wantsRemedy()) {
+            return false;
+        }
+        var named = turn.round().named(said);
+        boolean isOfOthers = !named.isEmpty() && !named.contains(asked.slot());
+        return isOfOthers && (SENT.matcher(said).find() || Hearing.mayBeClaim(turn))
+                || WANTED.matcher(said).find() && Hearing.mayBeClaim(turn);
     }
 
     private static boolean isForOthers(String said) {

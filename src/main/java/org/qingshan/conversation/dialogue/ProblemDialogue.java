@@ -177,7 +177,7 @@ public class ProblemDialogue implements Dialogue {
                 .filter(some -> !ElseTold.isMissing(turn.said()));
         if (quantity.isEmpty()) {
             return others.isEmpty()
-                    ? elseTold.isAnswered(turn, () -> DamageQuestions.askHowMuchAgain(turn, bought))
+                    ? elseTold.isAnswered(turn, bought.item(), () -> DamageQuestions.askHowMuchAgain(turn, bought))
                     : DamageQuestions.askFirst(turn, bought, others, false);
         }
         DamageQuestions.sayFirst(turn, bought, others);
@@ -207,7 +207,7 @@ public class ProblemDialogue implements Dialogue {
         var hours = WhenItCame.hours(turn.said(), BesidesDamage.ofAsked(turn, order, bought.item()));
         if (hours.isEmpty()) {
             return others.isEmpty()
-                    ? elseTold.isAnswered(turn, () -> DamageQuestions.askWhenAgain(turn))
+                    ? elseTold.isAnswered(turn, bought.item(), () -> DamageQuestions.askWhenAgain(turn))
                     : DamageQuestions.askFirst(turn, bought, others, true);
         }
         DamageQuestions.sayFirst(turn, bought, others);
@@ -248,7 +248,7 @@ public class ProblemDialogue implements Dialogue {
             return true;
         }
         return isCorrected(turn, report)
-                || elseTold.isPassedOn(turn, () -> DamageQuestions.askOnlyPictures(turn, report));
+                || elseTold.isPassedOn(turn, report.item(), () -> DamageQuestions.askOnlyPictures(turn, report));
     }
 
     /** "No, one box": it is reported so from now on. */

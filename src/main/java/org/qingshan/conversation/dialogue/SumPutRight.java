@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.qingshan.conversation.Dialogue;
 import org.qingshan.conversation.OwnMoney;
 import org.qingshan.conversation.amount.CorrectedSum;
@@ -25,6 +26,8 @@ import org.qingshan.outbox.Button;
 /** Puts right how much a buyer says he has paid, while nobody has looked at it: asked, or by himself right after he has said it. */
 @Singleton
 public class SumPutRight implements Dialogue {
+    private static final String NAME = "paid sum";
+    private static final Pattern FOUR = Pattern.compile("\\d{4}[.。!！]?");
     private static final String ORDER = "order";
     private static final String ASKED_AT = "at";
 
@@ -32,7 +35,7 @@ public class SumPutRight implements Dialogue {
     private static final Duration RIGHT_AFTER = Duration.ofMinutes(3);
 
     /** What may be open while a sum is put right that does not say it is one. */
-    private static final Set<String> OF_PAYING = Set.of("paid sum", "paying");
+    private static final Set<String> OF_PAYING = Set.of(NAME, "paying");
 
     /** Later, or once he has ordered something since, he may put that right. */
     private static final Duration JUST_NOW = Duration.ofMinutes(15);
@@ -52,7 +55,7 @@ public class SumPutRight implements Dialogue {
 
     @Override
     public String name() {
-        return "paid sum";
+        return NAME;
     }
 
     @Override
@@ -141,8 +144,23 @@ public class SumPutRight implements Dialogue {
                         now);
     }
 
+    /** While he is asked what he has paid: four figures and nothing else, far from all that he owes and has named, are what it is found by. */
+    public static boolean isDigits(Turn turn, String said) {
+        return FOUR.matcher(said.strip()).matches()
+                && turn.chat()
+                        .openDialogue(turn.sale().now())
+                        .filter(NAME::equals)
+                        .isPresent()
+                && asked(turn)
+                        .map(SumPutRight::payment)
+                        .filter(payment ->
+                                CorrectedSum.answering(said, turn.shop().currency()).stream()
+                                        .noneMatch(sum -> isNear(sum, payment.due()) || isNear(sum, payment.proofSum())))
+                        .isPresent();
+    }
+
     private Optional<Right> right(Turn turn) {
-        if (!turn.isPrivate()) {
+        if (!turn.isPrivate() || isDigits(turn, turn.said())) {
             return Optional.empty();
         }
         var now = turn.sale().now();

@@ -21,7 +21,8 @@ public final class ComplaintWords {
 
     /** 会不会坏掉路上, 莫给我整些烂的: it has not happened. */
     private static final Pattern FEARED = Pattern.compile(
-            "会不会|会[坏烂碎破压]|怕|万一|容易|(?:别|莫|不要|勿|甭|千万|不能|不准)[^,.;!?]{0,8}[坏烂碎破压霉]|\\b(?:will|would|might|may|could|what if|in case|afraid|worried|don't|do not|no (?:bad|rotten|broken))\\b");
+            "如果|要是|假如|假设|隔壁|别人家|邻居|新闻|会不会|会[坏烂碎破压]|怕|万一|容易|(?:别|莫|不要|勿|甭|千万|不能|不准)[^,.;!?]{0,8}[坏烂碎破压霉]|\\b(?:will|would|might|may|could|what if|in case|afraid|worried|don't|do not|no (?:bad|rotten|broken))\\b"
+                    + "|\\bif (?:(?!that|this|you)\\w+ ){1,6}(?:is|are|was|were|comes?|came|arrives?|arrived|gets?|turns?|goes?|breaks?)\\b|\\bneighbou?rs?'?s?\\b");
 
     /** Beside what came badly it is the same goods, sent once more for nothing. */
     private static final Pattern SENT_ANEW = Pattern.compile(

@@ -42,6 +42,12 @@ public interface FactText {
     @Message("。{quantity}共 {sum}")
     String sum(String quantity, String sum);
 
+    @Message("再来一份一样的：{list}，货款一共 {sum}。还没下单，要就点一下：")
+    String sameAgain(String list, String sum);
+
+    @Message("再来一份一样的")
+    String sameAgainButton();
+
     @Message("{list}，一共 {sum}，运费另算。")
     String sumTogether(String list, String sum);
 

@@ -188,7 +188,7 @@ public class Phrasing {
                 : words.change().totalBesidePacked(total(turn, item, open), quantity, numbers);
     }
 
-    private static List<OrderLine> packed(Turn turn, LineupItem item) {
+    public static List<OrderLine> packed(Turn turn, LineupItem item) {
         return turn.sale().linesOf(turn.buyer().id()).stream()
                 .filter(line -> line.isLive()
                         && line.item().equals(item)

@@ -16,7 +16,10 @@ public final class OwnThings {
     private static final String OF_GOODS =
             "(?!.{0,3}(?:照片|相片|图|视频|次|遍|回|地址|钱|块|元|人|年|天|个?月|分钟|小时|号|群|赞|评|星|电话|红包|优惠|券))";
 
-    private static final Pattern CHINESE = Pattern.compile(LEAD + LOOK + "(?<![给帮替])(?:我|咱们?)" + SO_FAR
+    private static final Pattern CHINESE = Pattern.compile(LEAD
+            + "(?:你们?|店里|这边)?[给帮替]我" + SO_FAR
+            + "(?:记|留|下|算|登记|加|订|定)(?:了|的|着|是|下|上){0,3}(?:些)?(?:啥|什么|哪些|哪几[样种个]|多少|几)" + OF_GOODS
+            + "(?:东西|货|[箱盒袋斤份个样件瓶罐包])?[^,，。?？我你]{0,6}?" + END + "|" + LEAD + LOOK + "(?<![给帮替])(?:我|咱们?)" + SO_FAR
             + "(?:(?:要|买|拍|订|定|点|拿|抢|留|下|下单|选|挑)(?:了|过|的)(?:是|都是|有)?(?:些|点)?(?:啥子?|什么|哪些|哪几[样种个])(?:东西|货)?"
             + "|(?:要|买|拍|订|定|点|拿|抢|留|下单)(?:了|过)(?:些|点)?(?:多少|几)" + OF_GOODS
             + "(?:东西|[箱盒袋斤份个样件瓶罐包双块条])?(?:[^,，。?？我你]{0,6})"
@@ -28,7 +31,7 @@ public final class OwnThings {
             + "(?:有|是)(?:些)?(?:啥|什么|哪些|多少)(?:东西|货)?" + END);
 
     private static final String SO =
-            "(?:(?:so|ok|okay|hey|hi|hello|sorry|and|but|wait|um+|well|please|pls|just|btw|quick question|quick one|can you|could you|would you|will you|can i|could i|may i|let me|i want to|i'd like to|i wanna|i forgot|i forget|remind me again)[,.:! ]{1,2}){0,5}+";
+            "(?:(?:so|ok|okay|oh|ah|hey|hi|hello|sorry|and|but|wait|um+|well|please|pls|just|btw|quick question|quick one|can you|could you|would you|will you|can i|could i|may i|let me|i want to|i'd like to|i wanna|i forgot|i forget|remind me again)[,.:! ]{1,2}){0,5}+";
     private static final String TELL =
             "(?:(?:tell|show|remind|read|list|see|check|know|view|look at|recap|repeat|go over|summari[sz]e)(?: me| us)?(?: back)?(?: a (?:list|recap|summary) of)? )?";
     private static final String NOW =
@@ -42,7 +45,7 @@ public final class OwnThings {
             + "|how(?:'s|s| is| does)? (?:my|the) (?:order|cart|basket)(?: doing| going| coming(?: along| on)?| look(?:ing)?)?)"
             + NOW
             + "|" + SO
-            + "(?:tell|show|remind|read|list|see|check|view|look at|recap|repeat|go over|summari[sz]e)(?: me| us)?(?: back)? (?:of |about )?"
+            + "(?:tell|show|remind|read|list|see|check|view|look at|recap|repeat(?= me| us| back)|go over|summari[sz]e)(?: me| us)?(?: back)? (?:of |about )?"
             + OWN_LIST + NOW);
 
     private OwnThings() {}

@@ -44,7 +44,7 @@ public final class SaidKindly {
     public enum Kind {
         FINE(
                 "(?:(?:好的?){1,4}|(?:好[嘞咧哒]){1,3}|得嘞|要得|(?:不|别|莫|唔使)着?急(?:慢慢[来嚟])?|慢慢[来嚟]|拜拜?|再见|晚安|早[唞抖]|(?:good ?)?bye(?: bye)?(?: for now| now)?|good ?night|(?:see|c|catch) (?:you|ya|u)(?: (?:all|later|soon|tomorrow|around|again|then|next (?:time|week|stream)))?|take care|好滴|行|嗯+|收到|知道|明白|可以|没问题|没事|不客气|不用|不了|不必|不需要|不|ok+|okay|k|fine|alright|got it|noted|sure|great|cool|nice|perfect|excellent|lovely|(?:that )?sounds? (?:good|great|fine|perfect|lovely)(?: to me)?|thats (?:fine|great|perfect|good)"
-                        + "|no problem|i see|yes|yep|yeah|对|对的|是|是的|(?:不买了|不看了|不加了)?就这些|(?:好的?|行|嗯)?那?(?:就先?|先)这样|就这么多|先这样|没别的|没有别的|够了|thats (?:all|it|everything|enough|plenty)|that is (?:all|it|enough)|足够了|no|no thats all"
+                        + "|no problem|i see|yes|yep|yeah|对|对的|是|是的|(?:不买了|不看了|不加了|妥了|定了|齐了|好了|行了|ok)?就(?:定)?这些了?|妥+了|(?:就|那就|都)?定了|搞定了?|(?:好的?|行|嗯)?那?(?:就先?|先)这样|就这么多|先这样|没别的|没有别的|够了|thats (?:all|it|everything|enough|plenty)|that is (?:all|it|enough)|足够了|no|no thats all"
                         + "|nothing(?: else)?(?: thanks?)?|no thanks?|no thank you|no more(?: thanks?)?|nah|nope)"
                         + SOFT + "\\s*" + PEOPLE
                         + "|(?:好的?|那)?(?:不用|不了|不必|不需要)(?:了|啦)?(?:谢谢|多谢|谢了)" + SOFT
