@@ -3,6 +3,7 @@ package org.qingshan.conversation.host;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.HostsPurchase;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.claim.SaidToOthers;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.shop.Role;
@@ -39,7 +40,7 @@ final class SaidToViewers {
                 && isOfViewers(Normaliser.simplified(said.strip()))
                 && !QuestionReader.wantsAnAnswer(said)
                 && !HostsPurchase.isSaid(said)
-                && namesGoods(turn, said);
+                && (namesGoods(turn, said) || SaidToOthers.isCall(Normaliser.plain(said)));
         if (isSaid) {
             turn.outcome("said to viewers");
             turn.say(turn.words().flash().saidToViewers());
