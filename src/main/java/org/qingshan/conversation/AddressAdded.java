@@ -17,7 +17,8 @@ final class AddressAdded {
             "(?:(?:hi|oh|also|and|please|pls|can you|could you|can i|could i|i want to|i need to|i(?:'d| would) like to|let me)[, ]{1,2}){0,4}(?:add|save|store|keep|register) (?:(?:me|us) )?(?:an?|another|one more|a second|one|this)(?: (?:new|more|extra|other|different|shipping|delivery|additional)){0,3} address(?: for me)?";
 
     private static final Pattern ADDED = Pattern.compile(
-            "^\\s*(?:" + LEAD + "|" + IN_ENGLISH + ")(?:[,，:：.。;；\\s是-]{1,4}|(?=给[我俺咱]))(?:是|寄?给|for )?(?<rest>\\S.{7,})$",
+            "^\\s*(?:" + LEAD + "|" + IN_ENGLISH
+                    + ")(?:[,，:：.。;；\\s是-]{1,4}|(?=给[我俺咱]))(?:是|寄?给|for )?(?<rest>\\S.{7,})$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** Whose it is, before the name: 我妈 李秀兰, 我爸的，刘大山, "my office, Tom". */
@@ -37,9 +38,7 @@ final class AddressAdded {
     /** From now on only the address counts, whose it is before it. */
     static void leaveOut(Turn turn) {
         if (turn.isPrivate() && turn.sentence().tells(MAY_BE)) {
-            rest(turn.said())
-                    .filter(AddressReader::looksLikeAddress)
-                    .ifPresent(rest -> turn.readOnly(labelled(rest)));
+            rest(turn.said()).filter(AddressReader::looksLikeAddress).ifPresent(rest -> turn.readOnly(labelled(rest)));
         }
     }
 

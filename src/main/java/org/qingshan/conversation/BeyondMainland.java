@@ -3,12 +3,12 @@ package org.qingshan.conversation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.qingshan.domain.buyer.Destination;
-import org.qingshan.domain.order.CustomerOrder;
-import org.qingshan.domain.order.Quote;
 import org.qingshan.conversation.turn.ForTheHost;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.turn.Unanswered;
+import org.qingshan.domain.buyer.Destination;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.Quote;
 
 /** A parcel to where the shop has told no fee for: its fees are for mainland China, and of all else the host is asked. */
 final class BeyondMainland {
@@ -29,7 +29,10 @@ final class BeyondMainland {
                 : Optional.of(turn.words()
                         .fact()
                         .feeOpen(
-                                turn.money(Quote.of(order, turn.sale(), to).charge().goods()), place(turn, to)));
+                                turn.money(Quote.of(order, turn.sale(), to)
+                                        .charge()
+                                        .goods()),
+                                place(turn, to)));
     }
 
     /** Whether one of them cannot be ordered before the host has said what its parcel costs; he is asked then. */

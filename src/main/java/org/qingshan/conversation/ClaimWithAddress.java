@@ -42,6 +42,11 @@ record ClaimWithAddress(String claim, String address) {
     private static final Pattern CUTS_NAME = Pattern.compile(
             "\\b(?:to|for) (?:my|our|a) " + KinWords.IN_ENGLISH + ",? \\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)?$");
 
+    /** "1 box of peaches to 5" before "Zhongshan Road": a house, and nothing is changed to so many. */
+    private static final Pattern CUTS_HOUSE = Pattern.compile(
+            "^(?!.*\\b(?:change|changing|make|set|raise|increase|reduce|cut|lower|bump|bring|update|from)\\b).*\\b(?:to|at) (?:(?:no|number|unit|flat|apartment|apt|room|house)\\.? ?)?\\d{1,5}[a-z]?$",
+            Pattern.CASE_INSENSITIVE);
+
     /** Leads to a place and is no part of it. */
     private static final Pattern TO_PLACE = Pattern.compile("^(?:[寄发送]到?|到)(?=\\p{IsHan}{2,8}?[省市区县州])");
 
@@ -244,6 +249,7 @@ record ClaimWithAddress(String claim, String address) {
         return COUNTRY_CODE.matcher(claim).matches()
                         && FOREIGN_NUMBER.matcher(address).lookingAt()
                 || HERE.matcher(claim).find()
+                || gap.isBlank() && CUTS_HOUSE.matcher(claim).find()
                 || NAMES_SOMEBODY.matcher(claim).find()
                         && (gap.isBlank() || AddressReader.read(address).recipient() == null)
                 || BEGINS_WITH_PHONE.matcher(address).find()

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.qingshan.conversation.claim.Miscounted;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.question.ComplaintWords;
 import org.qingshan.conversation.question.Concern;
@@ -59,6 +60,7 @@ public class Complaints {
             return false;
         }
         return tellsOfFault(none.find() ? none.replaceAll("") : words)
+                || Miscounted.isTold(plain)
                 || !isAsked && BACK.matcher(plain).find();
     }
 

@@ -1,6 +1,7 @@
 package org.qingshan.conversation;
 
 import java.util.regex.Pattern;
+import org.qingshan.conversation.claim.Miscounted;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.Trait;
 import org.qingshan.domain.order.Parcels;
@@ -37,21 +38,36 @@ final class OfWhatCame {
                         || ENGLISH.matcher(plain).find());
     });
 
+    /** Of whatever order: the parcel may be an earlier one, or somebody else's. */
+    private static final Trait<Boolean> IS_MISCOUNTED = Trait.of(said -> Miscounted.isTold(said.plain()));
+
     /** As many as somebody speaks of. */
     private static final int LATELY = 5;
 
     private OfWhatCame() {}
 
-    /** Whether it was said by somebody whose parcel is on its way or has come, and the host was told. Queries where words say so. */
+    /**
+     * Whether it was said by somebody whose parcel is on its way or has come, or tells of another amount than was ordered, and the host was told.
+     * Queries where words say so.
+     */
     static boolean isPassedOn(Turn turn, Complaints complaints) {
         boolean isSaid = turn.isPrivate()
-                && turn.sentence().tells(MAY_BE)
-                && ComplaintBeside.in(turn).isEmpty()
-                && Parcels.of(turn.buyer().id(), LATELY).stream()
-                        .anyMatch(order -> order.status().isPacked());
+                && (isMiscounted(turn)
+                        || turn.sentence().tells(MAY_BE)
+                                && ComplaintBeside.in(turn).isEmpty()
+                                && hasParcel(turn));
         if (isSaid) {
             complaints.passOn(turn);
         }
         return isSaid;
+    }
+
+    private static boolean isMiscounted(Turn turn) {
+        return turn.sentence().tells(IS_MISCOUNTED) && turn.members().isEmpty();
+    }
+
+    private static boolean hasParcel(Turn turn) {
+        return Parcels.of(turn.buyer().id(), LATELY).stream()
+                .anyMatch(order -> order.status().isPacked());
     }
 }

@@ -28,7 +28,6 @@ import org.qingshan.outbox.Button;
 public class Receipts {
     /** Who reads it at once has as much as nothing of his minute gone. */
     private static final Duration UNNOTICED = Duration.ofSeconds(10);
-
     private final PayingInChat inChat;
     private final TimeToPay time;
 
@@ -201,7 +200,8 @@ public class Receipts {
     private static String toReadBack(Turn turn, CustomerOrder order, Destination there, String within) {
         var charge = Charge.ifConfirmed(order, turn.shop(), there);
         return BeyondMainland.open(turn, order, there)
-                        .orElseGet(() -> OrderText.total(turn.words(), charge, false, turn.shop().currency()))
+                        .orElseGet(() -> OrderText.total(
+                                turn.words(), charge, false, turn.shop().currency()))
                 + turn.words().gap()
                 + within
                 + "\n"

@@ -27,8 +27,7 @@ import org.qingshan.outbox.Button;
 final class SameAgain {
     private static final int LONGEST = 40;
 
-    private static final String LEAD =
-            "(?:那|好的?|老板娘?|主播|麻烦|帮我|给我|帮忙|我想|我要|我|还是|还|就|请|然后|[,， ]){0,6}+";
+    private static final String LEAD = "(?:那|好的?|老板娘?|主播|麻烦|帮我|给我|帮忙|我想|我要|我|还是|还|就|请|然后|[,， ]){0,6}+";
     private static final String BEFORE =
             "(?:刚才|刚刚|上[次回]|上一?单|之前|前面|前[次回]|头先|先前|昨天|上一次|我的|我那单|那单)(?:那单|那份|那些|的|那样|买的|要的|订的|嘅){0,3}";
     private static final String SAME = "(?:一模一样|一样|同样|照样|一式一样)(?:的|嘅|滴)?";
@@ -39,7 +38,8 @@ final class SameAgain {
             + "(?:东西)?(?:一?[份单遍次套])?|" + SAME + ONCE + "|[跟和同按照]" + BEFORE + "(?:" + SAME + ")?(?:再|又|也){0,1}" + ONCE
             + "|[跟和同按照]" + BEFORE + SAME + "|" + BEFORE + "(?:再|都再|全部?再|原样再|照样再)" + ONCE
             + "|(?:照旧|老样子|照原样|原样)(?:再?" + ONCE + ")?|(?:再)?重复(?:一下|一次|一遍)?(?:上|刚才|我的?)?(?:一|那|的)?(?:次|单|订单)"
-            + "|我(?:家)?(?:" + KinWords.KIN + "|朋友|同事|邻居|闺蜜|室友)(?:说)?(?:她|他)?(?:也|想)?(?:要|来|买)(?:一?份)?" + SAME + ")" + END);
+            + "|我(?:家)?(?:" + KinWords.KIN + "|朋友|同事|邻居|闺蜜|室友)(?:说)?(?:她|他)?(?:也|想)?(?:要|来|买)(?:一?份)?" + SAME + ")"
+            + END);
 
     private static final String KIN_TOO =
             "(?:my|our) (?:mum|mom|mother|dad|father|sister|brother|aunt(?:ie)?|uncle|gran|grandma|friend|neighbou?r|colleague|wife|husband|daughter|son|boss|flatmate|roommate|cousin)";
@@ -49,7 +49,8 @@ final class SameAgain {
                     + "(?:(?:all )?(?:the |exactly the |exact )?same (?:order |things? |stuff |goods |lot )?(?:once )?(?:again|once more|one more time|as (?:before|last time|earlier|just now|my last (?:order|one)|i (?:had|ordered|got)(?: before)?))"
                     + "|(?:repeat|duplicate) (?:my|the|that|this)(?: last| previous| whole| same)? order|(?:my|the) usual"
                     + "|(?:one more|another) of everything|everything (?:again|once more)"
-                    + "|" + KIN_TOO + " (?:also |too )?(?:wants|would like|would love|will have|will take|needs|'d like) (?:exactly )?the same(?: (?:order|things?))?(?: too| as well| again)?)"
+                    + "|" + KIN_TOO
+                    + " (?:also |too )?(?:wants|would like|would love|will have|will take|needs|'d like) (?:exactly )?the same(?: (?:order|things?))?(?: too| as well| again)?)"
                     + "(?: please| pls| thanks| thank you| for me){0,2}[?.! ]{0,3}");
 
     private static final Trait<Boolean> IS_SAID = Trait.of(said -> {

@@ -147,4 +147,15 @@ class AddressStaysWholeTest extends Journey {
     void a_part_is_put_right_after_ordering_too(String said) {
         assertThat(ordered().says(said).text()).contains("请看看对不对", "麓山南路");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1 box of peaches to 5 Zhongshan Road, Hangzhou, Zhejiang, Ali 13999990003",
+                "1 box of peaches to 5 Zhongshan Road, Urumqi, Xinjiang, Ali 13999990003",
+                "1 box of peaches to 12 Furong Road, Changsha, Hunan, Ali 13999990003"
+            })
+    void the_number_of_a_house_is_no_amount(String words) {
+        assertThat(village().viewer().says(words).text()).contains("1 箱 黄桃").doesNotContain("5 箱", "12 箱");
+    }
 }

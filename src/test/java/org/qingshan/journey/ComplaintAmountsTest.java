@@ -208,4 +208,27 @@ class ComplaintAmountsTest extends Journey {
         assertThat(answer.labels()).as(amount).isEmpty();
         hasNoMore(buyer, "黄桃 2 箱");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "我说两箱你发了三箱",
+                "我說兩箱你發了三箱",
+                "上次我说来两箱桃，你给我发了三箱",
+                "you sent me three boxes",
+                "I said two boxes of peaches and you sent three",
+                "I asked for 3 bags of sugar and you sent 2"
+            })
+    void another_amount_than_was_ordered_is_told_to_the_host_and_buys_and_pays_nothing(String said) {
+        var village = village();
+        var buyer = village.neighbour();
+
+        var answer = buyer.says(said);
+        assertThat(answer.text())
+                .as(said)
+                .containsAnyOf("已经转给主播了", "passed on to the host")
+                .doesNotContain("已为你留", "kept", "¥");
+        assertThat(answer.labels()).as(said).isEmpty();
+        assertThat(village.owner().says("有人投诉吗").text()).as(said).contains(said);
+    }
 }

@@ -20,6 +20,10 @@ class ForMoneyTest extends Journey {
                 "黃桃一百塊能買幾箱",
                 "黄桃100块几箱",
                 "100塊錢的黃桃有幾箱",
+                "一百块钱的黄桃",
+                "給我來100塊錢的黃桃",
+                "as many peaches as 100 gets me",
+                "100 yuan worth of peaches",
                 "how many boxes of peaches can I get for 100?",
                 "how many boxes of peaches for 100"
             })

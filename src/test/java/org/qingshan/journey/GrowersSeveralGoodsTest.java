@@ -84,14 +84,7 @@ class GrowersSeveralGoodsTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "明天送鸡蛋三十盒，A1也带20箱",
-                "明天送鸡蛋三十盒",
-                "我要两盒鸡蛋给我妈",
-                "2 boxes of eggs for my mother",
-                "鸡蛋多少钱"
-            })
+    @ValueSource(strings = {"明天送鸡蛋三十盒，A1也带20箱", "明天送鸡蛋三十盒", "我要两盒鸡蛋给我妈", "2 boxes of eggs for my mother", "鸡蛋多少钱"})
     void a_new_announcement_or_purchase_is_no_answer_to_which(String said) {
         var grower = zhang(village());
         grower.says("周三送鸡蛋15盒");

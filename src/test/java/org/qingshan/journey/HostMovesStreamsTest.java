@@ -127,7 +127,9 @@ class HostMovesStreamsTest extends Journey {
     @ValueSource(strings = {"召回老客户", "卖出去的都很甜", "黄桃退钱了吗", "黄桃别停，查一下", "1号批很好"})
     void what_recalls_nothing_stops_and_asks_nothing(String said) {
         var village = village();
-        assertThat(village.owner().says(said).labels()).as(said).noneMatch(label -> label.contains("撤") || label.contains("召回"));
+        assertThat(village.owner().says(said).labels())
+                .as(said)
+                .noneMatch(label -> label.contains("撤") || label.contains("召回"));
         assertThat(village.viewer().says("A1 1").text()).as(said).contains("1 箱 黄桃");
     }
 

@@ -56,7 +56,10 @@ class HostNothingUnaskedTest extends Journey {
         var before = village.viewer().says("/lineup").text();
         var asked = host.says(said);
         assertThat(asked.text()).as(said).isEqualTo("这是哪样的？还没改，点一下就改。");
-        assertThat(asked.labels()).as(said).anyMatch(label -> label.startsWith("A1 黄桃")).anyMatch(label -> label.startsWith("A2 "));
+        assertThat(asked.labels())
+                .as(said)
+                .anyMatch(label -> label.startsWith("A1 黄桃"))
+                .anyMatch(label -> label.startsWith("A2 "));
         assertThat(village.viewer().says("/lineup").text()).as(said).isEqualTo(before);
     }
 
@@ -71,7 +74,18 @@ class HostNothingUnaskedTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"梨再加3箱", "梨加3", "梨只剩1箱了", "梨：25，加5箱", "再加3箱梨", "補20斤梨", "梨改22再加10箱", "pears: add 3 boxes", "add 3 more boxes of pears"})
+    @ValueSource(
+            strings = {
+                "梨再加3箱",
+                "梨加3",
+                "梨只剩1箱了",
+                "梨：25，加5箱",
+                "再加3箱梨",
+                "補20斤梨",
+                "梨改22再加10箱",
+                "pears: add 3 boxes",
+                "add 3 more boxes of pears"
+            })
     void goods_that_are_not_up_are_never_those_on_the_card(String said) {
         var host = village().owner();
         host.says("讲解 A1");
@@ -93,7 +107,17 @@ class HostNothingUnaskedTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"再加30箱", "大家看好，再加30箱", "库存再加30箱", "这款再加30箱", "又到了30箱", "仓库里又来了30箱", "add 30 more boxes", "there are 30 boxes left"})
+    @ValueSource(
+            strings = {
+                "再加30箱",
+                "大家看好，再加30箱",
+                "库存再加30箱",
+                "这款再加30箱",
+                "又到了30箱",
+                "仓库里又来了30箱",
+                "add 30 more boxes",
+                "there are 30 boxes left"
+            })
     void what_names_nothing_is_still_of_the_card(String said) {
         var host = village().owner();
         host.says("讲解 A1");
@@ -123,7 +147,8 @@ class HostNothingUnaskedTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"要三箱的朋友扣3", "没抢到的扣1", "要两箱的扣2", "沒搶到的扣1", "新来的宝宝扣2", "听懂的打个1", "type 3 if you want three boxes"})
+    @ValueSource(
+            strings = {"要三箱的朋友扣3", "没抢到的扣1", "要两箱的扣2", "沒搶到的扣1", "新来的宝宝扣2", "听懂的打个1", "type 3 if you want three boxes"})
     void what_viewers_shall_type_counts_nothing(String said) {
         var host = village().owner();
         host.says("讲解 A4");
@@ -133,7 +158,8 @@ class HostNothingUnaskedTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"让小李打包三箱桃", "叫阿姨去装2箱黄桃", "五箱黄桃马上发走", "三箱黃桃趕緊發貨", "把两箱黄桃打包发走", "have Li pack 3 boxes of peaches"})
+    @ValueSource(
+            strings = {"让小李打包三箱桃", "叫阿姨去装2箱黄桃", "五箱黄桃马上发走", "三箱黃桃趕緊發貨", "把两箱黄桃打包发走", "have Li pack 3 boxes of peaches"})
     void what_shall_be_packed_is_no_stock(String said) {
         var told = village().owner().says(said);
         assertThat(told.text()).as(said).startsWith("这是打包发货的活吧？");

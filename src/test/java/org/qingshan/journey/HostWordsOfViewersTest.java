@@ -67,4 +67,16 @@ class HostWordsOfViewersTest extends Journey {
 
         assertThat(neighbour.says("order 1001").text()).contains("红糖");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"要三箱的朋友扣3", "要兩箱的扣2", "没抢到的扣1", "想要两箱桃的姐妹举手"})
+    void what_a_host_calls_out_changes_no_stock_and_orders_nothing(String words) {
+        var village = village();
+
+        var answer = village.owner().says(words);
+        assertThat(answer.text()).contains("这话是对观众说的吧");
+        assertThat(answer.labels()).isEmpty();
+        assertThat(village.neighbour().says(words).labels()).noneMatch(label -> label.startsWith("要 "));
+        assertThat(village.owner().says("战况").text()).contains("A1 黄桃：卖出 0 箱，留着 0 箱，剩 200 箱");
+    }
 }

@@ -86,8 +86,7 @@ class ListedAddressTest extends Journey {
         assertThat(viewer.says("13500001008").text()).contains("张伟", "135 0000 1008");
         viewer.says("对");
 
-        assertThat(viewer.says("我的地址").text())
-                .contains("1. 张伟：135 0000 1008", "2. 妈 李秀兰：135 0000 1007");
+        assertThat(viewer.says("我的地址").text()).contains("1. 张伟：135 0000 1008", "2. 妈 李秀兰：135 0000 1007");
     }
 
     @Test

@@ -32,8 +32,20 @@ class PackerWhoBuysTest extends Journey {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "包好了", "打好了", "打完了", "好了", "可以了", "搞定", "这单好了", "这单包好了", "done", "packed", "this one is packed",
-                "包好啦", "這單包好了", "ok了"
+                "包好了",
+                "打好了",
+                "打完了",
+                "好了",
+                "可以了",
+                "搞定",
+                "这单好了",
+                "这单包好了",
+                "done",
+                "packed",
+                "this one is packed",
+                "包好啦",
+                "這單包好了",
+                "ok了"
             })
     void the_order_before_him_is_closed(String said) {
         var packer = packer(village());
@@ -127,10 +139,7 @@ class PackerWhoBuysTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "红糖少一袋", "我的订单", "我的地址", "红糖再来一袋", "好了吗", "我要一袋红糖", "已付", "1003付好了", "转好了", "地址", "我那单发了吗"
-            })
+    @ValueSource(strings = {"红糖少一袋", "我的订单", "我的地址", "红糖再来一袋", "好了吗", "我要一袋红糖", "已付", "1003付好了", "转好了", "地址", "我那单发了吗"})
     void what_he_says_as_a_buyer_packs_nothing(String said) {
         var packer = packer(village());
         assertThat(packer.says(said).text()).as(said).doesNotContain("打好了", "发货 1");

@@ -84,4 +84,43 @@ class ReckonedTest extends Journey {
         assertThat(answer.text()).contains("土鸡蛋（A4）没有变，共 2 盒", "别的我还给你留着");
         assertThat(answer.labels()).anyMatch(one -> one.contains("4 袋 红糖"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "重来，只要桃三箱, 共 3 箱",
+        "'重來，只要桃三箱', 共 3 箱",
+        "'start over, three boxes of peaches', 3 boxes in all",
+        "change my order to just 3 boxes of peaches, 3 boxes in all"
+    })
+    void whoever_starts_over_is_asked_whether_all_the_rest_goes(String said, String much) {
+        var viewer = village().viewer();
+        viewer.says("红糖四袋，鸡蛋两盒");
+
+        var answer = viewer.says(said);
+        assertThat(answer.text()).containsAnyOf(much, "共 3 箱").containsAnyOf("别的我还给你留着", "The rest stays with you");
+        assertThat(answer.labels())
+                .anyMatch(one -> one.contains("红糖") || one.contains("Brown sugar"))
+                .anyMatch(one -> one.contains("鸡蛋") || one.contains("eggs"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"糖不要了笋翻倍", "糖不要了，笋翻倍", "糖不要了，筍加倍", "forget the sugar, double the shoots"})
+    void what_is_given_up_beside_goes_and_the_other_is_doubled(String said) {
+        var viewer = village().viewer();
+        viewer.says("红糖四袋，竹笋三斤");
+
+        var answer = viewer.says(said);
+        assertThat(answer.labels())
+                .anyMatch(one -> one.contains("改成 6 斤") || one.contains("6 jin"))
+                .noneMatch(one -> one.contains("红糖") || one.contains("sugar"));
+        assertThat(viewer.says("购物车").text()).doesNotContain("红糖").contains("竹笋");
+    }
+
+    @Test
+    void half_of_it_is_half_of_what_he_has() {
+        var viewer = village().foreigner();
+        viewer.says("A3 4");
+
+        assertThat(viewer.says("half the sugar").labels()).anyMatch(one -> one.contains("2 bags"));
+    }
 }

@@ -29,15 +29,7 @@ class ScreenerWhoBuysTest extends Journey {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "6号验了28箱好的",
-                "6号28箱好的",
-                "6號驗了28箱好的",
-                "6号有28箱合格",
-                "lot 6: 28 boxes good",
-                "28箱好的",
-                "验了28箱好的"
-            })
+            strings = {"6号验了28箱好的", "6号28箱好的", "6號驗了28箱好的", "6号有28箱合格", "lot 6: 28 boxes good", "28箱好的", "验了28箱好的"})
     void so_many_good_ones_are_asked_about(String said) {
         var answer = screener.says(said);
         assertThat(answer.text()).as(said).contains("28 箱", "2 箱").doesNotContain("能卖 30", "已为你留");
@@ -82,7 +74,16 @@ class ScreenerWhoBuysTest extends Journey {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"6号退回去", "6號退回去", "6号还给桂花", "把6号退了吧", "6号打回", "reject lot 6", "send lot 6 back", "return lot 6 to Guihua"})
+            strings = {
+                "6号退回去",
+                "6號退回去",
+                "6号还给桂花",
+                "把6号退了吧",
+                "6号打回",
+                "reject lot 6",
+                "send lot 6 back",
+                "return lot 6 to Guihua"
+            })
     void a_lot_that_is_to_go_home_is_asked_about(String said) {
         var answer = screener.says(said);
         assertThat(answer.text()).as(said).contains("6 号", "30 箱").doesNotContain("地址", "主播");

@@ -147,7 +147,8 @@ public final class AddressReader {
     public static AddressReading amendByPart(AddressReading earlier, String text) {
         return HouseNotes.aside(
                 earlier,
-                bare -> HousePieces.put(bare, text).orElseGet(() -> Amendment.byPart(bare, SpelledOut.without(SpacedName.closed(text)))));
+                bare -> HousePieces.put(bare, text)
+                        .orElseGet(() -> Amendment.byPart(bare, SpelledOut.without(SpacedName.closed(text)))));
     }
 
     /** Without the remark of a form (备注：…) that is for nobody who carries it. */

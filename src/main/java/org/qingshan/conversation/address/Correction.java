@@ -56,7 +56,9 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
             + WRONG + ")?" + GAP + "(?<is>"
             + IS + ")?" + GAP + "(?<right>.*)");
     /** 再改下电话150…, 换一下手机号：150…: nothing stands between the part and what it shall be. */
-    private static final Pattern PART_ANEW = Pattern.compile(AROUND + "(?:再|还|也|要|想|得){0,3}[改换](?:一?下|个|一个|了)? ?" + PART + GAP + "(?:" + IS + ")?" + GAP + "(?<right>(?=\\D{0,4}\\d{5}).+)");
+    private static final Pattern PART_ANEW = Pattern.compile(AROUND + "(?:再|还|也|要|想|得){0,3}[改换](?:一?下|个|一个|了)? ?" + PART
+            + GAP + "(?:" + IS + ")?" + GAP + "(?<right>(?=\\D{0,4}\\d{5}).+)");
+
     private static final Pattern WRONG_PART =
             Pattern.compile("(?:oh |sorry )?wrong " + PART + GAP + "(?<is>" + IS + ")?" + GAP + "(?<right>.*)");
     private static final Pattern OF_ALL =

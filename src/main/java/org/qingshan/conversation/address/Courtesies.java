@@ -21,7 +21,9 @@ final class Courtesies {
                     + KIN
                     + ")(?:的(?:名字|姓名))?(?:叫|是)|本人|(?:名字|姓名)?叫[做我]?(?!外卖|跑腿|快递|闪送|同城|顺丰|货拉拉|滴滴|师傅|小哥|物业|保安|门卫|客服|人[来取送]|车来)|(?:麻烦|请|帮我|老板|东西|货物?|包裹|快递|这些?|这个|都|全部?)*(?:寄|发|送|邮寄|快递|发货)给(?!我))(?=\\p{IsHan}{2,4})(?!"
                     + KIN + ")|(?:寄|发|送|邮)给" + KIN + "(?=(?![家那这一两的寄])\\p{IsHan}{2,4}(?:[ ,]|$))"
-                    + "|(?:就|你|麻烦)*(?:喊|找|写|让|由|叫|请)(?=\\p{IsHan}{2,4}(?:签?收|拿|取)(?:[ ,]|$))|(?:(?:it's|it is|this is|this'll be|these are|that's|they're) (?:all )?(?:a |an )?(?:little |small |birthday |surprise )?(?:gift|present)s? for(?: (?:my|our) " + CourierNotes.KIN + ",?)?|(?:the )?(?:room|booking|reservation|booked|reserved|registered)(?: is)? under(?: the name)?(?: of)?(?= [a-z'’-]{2,} [a-z'’-]{2,})) (?!(?:me|my|our|the|a|an|you)\\b)|(?:my name is|mine is|mine's|my own(?: one)? is|i am|i'm) (?!(?:an?|the|not|your|from|in|at|on|staying|living|based|working|visiting|currently|now|away|here|sorry|so|new|very|here|just)\\b)");
+                    + "|(?:就|你|麻烦)*(?:喊|找|写|让|由|叫|请)(?=\\p{IsHan}{2,4}(?:签?收|拿|取)(?:[ ,]|$))|(?:(?:it's|it is|this is|this'll be|these are|that's|they're) (?:all )?(?:a |an )?(?:little |small |birthday |surprise )?(?:gift|present)s? for(?: (?:my|our) "
+                    + CourierNotes.KIN
+                    + ",?)?|(?:the )?(?:room|booking|reservation|booked|reserved|registered)(?: is)? under(?: the name)?(?: of)?(?= [a-z'’-]{2,} [a-z'’-]{2,})) (?!(?:me|my|our|the|a|an|you)\\b)|(?:my name is|mine is|mine's|my own(?: one)? is|i am|i'm) (?!(?:an?|the|not|your|from|in|at|on|staying|living|based|working|visiting|currently|now|away|here|sorry|so|new|very|here|just)\\b)");
 
     /** 就写张女士: who gets it, where no other name stands. */
     private static final Pattern TOLD =
@@ -42,8 +44,8 @@ final class Courtesies {
             + "]|$))");
 
     /** …路88号我叫刘桂英电话…: right behind the house. */
-    private static final Pattern INTRODUCED_BEHIND = Pattern.compile(
-            "(?<=[\\d号室栋幢楼层座户元组村])(?:我(?:的名字)?|" + KIN + "|收[货件]人|名字|姓名|联系人)叫(?=\\p{IsHan}{2,3}(?:[ ,;" + PastedLine.TAKEN + "]|电话|手机|联系|$))");
+    private static final Pattern INTRODUCED_BEHIND = Pattern.compile("(?<=[\\d号室栋幢楼层座户元组村])(?:我(?:的名字)?|" + KIN
+            + "|收[货件]人|名字|姓名|联系人)叫(?=\\p{IsHan}{2,3}(?:[ ,;" + PastedLine.TAKEN + "]|电话|手机|联系|$))");
 
     /** …3栋201我儿媳收: who she is to the buyer stands on no label. */
     private static final Pattern KIN_BEHIND = Pattern.compile("(?<=[\\d号室栋幢楼层座户元组村])(?:是|给|由|归)?(?=[我俺咱他她])" + KIN

@@ -20,7 +20,8 @@ final class LabelledNumber {
             "(?:[,;.]? ?(?:(?:the|my) )?(?:house|room|flat|unit|apartment|door) number (?:is|was) (?:missing|left out|forgotten))?(?: please| instead| thanks|[的吧啊呀哦了 ,.!~])*$";
 
     private static final Pattern SAID = Pattern.compile("^(?<lead>" + Correction.AROUND + Correction.NO + "?"
-            + Correction.AROUND + "(?<add>(?:and |also |please ){0,2}add |make (?:it|that) |(?:change|switch) (?:it |that )?to )?)"
+            + Correction.AROUND
+            + "(?<add>(?:and |also |please ){0,2}add |make (?:it|that) |(?:change|switch) (?:it |that )?to )?)"
             + "(?:it'?s |it is |in |at |the |my )*" + LABEL
             + "\\.?(?: number| no\\.?)?(?: should be| is|'s| ?[:#=])? ?" + NUMBER + END);
 
@@ -210,7 +211,8 @@ final class LabelledNumber {
     static MatchResult ofHouse(String detail, List<MatchResult> numbers) {
         boolean isHan = detail.chars().anyMatch(c -> Folding.isHan((char) c));
         return numbers.stream()
-                .filter(one -> !isHan && !OF_ROOM.matcher(detail.substring(0, one.start())).find())
+                .filter(one -> !isHan
+                        && !OF_ROOM.matcher(detail.substring(0, one.start())).find())
                 .findFirst()
                 .orElse(numbers.get(isHan ? numbers.size() - 1 : 0));
     }

@@ -59,8 +59,8 @@ final class NameGuessing {
 
     private static final Pattern PARTICLE = Pattern.compile("(\\p{IsHan}{2,4}?)[呀啊哦哈啦吧嘛呢喔噢的]{1,3}");
 
-    private static final Pattern IN_BUILDING =
-            Pattern.compile("\\b(?:room|rm|tower|building|bldg|block|unit|suite|floor|apt|apartment|flat|villa)\\b\\.? ?[a-z]?\\d");
+    private static final Pattern IN_BUILDING = Pattern.compile(
+            "\\b(?:room|rm|tower|building|bldg|block|unit|suite|floor|apt|apartment|flat|villa)\\b\\.? ?[a-z]?\\d");
 
     /** Greenland Tower before "200 Xiangya Road": nobody is called so. */
     private static final Pattern SURELY_A_BUILDING =

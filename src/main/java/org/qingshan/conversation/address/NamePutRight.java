@@ -116,8 +116,9 @@ final class NamePutRight {
     }
 
     /** 改成王五收, 换马六来签收. */
-    private static final Pattern TAKER = Pattern.compile(Correction.AROUND
-            + "(?:就|都|那|还是|要|想){0,3}[改换](?:成|为|给|由|让)?(?<right>\\p{IsHan}{2,4}?)(?:来|去)?(?:签?收|[代帮]收)(?:件|货)?[的吧啊呀哦了 ,.!~]*");
+    private static final Pattern TAKER = Pattern.compile(
+            Correction.AROUND
+                    + "(?:就|都|那|还是|要|想){0,3}[改换](?:成|为|给|由|让)?(?<right>\\p{IsHan}{2,4}?)(?:来|去)?(?:签?收|[代帮]收)(?:件|货)?[的吧啊呀哦了 ,.!~]*");
 
     private static boolean isPlace(String wrong) {
         return "省市区县旗州".indexOf(wrong.charAt(wrong.length() - 1)) >= 0

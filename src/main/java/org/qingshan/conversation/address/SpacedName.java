@@ -13,9 +13,8 @@ final class SpacedName {
     /** Behind a name nothing goes on that could be of a street; a phone may be glued to it. */
     private static final String BEHIND = "(?=$|[\\s　,，、;；:：/|。.!！(（）)+\\d]|[收电電手联聯TtPp])";
 
-    private static final Pattern SPACED =
-            Pattern.compile(BEFORE + "(?<family>\\p{IsHan}{1,2})" + GAP + "(?<given>\\p{IsHan}(?:" + GAP + "(?![收男女启啟代先])\\p{IsHan}|\\p{IsHan})?)"
-                    + BEHIND);
+    private static final Pattern SPACED = Pattern.compile(BEFORE + "(?<family>\\p{IsHan}{1,2})" + GAP
+            + "(?<given>\\p{IsHan}(?:" + GAP + "(?![收男女启啟代先])\\p{IsHan}|\\p{IsHan})?)" + BEHIND);
 
     /** Behind a surname they tell what comes, or who somebody is. */
     private static final Pattern NO_NAME = Pattern.compile(

@@ -118,7 +118,7 @@ final class AmendingEnglish {
             Rule.of(
                     Does.COUNTS,
                     LEAD
-                            + "(?:add |give me |i'll take |i'll have |i want |get me |send me |send |with |plus |have |put me down for )?(?:me )?(?:"
+                            + "(?:add |gain |give me |i'll take |i'll have |i want |get me |send me |send |with |plus |have |put me down for )?(?:me )?(?:"
                             + Q + "|a " + M + "|" + M + ")" + OF + G + "(?: instead| in)?" + TAIL),
             Rule.of(
                     Does.HAS_TOO_MANY,

@@ -115,7 +115,7 @@ final class AmendingGrammar {
                     LEAD + SOME + LEAD + "(?:" + REFUSED + "|" + AWAY + "(?:" + AWAY + ")?|" + RID + ")" + LEAD + TAIL,
                     LEAD + SOME + LEAD + "说过?了?" + REFUSED + TAIL,
                     LEAD + AWAY + LEAD + SOME + TAIL,
-                    LEAD + "(?:不想要|不要|唔要|别[发寄]|不用[发寄])" + SOME + "(?:了|喇|啦)" + TAIL),
+                    LEAD + "(?:不想要|不要|唔要|勿要|覅|别[发寄]|不用[发寄])" + SOME + "(?:了|喇|啦)" + TAIL),
             Rule.of(
                     Does.SETS,
                     LEAD + SOME + LEAD + "(?:的?数量)?" + IN_ALL + LEAD + COUNTS + Q + G + "?" + LEAD + TAIL + REST),

@@ -28,10 +28,23 @@ public final class ClaimReader {
 
     public static ClaimReading read(String text, Lineup lineup) {
         var exact = ExactForm.read(text, lineup);
-        return exact == null
-                ? UnsoldBeside.told(
-                        text, lineup, TalkOfGoods.leftOut(text, lineup, inFull(Emoticons.drawn(text), lineup)))
-                : exact;
+        return exact == null ? inWords(text, lineup) : exact;
+    }
+
+    private static ClaimReading inWords(String text, Lineup lineup) {
+        var plain = Normaliser.plain(text);
+        if (SaidToOthers.isAll(plain) || Miscounted.isTold(plain)) {
+            return ClaimReading.none();
+        }
+        var anew = StartOver.read(plain, lineup);
+        if (anew != null) {
+            return anew;
+        }
+        var reading = UnsoldBeside.told(
+                text, lineup, TalkOfGoods.leftOut(text, lineup, inFull(Emoticons.drawn(text), lineup)));
+        return reading.onlyAdds() && Recounted.isTold(plain)
+                ? ClaimReading.doubt(Suggestions.of(reading.claims()), null)
+                : SameToo.offered(plain, reading, reading);
     }
 
     /** As {@link #read}, whatever form the text has. */

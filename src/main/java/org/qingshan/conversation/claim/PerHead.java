@@ -26,7 +26,9 @@ final class PerHead {
             Set.of("一人", "每人", "人手", "每家", "一家", "每户", "一户", "每位", "人均", "每个人", "各", "各来", "各要");
     private static final Set<String> EACH = Set.of("each", "apiece", "per person", "per head", "a head");
     private static final Prefiltered PERSONS = Prefiltered.of(
-            "个?人|口人?|口子|户(?:人家?)?|家(?:人|邻居|亲戚)?|位|个人的?|[姐兄]妹|兄弟|闺蜜|室友|舍友|同学|同事|朋友|邻居|孩子|娃|老师|people|persons?|families|households|friends|colleagues|kids|children|neighbou?rs|roommates|flatmates|sisters|brothers|cousins|girls|guys|adults|students|aunts?|uncles?");
+            "个?人|口人?|口子|户(?:人家?)?|家(?:人|邻居|亲戚)?|位|个人的?|[姐兄]妹|兄弟|闺蜜|室友|舍友|同学|同事|朋友|邻居|孩子|娃|老师|老人家?|大人|小孩|小朋友|people|persons?|families|households|friends|colleagues|kids|children|neighbou?rs|roommates|flatmates|sisters|brothers|cousins|girls|guys|adults|students|aunts?|uncles?");
+    private static final Prefiltered US = Prefiltered.of("(?:我|咱|俺)们?(?:一共|总共|就|有)?");
+    private static final Prefiltered GOT = Prefiltered.of("got|have|i have|i've got|i've");
     private static final Pattern FAMILY =
             Pattern.compile("(?:我们?|咱们?)?(?:一家|全家)([二三四五六七八九])口(?:人|子)?|([三四五六七八])口之家|([两二三四五六])(?:姐妹|兄弟|兄妹|姊妹|妯娌)");
     /** 一人一箱吃撑了, 限每人一袋, 够不够, "six of us had one each". */
@@ -211,7 +213,8 @@ final class PerHead {
                 && piece.measure().style() == Measure.Style.PIECE) {
             who++;
         }
-        if (isAreWe(tokens, number) && (who >= tokens.size() || tokens.get(who) instanceof Break)) {
+        boolean ends = who >= tokens.size() || tokens.get(who) instanceof Break;
+        if (ends && (isAreWe(tokens, number) || isCountedAlone(tokens, number, who > number + 1))) {
             return true;
         }
         if (who >= tokens.size()) {
@@ -222,6 +225,17 @@ final class PerHead {
                 || text.equals("of") && InContext.isText(Token.at(tokens, who + 1), "us")
                 || text.equals("of us")
                 || who > number + 1 && tokens.get(who) instanceof Word one && one.sense() == Sense.POLITE;
+    }
+
+    static boolean isPerson(Token token) {
+        return PERSONS.isAllOf(SentenceEnd.text(token));
+    }
+
+    /** 一人一盒，我们四个; "the kids get one each, I've got three". */
+    private static boolean isCountedAlone(List<Token> tokens, int number, boolean pieces) {
+        var before = SentenceEnd.text(tokens.get(Math.max(0, number - 1)));
+        return pieces && US.isAllOf(before)
+                || GOT.isAllOf(before) && tokens.subList(0, number).stream().anyMatch(PerHead::isPerson);
     }
 
     /** "We are three", "there's three of us" without the last words. */

@@ -62,6 +62,11 @@ record Portion(List<Token> head, Numeral number, @Nullable Measured measured, Li
                                 && !link.text().equals("for"))
                 .toList();
         var first = going.isEmpty() ? null : going.get(0);
+        // 一箱我自己
+        if (!going.isEmpty()
+                && going.stream().allMatch(token -> token instanceof Word self && SELF.isAllOf(self.text()))) {
+            return true;
+        }
         if (first instanceof Unknown place) {
             return place.isHanzi()
                     && "寄送给发带留".indexOf(place.text().charAt(0)) >= 0

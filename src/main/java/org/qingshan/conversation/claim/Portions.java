@@ -35,33 +35,26 @@ final class Portions {
         this.tokens = tokens;
     }
 
-    /** The same tokens, with the sum in the place of the portions. */
+    /** The same tokens, with the sum in the place of the portions; of several things, of each by itself. */
     static List<Token> summed(List<Token> tokens) {
+        return OneThing.apart(tokens).stream()
+                .flatMap(thing -> ofOne(thing).stream())
+                .toList();
+    }
+
+    private static List<Token> ofOne(List<Token> tokens) {
         var apart = NextRecipient.setApart(tokens);
         long numbers = apart.stream()
                 .filter(Numeral.class::isInstance)
                 .limit(MOST + 1L)
                 .count();
-        if (numbers < 2 || numbers > MOST || !isOfOneThing(tokens)) {
+        if (numbers < 2 || numbers > MOST || !OneThing.isAllOf(tokens)) {
             return tokens;
         }
         var portions = new Portions(apart);
         portions.read();
         var summed = portions.summed();
         return summed == apart ? tokens : summed;
-    }
-
-    private static boolean isOfOneThing(List<Token> tokens) {
-        Mention first = null;
-        for (var token : tokens) {
-            if (token instanceof Named named) {
-                if (first != null && !first.overlaps(named.mention())) {
-                    return false;
-                }
-                first = first == null ? named.mention() : first;
-            }
-        }
-        return true;
     }
 
     /** The first run of portions of which each but the first says who gets it. */

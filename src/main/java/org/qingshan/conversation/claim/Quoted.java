@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 /** What somebody is quoted with: 前面那个姐说“给我来五袋红糖”; Tom said "five bags, please". It is his wish, or a story, but no order. */
 final class Quoted {
     /** Nobody quotes more; it keeps the time for a hostile text linear. An apostrophe within a word ends nothing. */
-    private static final Pattern WORDS =
-            Pattern.compile("(?:(?<![你我])(?:[说讲喊问叫回])|[Ss]a(?:id|ys)|yelled|goes)[道着了]?\\s?[:：,，]?\\s?"
-                    + "(?:“([^”]{1,60})”|\"([^\"]{1,60})\"|「([^」]{1,60})」|『([^』]{1,60})』|‘([^‘]{1,60}?)’(?!\\p{L}))");
+    private static final Pattern WORDS = Pattern.compile(
+            "(?:(?<![你我])(?:[说讲喊问叫回])|[Ss]a(?:id|ys)|yelled|goes)[道着了]?\\s?[:：,，]?\\s?"
+                    + "(?:“([^”]{1,60})”|\"([^\"]{1,60})\"|「([^」]{1,60})」|『([^』]{1,60})』|‘([^‘]{1,60}?)’(?!\\p{L})|'([^'](?:[^']|(?<=\\p{L})'(?=\\p{L})){0,60})'(?!\\p{L}))");
 
     /** A name alone may be quoted by whoever orders it: 那个叫“红糖”的来两袋. */
     private static final Pattern WISH = Pattern.compile(

@@ -45,6 +45,13 @@ final class SameToo {
             + "(?:\\p{IsHan}{0,4}?)(?<many>\\d{1,2}|[一二两三四五六七八九十])(?<unit>[箱斤袋盒份个件包瓶])[^,.;!?]{0,6}?[,; ]?(?:我|俺)?\\p{IsHan}{0,2}?"
             + WHO + "也" + WANT + "\\k<many>\\k<unit>");
 
+    /** 闺蜜要两盒土鸡蛋，我也要: as much again, or one, or that she orders for the other. */
+    private static final Prefiltered I_TOO = Prefiltered.of(
+            "^(?:帮|给|替)?(?:我|俺)?(?:的)?\\p{IsHan}{0,2}?" + WHO + "(?:说|想)?" + WANT
+                    + "[^,.;!?再加另]{1,12}[,;. ]{1,2}(?:那|所以|然后|还有)?(?:我|俺|咱)(?:自己)?也(?:要|来|想要|买|拿)(?:一样|同样|点|这个)?(?:的)?"
+                    + END
+                    + "|^(?:(?:my|our) (?:[a-z]+ )?[a-z]{2,12}|she|he) (?:wants?|needs?|would like|'d like)\\b[^,.;!?]{3,40}?(?:[,.;]| and) (?:and )?(?:me too|me as well|so do i|i do too|same for me|same here|i want (?:some|it|one) too|i'd like (?:some|one) too)[.! ]{0,3}$");
+
     private SameToo() {}
 
     static boolean isSaid(String plain) {
@@ -57,7 +64,7 @@ final class SameToo {
 
     /** Twice as much is offered of one thing. */
     static ClaimReading offered(String plain, ClaimReading before, ClaimReading asked) {
-        boolean two = BOTH.isIn(plain) || EACH_HIS_OWN.isIn(plain);
+        boolean two = BOTH.isIn(plain) || EACH_HIS_OWN.isIn(plain) || I_TOO.isIn(plain);
         boolean one = before.kind() == Kind.CLAIMS
                 && (asked.kind() == Kind.DOUBT && isSaid(plain) || two)
                 && before.claims().size() == 1

@@ -118,19 +118,24 @@ final class Shares {
     private static boolean isOfPersons(List<Token> who, int at) {
         if (at >= who.size()) {
             // 我们仨一人一箱
-            return at > 1
-                    && who.get(at - 2) instanceof Word us
-                    && OURS.contains(us.text())
-                    && us.touches(who.get(at - 1));
+            return isOfUsBefore(who, at);
         }
         boolean pieces =
                 who.get(at) instanceof Measured measured && measured.measure().style() == Measure.Style.PIECE;
         if (pieces) {
-            return at + 1 < who.size()
-                    && (who.get(at + 1) instanceof Unknown
-                            || who.get(at + 1) instanceof Word one && one.sense() == Sense.POLITE);
+            // 我们四个一人一箱
+            return at + 1 == who.size() && isOfUsBefore(who, at)
+                    || at + 1 < who.size()
+                            && (who.get(at + 1) instanceof Unknown
+                                    || who.get(at + 1) instanceof Word one && one.sense() == Sense.POLITE);
         }
-        return who.get(at) instanceof Word word && PERSONS.contains(word.text());
+        return who.get(at) instanceof Word word && PERSONS.contains(word.text())
+                // 俩老人一人一箱
+                || who.get(at - 1).touches(who.get(at)) && PerHead.isPerson(who.get(at));
+    }
+
+    private static boolean isOfUsBefore(List<Token> who, int at) {
+        return at > 1 && who.get(at - 2) instanceof Word us && OURS.contains(us.text()) && us.touches(who.get(at - 1));
     }
 
     /** 一人一箱吃撑了, 一人一箱够不够. */

@@ -24,7 +24,9 @@ final class DigitsTold {
 
     static boolean canBe(String words) {
         var said = Normaliser.plain(words);
-        return SAID.matcher(said).matches() || FoundBy.isSumWithDigits(said) || FOUR.matcher(said).matches();
+        return SAID.matcher(said).matches()
+                || FoundBy.isSumWithDigits(said)
+                || FOUR.matcher(said).matches();
     }
 
     /** As the arguments of {@code /pay}; empty where nothing is told of that waits to be looked at. */
@@ -39,9 +41,7 @@ final class DigitsTold {
         if (!turn.isPrivate() || !said.matches() && !isBare) {
             return Optional.empty();
         }
-        var digits = isBare
-                ? four.group(1)
-                : said.group("digits") == null ? said.group("latin") : said.group("digits");
+        var digits = isBare ? four.group(1) : said.group("digits") == null ? said.group("latin") : said.group("digits");
         return PaymentFinding.of(turn.buyer().id()).stream()
                 .filter(AwaitedMoney::isFor)
                 .filter(order -> !isOwnPhone(order, digits))

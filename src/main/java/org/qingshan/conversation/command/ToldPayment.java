@@ -25,7 +25,6 @@ import org.qingshan.domain.order.PaymentFinding;
 /** Reads in a sentence of its own that somebody has paid. */
 final class ToldPayment {
     static final String PAID = "paid";
-
     /** Who says nothing but this has paid, and says so. */
     static final List<String> ALONE = List.of(
             "已付款",
@@ -169,6 +168,7 @@ final class ToldPayment {
 
     /** Longer is a story; and with all that stands beside it. */
     private static final int LONGEST = 80;
+
     private static final int LONGEST_IN_ALL = 3 * LONGEST;
 
     private static final Pattern FOREIGN = Pattern.compile("[£€](?= ?\\d)");

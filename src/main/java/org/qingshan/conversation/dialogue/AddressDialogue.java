@@ -5,13 +5,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Dialogue;
 import org.qingshan.conversation.Ordering;
-import org.qingshan.conversation.QuestionLeft;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.Part;
 import org.qingshan.conversation.dialogue.AddressDraft.Step;
 import org.qingshan.conversation.turn.Turn;
-import org.qingshan.domain.buyer.AddressBook;
-import org.qingshan.domain.buyer.Destination;
 
 /** Asks where a parcel shall go and what is in doubt about it, reads it back in parts, and keeps what the person says is right. */
 @Singleton

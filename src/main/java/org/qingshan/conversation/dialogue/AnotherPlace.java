@@ -60,9 +60,7 @@ final class AnotherPlace {
     /** Whether that which is ordered is to go there as well: it says that the address is to be another, and not only from now on. */
     static boolean isOfOrdered(String said) {
         var plain = Normaliser.simplified(said);
-        return said.length() <= LONGEST
-                && (CHANGES.matcher(plain).find() || isOwnPlace(said))
-                && !isLater(said);
+        return said.length() <= LONGEST && (CHANGES.matcher(plain).find() || isOwnPlace(said)) && !isLater(said);
     }
 
     /** Whether it is to be so only from now on. */

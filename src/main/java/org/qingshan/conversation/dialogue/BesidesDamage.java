@@ -45,8 +45,7 @@ final class BesidesDamage {
             Pattern.compile("[寄送发]|地址|订单|\\b(?:send|ship|deliver|address|order)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WANTED = Pattern.compile(
-            "再[来买加要拿订拍]|[来买订拍]|下单|\\b(?:want|order|buy|take|add|more|another|please)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "再[来买加要拿订拍]|[来买订拍]|下单|\\b(?:want|order|buy|take|add|more|another|please)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BETWEEN = Pattern.compile(
             "[，。；;！!\\n]+|,(?!\\d)|\\.(?!\\d)|但是?|不过|可是|\\b(?:but|and|while|though)\\b", Pattern.CASE_INSENSITIVE);

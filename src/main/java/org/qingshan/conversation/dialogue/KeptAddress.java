@@ -85,14 +85,16 @@ final class KeptAddress {
     /** What he has ordered and would go to the old one goes to the new one with it, unless he says that it is so only from now on. */
     private static AddressDraft replacing(Turn turn, Address address, AddressReading after) {
         return AddressDraft.begun(turn.goesElsewhere(), address.id())
-                .of(AnotherPlace.isLater(turn.said()) ? null : onlyOrder(turn, address).orElse(null))
+                .of(
+                        AnotherPlace.isLater(turn.said())
+                                ? null
+                                : onlyOrder(turn, address).orElse(null))
                 .with(after);
     }
 
     /** One of several, as if it had just been read back. */
     static AddressDraft listed(Turn turn, Address address) {
-        return replacing(turn, address, reading(address.destination()))
-                .at(AddressDraft.Step.CHECK, null);
+        return replacing(turn, address, reading(address.destination())).at(AddressDraft.Step.CHECK, null);
     }
 
     private static Optional<Integer> onlyOrder(Turn turn, Address address) {

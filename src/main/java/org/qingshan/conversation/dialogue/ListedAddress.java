@@ -27,18 +27,20 @@ import org.qingshan.domain.buyer.AddressBook;
 public record ListedAddress(Address address, String words, boolean isNumbered) {
     private static final String PLEASE = "(?:麻烦|请|帮我|帮忙|那|就|还是|把|将|给|我|要|想|对了|不好意思|[,， ]){0,8}";
     private static final String BOOK = "(?:我的?)?(?:收货|收件)?地址";
-    private static final String NTH = "(?:" + BOOK + "(?:[里中]的?)?)?第(?<n>[一二三四五六七八九十]|\\d{1,2})(?:个|条|号)?(?:" + BOOK + ")?|" + BOOK
-            + "(?<m>[一二三四五六七八九十]|\\d{1,2}号?(?!\\d))";
-    private static final String PART =
-            "(?:收[货件]人|联系人|姓名|名字|电话|手机|号码|尾号|门牌|房[间号]|室号|楼[号栋层]|单元|街道|小区|路名|详细地址)";
+    private static final String NTH = "(?:" + BOOK + "(?:[里中]的?)?)?第(?<n>[一二三四五六七八九十]|\\d{1,2})(?:个|条|号)?(?:" + BOOK
+            + ")?|" + BOOK + "(?<m>[一二三四五六七八九十]|\\d{1,2}号?(?!\\d))";
+    private static final String PART = "(?:收[货件]人|联系人|姓名|名字|电话|手机|号码|尾号|门牌|房[间号]|室号|楼[号栋层]|单元|街道|小区|路名|详细地址)";
     private static final String CHANGES = "(?:(?:想|要|得|需要|帮我|请){0,2}(?:改|换|更正|修改)|[写填打输弄搞]错|有误)";
 
-    private static final Pattern SAID = Pattern.compile("^" + PLEASE + "(?:" + NTH + ")(?:的|里|上|那个)?[,，:： ]{0,2}(?<words>(?:"
-            + CHANGES + "(?:了|一?下|个|成|为)?的?)?" + PART + ".*|" + CHANGES + "(?:成|为|给)\\p{IsHan}{2,4}(?:来|签)?[收].*)$");
+    private static final Pattern SAID =
+            Pattern.compile("^" + PLEASE + "(?:" + NTH + ")(?:的|里|上|那个)?[,，:： ]{0,2}(?<words>(?:" + CHANGES
+                    + "(?:了|一?下|个|成|为)?的?)?" + PART + ".*|" + CHANGES + "(?:成|为|给)\\p{IsHan}{2,4}(?:来|签)?[收].*)$");
 
-    private static final Pattern OF_SOMEBODY = Pattern.compile("^" + PLEASE + "(?<whose>[我俺咱]?(?:们)?的?(?:" + KinWords.KIN
-            + "|公司|单位|学校|宿舍|老家|办公室)(?:家|那[边里个儿])?)(?:的?(?:收货|收件)?地址)?(?:的|里|上)(?<words>" + PART + "(?:也|要|得|给我)?" + CHANGES
-            + ".*)$");
+    private static final Pattern OF_SOMEBODY =
+            Pattern.compile("^" + PLEASE + "(?<whose>[我俺咱]?(?:们)?的?(?:" + KinWords.KIN
+                    + "|公司|单位|学校|宿舍|老家|办公室)(?:家|那[边里个儿])?)(?:的?(?:收货|收件)?地址)?(?:的|里|上)(?<words>" + PART
+                    + "(?:也|要|得|给我)?" + CHANGES
+                    + ".*)$");
 
     private static final String ORDINAL =
             "(?:(?:the |my )?(?<n>first|second|third|fourth|fifth|[1-9](?=st|nd|rd|th))(?:st|nd|rd|th)?(?: one| address)|(?:address|number) (?:no\\.? ?|#)?(?<m>[1-9]))";
@@ -59,7 +61,8 @@ public record ListedAddress(Address address, String words, boolean isNumbered) {
 
     /** Whether it may be said of one of them. */
     public static boolean mayBe(String said) {
-        return said.length() <= LONGEST && (found(said).isPresent() || ofSomebody(said).isPresent());
+        return said.length() <= LONGEST
+                && (found(said).isPresent() || ofSomebody(said).isPresent());
     }
 
     /** Empty where it is of none in particular. Refuses what is not in the list. */
@@ -80,7 +83,9 @@ public record ListedAddress(Address address, String words, boolean isNumbered) {
     /** The same, unless it is the one that is talked about anyway. */
     static Optional<ListedAddress> newly(Turn turn, Optional<AddressDraft> open) {
         return in(turn).filter(one -> open.filter(draft -> draft.hasReading()
-                        && (draft.instead() == null ? !one.isNumbered : one.address.id().equals(draft.instead())))
+                        && (draft.instead() == null
+                                ? !one.isNumbered
+                                : one.address.id().equals(draft.instead())))
                 .isEmpty());
     }
 

@@ -153,9 +153,10 @@ public class SumPutRight implements Dialogue {
                         .isPresent()
                 && asked(turn)
                         .map(SumPutRight::payment)
-                        .filter(payment ->
-                                CorrectedSum.answering(said, turn.shop().currency()).stream()
-                                        .noneMatch(sum -> isNear(sum, payment.due()) || isNear(sum, payment.proofSum())))
+                        .filter(payment -> CorrectedSum.answering(
+                                        said, turn.shop().currency())
+                                .stream()
+                                .noneMatch(sum -> isNear(sum, payment.due()) || isNear(sum, payment.proofSum())))
                         .isPresent();
     }
 

@@ -49,8 +49,12 @@ final class Reckoned {
                     + "|\\b(?:drop|take off|take away|remove|cancel|return|cut|lose)(?: off)? half(?: of)? (?:the|my|it|that|them|those)\\b");
 
     /** "Pork, half please", which may also be half a measure more. */
-    private static final Pattern HALF_AT_END =
-            Pattern.compile("[a-z][a-z ]{2,20},? half(?:,? (?:please|pls|thanks))?[.! ]*");
+    private static final Pattern HALF_AT_END = Pattern.compile(
+            "(?:[a-z][a-z ]{2,20},? half|half(?: of)? (?:the|my) [a-z ]{3,20}?)(?:,? (?:please|pls|thanks))?[.! ]*");
+
+    /** What ends one change and begins another: 糖不要了，笋翻倍, 糖不要了笋翻倍, "forget the peaches and double the shoots". */
+    private static final Pattern NEXT =
+            Pattern.compile("[,;.!] ?(?:(?:and|then|but) )?| (?:and|then|but) |(?<=[了掉])(?=\\p{IsHan}{1,4}[翻加双])");
 
     /** Beside it, so much is cut in halves. */
     private static final Pattern COUNTED = Pattern.compile(
@@ -146,12 +150,46 @@ final class Reckoned {
         if (plain.length() > LONGEST || OTHERWISE.matcher(plain).find()) {
             return Optional.empty();
         }
+        var parts = NEXT.split(plain);
+        for (var part : parts) {
+            if (parts.length > 1
+                    && Times.of(part).isPresent()
+                    && named(turn, part).findAny().isPresent()) {
+                return besides(turn, part, plain.replace(part, ""));
+            }
+        }
+        return of(turn, plain, meant(turn));
+    }
+
+    /** How many times as much of what the part names, beside what the rest plainly changes or asks. */
+    private static Optional<ClaimReading> besides(Turn turn, String part, String rest) {
+        var reckoned = of(turn, part, named(turn, part));
+        var reading = turn.round().reading(rest, Optional.empty());
+        return switch (reading.kind()) {
+            case CLAIMS ->
+                Optional.of(
+                        reckoned.map(one -> reading.asking(one.suggestions())).orElse(reading));
+            case DOUBT ->
+                reckoned.map(one -> ClaimReading.doubt(
+                        Stream.concat(one.suggestions().stream(), reading.suggestions().stream())
+                                .toList(),
+                        null));
+            case NONE -> reckoned;
+        };
+    }
+
+    private static Stream<LineupItem> named(Turn turn, String part) {
+        var named = turn.round().named(part);
+        return named.isEmpty() ? Stream.empty() : meant(turn).filter(item -> named.contains(item.slot()));
+    }
+
+    private static Optional<ClaimReading> of(Turn turn, String plain, Stream<LineupItem> meant) {
         var change = change(plain, turn);
         if (change == null) {
             return Optional.empty();
         }
-        var suggestions = meant(turn)
-                .flatMap(item -> Optional.ofNullable(change.apply(item, Phrasing.had(turn, item))).stream())
+        var suggestions = meant.flatMap(
+                        item -> Optional.ofNullable(change.apply(item, Phrasing.had(turn, item))).stream())
                 .toList();
         return suggestions.isEmpty() ? Optional.empty() : Optional.of(ClaimReading.doubt(suggestions, null));
     }

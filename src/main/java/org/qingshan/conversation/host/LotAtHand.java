@@ -31,8 +31,8 @@ final class LotAtHand {
             "(?:都|全|全部|全都|个个|通通)(?:是|很|挺)?(?:好|合格|没问题|没毛病|没坏)(?:的|了|呢|果)?[.! ]*|(?:验|检查?)?合格(?:的|了)?[.! ]*"
                     + "|(?:(?:they|these)(?: are|'re) |it's |it is )?all (?:of (?:it|them) (?:is|are) )?(?:fine|good|ok|okay|clean)[.! ]*");
 
-    private static final Pattern WELL_BEHIND = Pattern.compile(
-            "^(?<what>.{3,30}?)[,， ]{0,2}(?:都|全|全部|全都|个个)(?:是|很|挺)?(?:好|合格|没问题|没毛病)(?:的|了)?[.! ]*$");
+    private static final Pattern WELL_BEHIND =
+            Pattern.compile("^(?<what>.{3,30}?)[,， ]{0,2}(?:都|全|全部|全都|个个)(?:是|很|挺)?(?:好|合格|没问题|没毛病)(?:的|了)?[.! ]*$");
 
     private static final Pattern OWNER = Pattern.compile("(?:是|应该是|其实是)?(?<who>\\p{IsHan}{2,4}?)(?:家|的|家的)?[.!了吧 ]*");
 
@@ -71,10 +71,14 @@ final class LotAtHand {
             return Optional.empty();
         }
         if (isFound(plain)) {
-            return justTakenIn(turn).or(() -> onlyOne(turn)).map(lot -> "/inspect " + lot.number() + " " + found(plain));
+            return justTakenIn(turn)
+                    .or(() -> onlyOne(turn))
+                    .map(lot -> "/inspect " + lot.number() + " " + found(plain));
         }
         var well = WELL_BEHIND.matcher(plain);
-        return well.matches() ? named(turn, well.group("what")).map(lot -> "/inspect " + lot.number() + " 都好") : owner(turn, plain);
+        return well.matches()
+                ? named(turn, well.group("what")).map(lot -> "/inspect " + lot.number() + " 都好")
+                : owner(turn, plain);
     }
 
     private static String why(Matcher bad) {
@@ -89,7 +93,9 @@ final class LotAtHand {
     private static boolean isFound(String plain) {
         return ALL_WELL.matcher(plain).matches()
                 || plain.chars().anyMatch(Character::isDigit) && !plain.equals("0") && FindingWords.tells(plain)
-                || FindingWords.read(plain).filter(findings -> findings.bad() > 0).isPresent();
+                || FindingWords.read(plain)
+                        .filter(findings -> findings.bad() > 0)
+                        .isPresent();
     }
 
     private static String found(String plain) {
@@ -139,9 +145,11 @@ final class LotAtHand {
         var lots = told.stream()
                 .flatMap(said -> waiting().stream()
                         .filter(lot -> lot.product().equals(said.product()))
-                        .filter(lot -> said.amount().startsWith(lot.brought().stripTrailingZeros().toPlainString()))
+                        .filter(lot -> said.amount()
+                                .startsWith(lot.brought().stripTrailingZeros().toPlainString()))
                         .filter(lot -> said.grower() == null
-                                || lot.grower() != null && said.grower().equals(lot.grower().name())))
+                                || lot.grower() != null
+                                        && said.grower().equals(lot.grower().name())))
                 .toList();
         return lots.size() == 1 ? Optional.of(lots.get(0)) : Optional.empty();
     }

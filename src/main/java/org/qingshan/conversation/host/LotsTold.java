@@ -61,9 +61,11 @@ final class LotsTold {
     /** It is to go home, which is asked: 11号退回去, "reject lot 10". */
     private static final Pattern HOMEWARD = Pattern.compile("(?:把|那|,| ){0,3}(?:" + LOT + "|" + THIS
             + ")(?:[那这]?批)?(?:货)?(?:全部|都|给|我们?|她|他|要|得){0,3}(?:退(?:回|还)?给?|还(?:回|给)|打回|拒收)(?:\\p{IsHan}{0,6}?)(?:去|家|货)?(?:吧|算了)?[.! ]*"
-            + "|(?:please |we |i |must |have to |'ll |will ){0,3}(?:reject|refuse|turn down|send back|return) (?:the )?(?:" + LOT.replace("number", "back")
+            + "|(?:please |we |i |must |have to |'ll |will ){0,3}(?:reject|refuse|turn down|send back|return) (?:the )?(?:"
+            + LOT.replace("number", "back")
             + "|" + THIS + ")(?: to (?:\\w+ ?){1,3})?[.! ]*"
-            + "|(?:please |we |i |must |have to |'ll |will ){0,3}(?:send|give) (?:the )?(?:" + LOT.replace("number", "returned") + "|" + THIS
+            + "|(?:please |we |i |must |have to |'ll |will ){0,3}(?:send|give) (?:the )?(?:"
+            + LOT.replace("number", "returned") + "|" + THIS
             + ") back(?: to (?:\\w+ ?){1,3})?[.! ]*");
 
     /** 1001退了 tells of an order. */
@@ -76,7 +78,8 @@ final class LotsTold {
     private static final Pattern CORRECTED = Pattern.compile(
             "(?:(?:不好意思|抱歉|哎呀?|啊|不对|错了?|刚才|刚刚|上面|前面|那个|那批|那条|这个|这批|我|[写说记输数打弄报称搞看][错]了?|sorry|oops|no|wait|that was|that's|that is|it was|wrong|a mistake|my mistake|[,.! ]){1,9})?"
                     + "(?:不是 ?(?<was>" + AMOUNT
-                    + ")[, ]?(?:应该|而|,| )?是|(?<changed>" + AMOUNT + ")(?:应该)?(?:改成?|改为|写成)|(?:应该|其实)?(?:是|改成|改为|只有)|it's|it is|it was|should be|make it|i meant|i mean)? ?(?<amount>"
+                    + ")[, ]?(?:应该|而|,| )?是|(?<changed>" + AMOUNT
+                    + ")(?:应该)?(?:改成?|改为|写成)|(?:应该|其实)?(?:是|改成|改为|只有)|it's|it is|it was|should be|make it|i meant|i mean)? ?(?<amount>"
                     + AMOUNT + ")(?:才对)?(?:,? not (?<wasnot>" + AMOUNT + "))?[.!了的 ]*");
 
     private static final Pattern WRONG = Pattern.compile("错|不对|才对|\\b(?:sorry|oops|no|wrong|mistake|meant?)\\b");

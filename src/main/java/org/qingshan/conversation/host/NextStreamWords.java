@@ -17,8 +17,7 @@ import org.qingshan.outbox.Button;
 
 /** When the shop is live next, in a host's words: 明晚八点还播, 下一场周六晚八点, "next stream Saturday 8 pm". The command reads the time. */
 final class NextStreamWords {
-    static final String DAY =
-            "(?:今[晚天日]|明[晚天早日儿]|大?后[天晚日]|(?:[下这本]?个?(?:周|星期|礼拜))[一二三四五六日天]|\\d{1,2}月\\d{1,2}[日号]?)";
+    static final String DAY = "(?:今[晚天日]|明[晚天早日儿]|大?后[天晚日]|(?:[下这本]?个?(?:周|星期|礼拜))[一二三四五六日天]|\\d{1,2}月\\d{1,2}[日号]?)";
     static final String HOUR =
             "(?:[早晚]上?|上午|中午|下午|傍晚|夜里)?\\s?(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})(?:点半|点钟|点整|点\\d{0,2}分?|点[一二三四五六七八九十]{0,3}分?|[:：]\\d{2})";
     /** 明天还是七点播: between the day and the hour. */
@@ -37,8 +36,8 @@ final class NextStreamWords {
             "(?:at )?\\d{1,2}(?:[:.]\\d{2})?(?: ?(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock))?(?: in the (?:morning|evening|afternoon))?";
     private static final String ENGLISH_AS_EVER = ",? (?:again|still|also|as usual),? ";
 
-    static final String ENGLISH_TIME = "(?<when>" + ENGLISH_DAY + ",? " + ENGLISH_HOUR + "|" + ENGLISH_HOUR
-            + ",? " + ENGLISH_DAY + "|" + ENGLISH_DAY + ")";
+    static final String ENGLISH_TIME = "(?<when>" + ENGLISH_DAY + ",? " + ENGLISH_HOUR + "|" + ENGLISH_HOUR + ",? "
+            + ENGLISH_DAY + "|" + ENGLISH_DAY + ")";
 
     private static final List<Pattern> SAID = List.of(
             way(BEGIN

@@ -41,11 +41,13 @@ final class OrderInHand {
             + ParcelsTold.DONE + END + "|(?:it's|it is|this one is|all) " + FINISHED + "[.! ]{0,3}");
 
     /** Below an order that is to be packed. */
-    private static final Pattern WELL = Pattern.compile(SAID + THIS + "(?:已经?|都|全)?(?:好|可以|行|ok|okay|妥)(?:了|啦|咯|喽)[.!~ ]{0,4}");
+    private static final Pattern WELL =
+            Pattern.compile(SAID + THIS + "(?:已经?|都|全)?(?:好|可以|行|ok|okay|妥)(?:了|啦|咯|喽)[.!~ ]{0,4}");
 
     /** Nobody says it who buys: he asks for the number that belongs to it. */
-    private static final Pattern GONE = Pattern.compile(SAID + THIS + "(?:已经?|都|全)?(?:发货|发走|寄走|寄出去?|发出去?|发|寄)(?:了|啦|咯)[.!~ ]{0,4}"
-            + "|(?:it's|it is|it has|they're|all)? ?(?:been )?(?:shipped|dispatched)(?: it| them)?[.! ]{0,4}");
+    private static final Pattern GONE =
+            Pattern.compile(SAID + THIS + "(?:已经?|都|全)?(?:发货|发走|寄走|寄出去?|发出去?|发|寄)(?:了|啦|咯)[.!~ ]{0,4}"
+                    + "|(?:it's|it is|it has|they're|all)? ?(?:been )?(?:shipped|dispatched)(?: it| them)?[.! ]{0,4}");
 
     /** 少一袋, below an order that is to be packed. */
     private static final Pattern SHORT_OF = Pattern.compile(
@@ -94,8 +96,7 @@ final class OrderInHand {
             return other(turn, numbered.group("orders")).map(number -> "/packed " + number);
         }
         if (DONE.matcher(plain).matches()
-                || WELL.matcher(plain).matches()
-                        && WorkAtHand.shownToPack(turn).isPresent()) {
+                || WELL.matcher(plain).matches() && WorkAtHand.shownToPack(turn).isPresent()) {
             return open(turn, packing).map(order -> "/packed " + order.number());
         }
         var sent = SENT.matcher(plain);

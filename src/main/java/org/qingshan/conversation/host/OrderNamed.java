@@ -25,13 +25,15 @@ final class OrderNamed {
 
     private static final String THIS = "(?:这[一个]?[单箱包个]|它)";
 
-    private static final String WHERE = "(?:的|那[一个]?[单箱包个]|这[一个]?[单箱包个]|'s ){0,2}(?:收货)?(?:地址|电话号?码?|手机号?码?|address|phone(?: number)?)";
+    private static final String WHERE =
+            "(?:的|那[一个]?[单箱包个]|这[一个]?[单箱包个]|'s ){0,2}(?:收货)?(?:地址|电话号?码?|手机号?码?|address|phone(?: number)?)";
 
     private static final String ASKED = "(?:给我|发我|给|发|是|多少|什么|哪里?|呢|看看?|一下|呀|啊|please|[?.! ]){0,5}";
 
-    private static final Pattern PLACE = Pattern.compile("(?:(?:把|看看?|查一?下?|give me|what is|what's|show me) ?)?" + WHO + WHERE + ASKED
-            + "|(?:(?:give me|what is|what's|show me) )?(?:the )?(?:address|phone(?: number)?) (?:of|for) "
-            + WHO.replace("who", "of") + "[?.! ]{0,3}");
+    private static final Pattern PLACE =
+            Pattern.compile("(?:(?:把|看看?|查一?下?|give me|what is|what's|show me) ?)?" + WHO + WHERE + ASKED
+                    + "|(?:(?:give me|what is|what's|show me) )?(?:the )?(?:address|phone(?: number)?) (?:of|for) "
+                    + WHO.replace("who", "of") + "[?.! ]{0,3}");
 
     private static final Pattern PLACE_OF_THIS = Pattern.compile(
             "(?:把|看看?|查一?下?)?" + THIS + WHERE + ASKED
@@ -45,9 +47,7 @@ final class OrderNamed {
 
     /** Empty for all else. Queries, once it may be. */
     static Optional<String> command(Turn turn, Packing packing) {
-        if (!WorkAtHand.isOfTeam(turn)
-                || !turn.may(Role.PACKER)
-                || turn.said().length() > LONGEST) {
+        if (!WorkAtHand.isOfTeam(turn) || !turn.may(Role.PACKER) || turn.said().length() > LONGEST) {
             return Optional.empty();
         }
         var plain = Normaliser.plain(turn.said());

@@ -95,7 +95,9 @@ final class OtherGoods {
 
     private static Optional<String> goods(String said) {
         var name = said.replaceFirst("^(?i:the )", "").strip();
-        return NO_GOODS.matcher(name).matches() || BareName.isOne(name) || HostCorrects.others(name).isEmpty()
+        return NO_GOODS.matcher(name).matches()
+                        || BareName.isOne(name)
+                        || HostCorrects.others(name).isEmpty()
                 ? Optional.empty()
                 : Optional.of(name);
     }

@@ -43,7 +43,8 @@ final class PackedTold {
             + DONE + "[.! ]{0,4})");
 
     private static final Pattern ONE_PACKED = Pattern.compile(
-            SAID + "(?:这[一个]?[单箱包个]|已经?|it's |it is |(?:this|that)(?: one| order| parcel| box)?(?: is|'s) )?(?:" + PACKED + "(?:了|啦|咯|喽|嘞)|packed|boxed)" + DONE + "[.!~ ]{0,4}");
+            SAID + "(?:这[一个]?[单箱包个]|已经?|it's |it is |(?:this|that)(?: one| order| parcel| box)?(?: is|'s) )?(?:"
+                    + PACKED + "(?:了|啦|咯|喽|嘞)|packed|boxed)" + DONE + "[.!~ ]{0,4}");
 
     private static final String WEIGHT = "\\d{1,4}(?:\\.\\d{1,3})? ?(?:公斤|千克|斤|克|kgs?|jin|g)(?![a-z])";
 

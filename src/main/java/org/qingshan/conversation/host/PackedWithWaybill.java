@@ -37,7 +37,8 @@ final class PackedWithWaybill {
         var rest = packed.replaceAll(" , ").strip();
         var ship = ParcelsTold.ORDER.matcher(rest).find()
                 ? WaybillTold.command(rest)
-                : WorkAtHand.packedLast(turn, packing).flatMap(order -> WaybillTold.command(order.number() + " " + rest));
+                : WorkAtHand.packedLast(turn, packing)
+                        .flatMap(order -> WaybillTold.command(order.number() + " " + rest));
         return ship.map(command -> commands(turn, packing, command)).orElse(List.of());
     }
 

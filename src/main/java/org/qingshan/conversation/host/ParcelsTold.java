@@ -134,7 +134,8 @@ final class ParcelsTold {
         var plain = Normaliser.plain(said);
         return unnumbered(turn, plain, packing)
                 .or(() -> numbered(turn, plain))
-                .filter(found -> others(turn, found, packing) || !ORDER.matcher(found).find());
+                .filter(found ->
+                        others(turn, found, packing) || !ORDER.matcher(found).find());
     }
 
     private static Optional<String> unnumbered(Turn turn, String plain, Packing packing) {

@@ -16,38 +16,50 @@ import org.qingshan.outbox.Button;
 
 /** A host moves or cancels what is planned: 把周六那场推迟到周日, "cancel the next stream". What he does not say, the day or the hour, stays. */
 final class PlanChanged {
-    private static final String DAY_NAMED = "(?<day>" + NextStreamWords.DAY + ")" + NextStreamWords.HALF_DAY + "的?(?:那一?场|直播|开播|播|场)";
+    private static final String DAY_NAMED =
+            "(?<day>" + NextStreamWords.DAY + ")" + NextStreamWords.HALF_DAY + "的?(?:那一?场|直播|开播|播|场)";
 
     /** What is planned, as it is spoken of. */
-    private static final String STREAM = "(?:(?:下一?[场次回期]|下一次|那一?场|" + DAY_NAMED + ")的?(?:直播|开播|播)?(?:的?时间)?|(?:直播|开播)的?时间)";
+    private static final String STREAM =
+            "(?:(?:下一?[场次回期]|下一次|那一?场|" + DAY_NAMED + ")的?(?:直播|开播|播)?(?:的?时间)?|(?:直播|开播)的?时间)";
 
     private static final String ENGLISH_STREAM =
-            "(?:the |our |that )?(?:next (?:live ?)?(?:stream|show|broadcast|live)|(?<day>" + NextStreamWords.ENGLISH_DAY
+            "(?:the |our |that )?(?:next (?:live ?)?(?:stream|show|broadcast|live)|(?<day>"
+                    + NextStreamWords.ENGLISH_DAY
                     + ")(?:'s)? (?:live ?)?(?:stream|show|broadcast|live)|(?:stream|show|broadcast) (?:on |of )?(?<on>"
                     + NextStreamWords.ENGLISH_DAY + "))";
 
     /** 把下一场改到周六晚八点, 把周六那场推迟到周日, "move the next stream to sunday 7:30 pm". */
     private static final List<Pattern> MOVED = List.of(
             NextStreamWords.way(NextStreamWords.BEGIN + "(?:把|将)?" + STREAM
-                    + "[,， ]?(?:还是|就|先|给我|往[前后]){0,2}(?:改|挪|推迟?|推后|延后?|延期|延迟|提前|顺延|调整?|换)(?:到|成|至|为|在)(?<when>(?:" + NextStreamWords.DAY
-                    + NextStreamWords.HALF_DAY + "的?(?:" + NextStreamWords.HOUR + ")?|" + NextStreamWords.HOUR + "))(?:再?播|开播|直播|开始)?" + NextStreamWords.END),
+                    + "[,， ]?(?:还是|就|先|给我|往[前后]){0,2}(?:改|挪|推迟?|推后|延后?|延期|延迟|提前|顺延|调整?|换)(?:到|成|至|为|在)(?<when>(?:"
+                    + NextStreamWords.DAY
+                    + NextStreamWords.HALF_DAY + "的?(?:" + NextStreamWords.HOUR + ")?|" + NextStreamWords.HOUR
+                    + "))(?:再?播|开播|直播|开始)?" + NextStreamWords.END),
             NextStreamWords.way(
                     "(?:(?:please|ok|okay|so|now|let's|let us|can we),? ){0,3}(?:move|change|shift|postpone|push|reschedule|delay|put off|bring forward) "
                             + ENGLISH_STREAM + " (?:back |forward )?(?:to|until|till) (?<when>"
-                            + NextStreamWords.ENGLISH_TIME.replace("(?<when>", "(?:") + "|" + NextStreamWords.ENGLISH_HOUR + ")(?: instead| please){0,2}[.! ]*"));
+                            + NextStreamWords.ENGLISH_TIME.replace("(?<when>", "(?:") + "|"
+                            + NextStreamWords.ENGLISH_HOUR + ")(?: instead| please){0,2}[.! ]*"));
 
     /** 改到周日, right behind what was planned. */
     private static final List<Pattern> MOVED_JUST_NOW = List.of(
-            NextStreamWords.way(NextStreamWords.BEGIN + "(?:还是|就|先|给我|不对|往[前后]|[,， ]){0,3}(?:改|挪|推迟|延后?|提前|调|换)(?:到|成|至|为|在)(?<when>" + NextStreamWords.DAY + NextStreamWords.HALF_DAY
-                    + "的?(?:" + NextStreamWords.HOUR + ")?|" + NextStreamWords.HOUR + ")" + NextStreamWords.END),
-            NextStreamWords.way("(?:(?:no|sorry|please|ok|okay|actually),? ){0,3}(?:make|move|change) (?:it|that) (?:to )?(?<when>"
-                    + NextStreamWords.ENGLISH_TIME.replace("(?<when>", "(?:") + ")(?: instead| please){0,2}[.! ]*"));
+            NextStreamWords.way(NextStreamWords.BEGIN
+                    + "(?:还是|就|先|给我|不对|往[前后]|[,， ]){0,3}(?:改|挪|推迟|延后?|提前|调|换)(?:到|成|至|为|在)(?<when>"
+                    + NextStreamWords.DAY + NextStreamWords.HALF_DAY + "的?(?:" + NextStreamWords.HOUR + ")?|"
+                    + NextStreamWords.HOUR + ")" + NextStreamWords.END),
+            NextStreamWords.way(
+                    "(?:(?:no|sorry|please|ok|okay|actually),? ){0,3}(?:make|move|change) (?:it|that) (?:to )?(?<when>"
+                            + NextStreamWords.ENGLISH_TIME.replace("(?<when>", "(?:")
+                            + ")(?: instead| please){0,2}[.! ]*"));
 
     private static final List<Pattern> OFF = List.of(
-            NextStreamWords.way(NextStreamWords.BEGIN + "(?:把|将)?" + STREAM + "[,， ]?(?:先|就|都|给我){0,2}(?:取消|不播|不开播?|不直播|停播|作废|不搞)(?:掉|了)?" + NextStreamWords.END),
+            NextStreamWords.way(NextStreamWords.BEGIN + "(?:把|将)?" + STREAM
+                    + "[,， ]?(?:先|就|都|给我){0,2}(?:取消|不播|不开播?|不直播|停播|作废|不搞)(?:掉|了)?" + NextStreamWords.END),
             NextStreamWords.way(NextStreamWords.BEGIN + "(?:取消|撤掉|删掉|去掉)(?:掉|一下)?" + STREAM + NextStreamWords.END),
-            NextStreamWords.way("(?:(?:please|ok|okay|so|now|let's|let us|can we),? ){0,3}(?:cancel|call off|drop|scrap|delete|remove) " + ENGLISH_STREAM
-                    + "(?: please)?[.! ]*"),
+            NextStreamWords.way(
+                    "(?:(?:please|ok|okay|so|now|let's|let us|can we),? ){0,3}(?:cancel|call off|drop|scrap|delete|remove) "
+                            + ENGLISH_STREAM + "(?: please)?[.! ]*"),
             NextStreamWords.way("(?:(?:ok|okay|so|folks|everyone),? ){0,2}" + ENGLISH_STREAM
                     + " (?:is|has been|will be|'s) (?:cancell?ed|called off|off|not happening)[.! ]*"));
 
@@ -66,7 +78,8 @@ final class PlanChanged {
         return HostSays.found(OFF, said)
                 .map(found -> isPlanned(turn, found) ? off(turn) : HostSays.told(PlanChanged::tellPlanned))
                 .or(() -> HostSays.found(MOVED, said)
-                        .map(found -> isPlanned(turn, found) || planned().isEmpty() && day(found).isEmpty()
+                        .map(found -> isPlanned(turn, found)
+                                        || planned().isEmpty() && day(found).isEmpty()
                                 ? moved(found.group("when"))
                                 : HostSays.told(PlanChanged::tellPlanned)))
                 .or(() -> HostSays.found(MOVED_JUST_NOW, said)
@@ -84,8 +97,11 @@ final class PlanChanged {
     private static boolean isPlanned(Turn turn, Matcher found) {
         var named = day(found);
         var today = turn.sale().now().atZone(Wording.VILLAGE).toLocalDate();
-        var day = named.flatMap(said -> HarvestDay.coming(said.replace('晚', '天'), today)).map(HarvestDay::day);
-        return planned().filter(at -> named.isEmpty() || day.filter(at.toLocalDate()::equals).isPresent())
+        var day = named.flatMap(said -> HarvestDay.coming(said.replace('晚', '天'), today))
+                .map(HarvestDay::day);
+        return planned()
+                .filter(at ->
+                        named.isEmpty() || day.filter(at.toLocalDate()::equals).isPresent())
                 .isPresent();
     }
 
@@ -97,7 +113,8 @@ final class PlanChanged {
     }
 
     private static boolean isJustPlanned(Turn turn) {
-        return planned().isPresent() && turn.shown().anyMatch(button -> button.text().startsWith("/plan "));
+        return planned().isPresent()
+                && turn.shown().anyMatch(button -> button.text().startsWith("/plan "));
     }
 
     private static void tellPlanned(Turn turn) {
@@ -117,8 +134,8 @@ final class PlanChanged {
         if (at.isAfter(turn.sale().now())) {
             turn.offer(
                     turn.words().wholeLineup().backToPlan(),
-                    Turn.column(Stream.of(
-                            new Button(turn.words().wholeLineup().planBackButton(NextStream.at(turn, at)), "/plan " + before))));
+                    Turn.column(Stream.of(new Button(
+                            turn.words().wholeLineup().planBackButton(NextStream.at(turn, at)), "/plan " + before))));
         }
     }
 

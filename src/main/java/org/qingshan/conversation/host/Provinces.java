@@ -1,19 +1,19 @@
 package org.qingshan.conversation.host;
 
-import org.qingshan.domain.buyer.Destination;
-import java.util.Set;
-import java.util.Locale;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.text.ProvinceNames;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.buyer.Destination;
 
 /** Provinces by any of their names, and several by the name that couriers' lists have for them. */
 public final class Provinces {

@@ -57,8 +57,8 @@ record RecallWords(Optional<LineupItem> item, List<Integer> lots, String why, bo
                             + "(?:" + PULL + "|停)" + END,
                     HostShorthand.POLITELY + OF_GROWER + "(?<name>.{1,10}?)(?:的)?(?:(?:那|这)批)?货?" + AT_ONCE
                             + "召回(?:了|吧|掉){0,2}" + BECAUSE,
-                    HostShorthand.POLITELY + "召回(?:一下|掉)?\\s?" + OF_GROWER
-                            + "(?<name>.{1,10}?)(?:的)?(?:(?:那|这)批)?货?" + BECAUSE,
+                    HostShorthand.POLITELY + "召回(?:一下|掉)?\\s?" + OF_GROWER + "(?<name>.{1,10}?)(?:的)?(?:(?:那|这)批)?货?"
+                            + BECAUSE,
                     HostShorthand.POLITELY + LOT + "(?:的?\\p{IsHan}{0,8}?)[,， ]?" + AT_ONCE + PULL + "(?:了|吧|掉){0,2}"
                             + "[,，: ]{1,2}(?:因为|里面|都|全部?|已经){0,2}(?<why>\\S{0,8}?" + BAD + ")[。.!！~ ]*",
                     HostShorthand.POLITELY + OF_GROWER

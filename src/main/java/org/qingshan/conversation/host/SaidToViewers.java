@@ -3,6 +3,7 @@ package org.qingshan.conversation.host;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.HostsPurchase;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.claim.SaidToOthers;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.words.MoreWords;
@@ -59,15 +60,17 @@ final class SaidToViewers {
                 && !HostsPurchase.isSaid(said);
         var plain = mayBe ? Normaliser.simplified(said.strip()) : "";
         var isTyped = TYPED.matcher(plain).find();
-        var isSaid = mayBe && (isTyped || isOfViewers(plain) && namesGoods(turn, said));
-        var isWork = mayBe
-                && !isSaid
-                && WORK.matcher(plain).find()
-                && !MoreWords.isOwn(said)
-                && namesGoods(turn, said);
+        var isSaid = mayBe
+                && (isTyped
+                        || isOfViewers(plain)
+                                && (namesGoods(turn, said) || SaidToOthers.isCall(Normaliser.plain(said))));
+        var isWork = mayBe && !isSaid && WORK.matcher(plain).find() && !MoreWords.isOwn(said) && namesGoods(turn, said);
         if (isSaid || isWork) {
             turn.outcome("said to viewers");
-            turn.say(isSaid ? turn.words().flash().saidToViewers() : turn.words().flash().workByOrder());
+            turn.say(
+                    isSaid
+                            ? turn.words().flash().saidToViewers()
+                            : turn.words().flash().workByOrder());
         }
         return isSaid || isWork;
     }

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.turn.Turn;
-import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
 
 /** One setting for all or for several that are named: 全场每人限购5件, A1 A2都改成20, "peaches and eggs both 20". Each has its button. */
@@ -19,14 +18,15 @@ final class SameForSeveral {
                     + "|(?:please )?(?:only )?(?<max>\\d{1,4}) of (?:everything|each)(?: max(?:imum)?| at most| per (?:person|customer|buyer|head))(?: please)?[.! ]*",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern AND =
-            Pattern.compile("^\\s?(?:[,，、和跟与&]|以及|还有|and\\b(?: the\\b)?|(?=[A-Za-z]\\d)|\\s)\\s?(?=\\S)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AND = Pattern.compile(
+            "^\\s?(?:[,，、和跟与&]|以及|还有|and\\b(?: the\\b)?|(?=[A-Za-z]\\d)|\\s)\\s?(?=\\S)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ALIKE =
             Pattern.compile("^\\s?(?:都|全部?|统统|一律|一起|(?:are )?(?:both|all)\\b)\\s?", Pattern.CASE_INSENSITIVE);
 
     /** "Set" ahead is said of each of them. */
-    private static final Pattern AHEAD = Pattern.compile("^(?:把|将|(?:set|change|put|limit) )", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AHEAD =
+            Pattern.compile("^(?:把|将|(?:set|change|put|limit) )", Pattern.CASE_INSENSITIVE);
 
     private SameForSeveral() {}
 

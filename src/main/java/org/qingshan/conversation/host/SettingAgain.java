@@ -14,8 +14,8 @@ final class SettingAgain {
             "(?:不对|错了|算了|还是|那|再|就|no|sorry|actually|wait|[,，。 ]){0,5}(?:改成|改为|改到|换成|调成|调到|设成|make (?:it|that)|change (?:it |that )?to|set it to)\\s?[¥￥]?(?<n>\\d{1,5}(?:\\.\\d{1,2})?|[一二两三四五六七八九十百]{1,4})\\s?(?<unit>[箱盒袋斤个瓶份件包罐筐只]|元|块钱?|yuan|boxes|box|bags?|jin)?(?:吧|了|哈|啊|please| ){0,2}[。.!！ ]*",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BACK =
-            Pattern.compile("/(?<what>price|stock|limit) (?<slot>[A-Za-z]\\d{1,3}) #\\d{1,18} [^\\s+-].{0,40} was \\S+");
+    private static final Pattern BACK = Pattern.compile(
+            "/(?<what>price|stock|limit) (?<slot>[A-Za-z]\\d{1,3}) #\\d{1,18} [^\\s+-].{0,40} was \\S+");
 
     private static final Pattern MONEY = Pattern.compile("元|块钱?|yuan", Pattern.CASE_INSENSITIVE);
 

@@ -40,7 +40,8 @@ final class SeveralSettings {
             "^(?:(?:好了?|那|现在|把|我们?|[,， ]){0,4}价格?(?:都|也|全)?(?:改|调|变)(?:一?下)?(?:了|成)?|(?:please |now |ok )?(?:change|set|new)(?: the)? prices?(?: to)?)\\s?[,，:：]\\s?",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern AND = Pattern.compile("\\s*(?:[,，、;；\\n]|\\band\\b|和)\\s*|\\s+(?=[A-Za-z]\\d{1,3}\\s)");
+    private static final Pattern AND =
+            Pattern.compile("\\s*(?:[,，、;；\\n]|\\band\\b|和)\\s*|\\s+(?=[A-Za-z]\\d{1,3}\\s)");
 
     private static final Pattern PARTS = Pattern.compile(
             "[,，;；。\\n]|(?:然后|同时|顺便|另外|并且)(?!就)|(?<=[^A-Za-z\\d]\\d{1,5}|[元块箱盒袋斤瓶个])\\s?(?=限购|每?人?限|每人最多|一人限|最多买|只能买|[再又另还]?(?:加货|补货|[加补]))|(?<=[A-Za-z]\\d{1,3})\\s?(?=[停开]\\s?[A-Za-z]\\d)|\\s(?:and|then)\\s",

@@ -78,9 +78,7 @@ final class WorkAtHand {
 
     /** The order before him, else the one that he has just closed. */
     static Optional<CustomerOrder> packedLast(Turn turn, Packing packing) {
-        return shownToPack(turn)
-                .or(() -> packing.inHand(turn.actor()))
-                .or(() -> justClosed(turn, packing));
+        return shownToPack(turn).or(() -> packing.inHand(turn.actor())).or(() -> justClosed(turn, packing));
     }
 
     /** The orders that he was shown last, packs, or has closed a moment ago, in this order; his own only where it is shown to be packed. */

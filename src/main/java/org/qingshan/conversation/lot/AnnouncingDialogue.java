@@ -194,7 +194,8 @@ public class AnnouncingDialogue implements Dialogue {
             announce(turn, AnnouncementWords.answer(turn.said(), own, now(turn)).of(own.get(0)), isMore);
             return;
         }
-        AnnouncingQuestions.askGoods(turn, AnnouncingDraft.of(said, isMore, Asked.GOODS).saying(turn.said()));
+        AnnouncingQuestions.askGoods(
+                turn, AnnouncingDraft.of(said, isMore, Asked.GOODS).saying(turn.said()));
     }
 
     /** Another amount, said while it is asked of what; the words that named the first with that one. */
@@ -236,7 +237,9 @@ public class AnnouncingDialogue implements Dialogue {
         } else if (now.equals(before)) {
             say(turn, lot);
         } else {
-            turn.say(heard(turn, lot) + turn.words().gap() + turn.words().announcing().insteadOf(before));
+            turn.say(heard(turn, lot)
+                    + turn.words().gap()
+                    + turn.words().announcing().insteadOf(before));
         }
     }
 

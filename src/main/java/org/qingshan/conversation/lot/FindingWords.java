@@ -37,12 +37,12 @@ public final class FindingWords {
     private static final Pattern LOOKED_AT = Pattern.compile(
             "^(?:我)?(?:抽|看|查|验)(?:检|查)?了?(?<ahead>\\d{1,5})(?:个|箱|盒|袋|份|只|枚|斤|公斤)?(?:里面?|中)?[,，:： ]{0,2}|^(?:checked|looked at|sampled|inspected) (?<checked>\\d{1,5})[,:]? |\\s(?:out )?of (?<behind>\\d{1,5})$");
 
-    private static final String UNITS = "(?:个|箱|盒|袋|份|只|枚|斤|公斤|条|根|坛|瓶|包|筐| ?(?:boxes|box|bags?|jin|kg|jars?|trays?|pieces?)(?: are| is)?)?";
+    private static final String UNITS =
+            "(?:个|箱|盒|袋|份|只|枚|斤|公斤|条|根|坛|瓶|包|筐| ?(?:boxes|box|bags?|jin|kg|jars?|trays?|pieces?)(?: are| is)?)?";
 
     /** 28箱好，2箱烂: what is good beside what is not. */
-    private static final Pattern GOOD_BESIDE = Pattern.compile(
-            "^(?:有|我)?(?:(?:抽|看|查|验)(?:检|查)?了)?(?<good>\\d{1,5})" + UNITS
-                    + " ?(?:是|有)?(?:好的?|合格的?|没问题的?|good|fine|ok)(?:[,，、;；.。 ]|and ){1,3}(?=\\d|有|坏|烂)");
+    private static final Pattern GOOD_BESIDE = Pattern.compile("^(?:有|我)?(?:(?:抽|看|查|验)(?:检|查)?了)?(?<good>\\d{1,5})"
+            + UNITS + " ?(?:是|有)?(?:好的?|合格的?|没问题的?|good|fine|ok)(?:[,，、;；.。 ]|and ){1,3}(?=\\d|有|坏|烂)");
 
     private static final Pattern GOOD_ALONE = Pattern.compile(
             "(?:我|一共|总共|就|只|有|,|，| ){0,3}(?:(?:抽|看|查|验|检|挑)(?:检|查|验|收|出)?(?:了|出|出来|过)?(?:有|是)?|(?:checked|inspected|found) )?(?<good>\\d{1,5})"

@@ -28,10 +28,7 @@ record SeveralAnnounced(List<Part> parts) {
      * @param lot what was announced, where that is changed; null where it is announced now
      */
     record Part(
-            Product goods,
-            BigDecimal quantity,
-            @Nullable Lot lot,
-            AnnouncementWords words) {}
+            Product goods, BigDecimal quantity, @Nullable Lot lot, AnnouncementWords words) {}
 
     private static final Pattern BETWEEN =
             Pattern.compile("[,，、;；。\\n]|还有|以及|和|跟|\\b(?:and|but)\\b", Pattern.CASE_INSENSITIVE);
@@ -102,8 +99,9 @@ record SeveralAnnounced(List<Part> parts) {
             for (var clause : isBehind ? clauses.subList(0, clauses.size() - 1) : clauses) {
                 var part = part(clause);
                 if (part.isEmpty()
-                        || parts.stream().anyMatch(one -> one.goods().equals(part.get().goods())
-                                && Objects.equals(one.lot(), part.get().lot()))) {
+                        || parts.stream()
+                                .anyMatch(one -> one.goods().equals(part.get().goods())
+                                        && Objects.equals(one.lot(), part.get().lot()))) {
                     return Optional.empty();
                 }
                 parts.add(part.get());
@@ -113,8 +111,7 @@ record SeveralAnnounced(List<Part> parts) {
 
         /** 明天能带来, behind the goods. */
         private boolean isOfAll(String clause) {
-            var parts = AnnouncementParts.of(
-                    AnnouncementWords.heard(clause), List.of(), AnnouncingDialogue.now(turn));
+            var parts = AnnouncementParts.of(AnnouncementWords.heard(clause), List.of(), AnnouncingDialogue.now(turn));
             boolean isAll = parts.amount().isEmpty()
                     && BESIDE.matcher(parts.rest().toLowerCase(Locale.ROOT)).matches();
             before = isAll ? AnnouncementWords.parts(clause, List.of(), AnnouncingDialogue.now(turn)) : before;

@@ -47,7 +47,6 @@ final class WhichAnnounced {
                                 .filter(number -> number.compareTo(lot.brought()) == 0)
                                 .isEmpty())
                         .isEmpty()
-                && BESIDE.matcher(parts.besides(goods))
-                        .matches();
+                && BESIDE.matcher(parts.besides(goods)).matches();
     }
 }

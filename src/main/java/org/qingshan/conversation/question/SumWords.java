@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** 100块能买几箱, "how many boxes can I get for 100": the sum of which it is asked what it buys. */
+/** 100块能买几箱, "how many boxes can I get for 100": the sum of which it is asked what it buys; 来五十块钱的笋 leaves it to the shop. */
 final class SumWords {
     private static final String SUM = "[¥￥$]?\\s?\\d{1,6}(?:\\.\\d{1,2})?|[一二两三四五六七八九十百千]{1,6}";
 
@@ -25,10 +25,16 @@ final class SumWords {
             + MONEY_ENDS
             + "|\\bwhat (?:can|could|do|will|would|does|would) (?:i|we) (?:get|buy) for (?<what>" + SUM
             + ")" + MONEY_ENDS
-            + "|\\bwhat (?:does|would|will|can) (?<buys>" + SUM + ")(?: yuan| rmb| kuai)? (?:buy|get)(?: me)?\\b");
+            + "|\\bwhat (?:does|would|will|can) (?<buys>" + SUM + ")(?: yuan| rmb| kuai)? (?:buy|get)(?: me)?\\b"
+            + "|\\bas (?:many|much) (?:[a-z'-]+ ){1,4}as (?<much>" + SUM
+            + ")(?: yuan| rmb| kuai)? (?:(?:will |would |can )?(?:get|buy)s?)\\b"
+            + "|(?<![a-z\\d.])(?<worth>" + SUM + ")(?: yuan| rmb| kuai)(?:'s)? worth of [a-z' -]{3,30}$"
+            + "|^(?:老板娘?|主播|麻烦|我|就|给我|帮我|再|先|想|要|来|买|称|拿|整|[, ]){0,5}+(?<spent>" + SUM
+            + ")\\s?(?:块|元)钱?的[\\p{IsHan}&&[^一二两三四五六七八九十半几多少有吗是]]{1,6}[吧呗啊呀哈!.? ]{0,4}$");
 
     /** Which part of it names the sum. */
-    private static final List<String> SUMS = List.of("han", "bare", "latin", "short", "what", "buys");
+    private static final List<String> SUMS =
+            List.of("han", "bare", "latin", "short", "what", "buys", "much", "worth", "spent");
 
     /** Nobody asks it in more words. */
     private static final int LONGEST = 80;

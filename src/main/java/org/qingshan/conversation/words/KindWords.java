@@ -104,10 +104,14 @@ public final class KindWords {
     /** 要甜的 within, 大红的 by itself, 薰衣草 between spaces; what is not wanted so as well. */
     private static final String LEADS = "(?:麻烦|请|给我|帮我|都|全|要|选|拿|最好|记得|就){0,4}";
 
+    /** 别给我发硬的, 不要太肥的. */
+    private static final String NOT_SO =
+            "(?:不要|勿要|唔要|唔好|别|莫)(?:再)?(?:给我|帮我)?(?:要|发|寄|拿|装|挑|选|送)?(?:给我)?(?:太|那种|那么)?[软硬肥瘦老嫩生熟]";
+
     private static final Pattern CHINESE_KIND =
             Pattern.compile("(?<![不别没想])(?:要|选|拿|想要)(?<within>" + OF_KIND + "(?:一?[点些])?)(?:的那[种款]|的|那?种|款)" + ENDS
                     + "|(?<=^|[,，。;；、\\s])" + LEADS + "(?<alone>(?:不要|别要?|别给我)?(?:太)?" + OF_KIND
-                    + ")(?:的那[种款]|的)(?:吧|哦|谢谢)?(?=[,，。;；!！~～、\\s]|$)"
+                    + "|" + NOT_SO + ")(?:的那[种款]|的)(?:吧|哦|谢谢)?(?=[,，。;；!！~～、\\s]|$)"
                     + "|(?<=^|[,，。;；、\\s])" + LEADS + "(?<cut>" + CUT
                     + ")(?<!活|冰鲜|散装|真空)(?:一下|吧|哦|谢谢)?(?=[,，。;；!！~～、\\s]|$)"
                     + "|(?<=^|[,，。;；、\\s来买份箱斤盒袋个只双条件坛瓶罐包]|(?<![不别没])要)(?<before>" + OF_KIND
@@ -126,7 +130,8 @@ public final class KindWords {
     private static final Pattern ENGLISH_KIND = Pattern.compile(
             "(?<=[,;.] ?)(?<alone>(?:the |in |all |very |really |extra |not too |not |no |i'd like |make it |please |only ){0,3}"
                     + QUALITY + "(?:(?:,| and| or) " + QUALITY
-                    + "){0,2}(?: ones?| kinds?| flavou?rs?| sort| please){0,2})" + ENGLISH_ENDS
+                    + "){0,2}(?: ones?| kinds?| flavou?rs?| sort| please){0,2}|(?:please )?(?:no|not too|nothing too|don't send me) (?:hard|soft|fatty|lean|tough|stringy|ripe|unripe)(?: ones?| bits?| pieces?| please){0,2})"
+                    + ENGLISH_ENDS
                     + "|(?<=\\w )(?<in>in " + QUALITY + ")(?: please)?" + ENGLISH_ENDS
                     + "|(?<!\\b(?:no|not|non|un)[ -])\\b(?<loose>" + QUALITY + ")(?= [a-z]{3})",
             Pattern.CASE_INSENSITIVE);

@@ -14,8 +14,7 @@ final class TakenOff {
 
     private static final String UNIT = "(?=\\s?(?:公斤|[箱盒袋斤份个瓶罐筐件包枚只双坛桶盆条棵颗块把]))";
 
-    private static final String USED =
-            "(?:(?<![好爱想要能够去])(?:吃|喝|用)|试吃|试喝|尝|拆|切|煮|炒|送人|展示)(?:掉了?|完了?|去了?|了)";
+    private static final String USED = "(?:(?<![好爱想要能够去])(?:吃|喝|用)|试吃|试喝|尝|拆|切|煮|炒|送人|展示)(?:掉了?|完了?|去了?|了)";
 
     private static final String USED_IN_ENGLISH = "(?:ate|eaten|drank|used(?: up)?|gave away|given away|cut up|opened)";
 
@@ -27,7 +26,8 @@ final class TakenOff {
                     + "|(?<!我|俺)(?:预留|保留|留|扣|藏|压)(?:着|下来?|出来?|起来)?\\s?(?<kept>" + NUMBER + ")" + UNIT
                     + "(?=.{1,12}?(?:别|不要|不|先不|暂不)(?:再)?(?:卖|上架|上链接|挂|动))"
                     + "|\\b(?:we|i)(?:'ve| have)?(?: just| already)? " + USED_IN_ENGLISH + " (?<english>\\d{1,4})\\b"
-                    + "|^(?<eaten>\\d{1,4}) .{2,40} (?:were|was|got|have been|has been) (?:all |already )?" + USED_IN_ENGLISH
+                    + "|^(?<eaten>\\d{1,4}) .{2,40} (?:were|was|got|have been|has been) (?:all |already )?"
+                    + USED_IN_ENGLISH
                     + "\\b"
                     + "|\\b(?:hold|keep|set) (?:back |aside )(?<back>\\d{1,4})\\b"
                     + "|\\b(?:hold|keep|set) (?<aside>\\d{1,4})\\b.{2,40}\\b(?:back|aside|off sale|unsold)\\b(?! for\\b)",
