@@ -210,6 +210,12 @@ class HostSaysPlainlyTest extends Journey {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"国外不发货", "海外暫不發貨", "不发国外", "we don't ship abroad", "sorry, we can't deliver overseas"})
+    void that_nothing_goes_abroad_is_so_anyway(String said) {
+        assertThat(village().owner().says(said).text()).as(said).isEqualTo("国外寄不到，只寄国内。");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"满88包邮", "运费改成10块", "新疆不发货", "we don't ship to Xinjiang"})
     void who_is_no_owner_sets_no_shipping(String said) {
         var village = village();

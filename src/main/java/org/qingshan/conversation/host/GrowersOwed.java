@@ -29,7 +29,9 @@ public record GrowersOwed(Member grower, long owed, long coming) {
 
     /** By itself. */
     public String told(Turn turn) {
-        return turn.words().flash().owedTo(grower.name()) + "\n" + balance(turn)
+        // What comes to him yet is not settled.
+        return turn.words().flash().owedTo(grower.name())
+                + (owed == 0 && coming != 0 ? "" : "\n" + balance(turn))
                 + (coming == 0 ? "" : "\n" + coming(turn));
     }
 

@@ -39,7 +39,7 @@ final class OtherGoods {
 
     /** Whoever is spoken to, where it is, and the goods whatever they are. */
     private static final Pattern NO_GOODS = Pattern.compile(
-            ".*(?:大家|各位|[家友铁宝贝亲妹弟粉丝众]们?|[你我他她它您]们?|直播间|后台|仓|的|里|[上下]面?|边|间|库|车|时候?|[天晚早刚才午])|.*(?:[这那哪本]|价|货|库存|数量|总数|限购|订单|每人|师傅|老板|主播).*"
+            "[加补添上剩多减扣放挂改卖有到来涨提增凑调降变设追]{1,3}|.*(?:大家|各位|[家友铁宝贝亲妹弟粉丝众]们?|[你我他她它您]们?|直播间|后台|仓|的|里|[上下]面?|边|间|库|车|时候?|[天晚早刚才午])|.*(?:[这那哪本]|价|货|库存|数量|总数|限购|订单|每人|师傅|老板|主播).*"
                     + "|(?:the |this |that |some |and |we |now |just |please |also )?(?:ones?|it|this|that|these|those|them|same|stock|more|another|add|put|we|there|here|now|please|just|only|also|goods|items?|everyone|folks|guys|boxes|bags|units)(?: .*)?",
             Pattern.CASE_INSENSITIVE);
 

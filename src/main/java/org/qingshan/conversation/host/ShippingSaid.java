@@ -99,6 +99,13 @@ final class ShippingSaid {
                             + ENGLISH_PLACES + END),
             way("no (?:shipping|delivery|parcels) to " + ENGLISH_PLACES + END));
 
+    /** So it is for every shop. */
+    private static final Pattern NOT_ABROAD = way(BEGIN
+            + "(?:(?:国外|海外|境外|外国)的?(?:现在|暂时|先|都|我们?|是|订单){0,3}(?:不能|没法|暂不|不)(?:发货?|寄|送|配送)|(?:不|不能)(?:发|寄|送)货?(?:到|去)?(?:国外|海外|境外|外国))"
+            + END
+            + "|(?:(?:sorry|ok|okay|and),? ){0,2}(?:we )?(?:don't|do not|can't|cannot|won't) (?:ship|deliver|send)(?: anything| parcels)? (?:abroad|overseas|internationally)"
+            + END);
+
     private static final List<Pattern> AGAIN_TO = List.of(
             way(BEGIN + PLACES + "(?:现在|今天|又|都|也){0,2}(?:可以|能|恢复)(?:发货?|寄|送|配送)" + END),
             way("(?:(?:ok|okay|now),? ){0,2}we (?:can )?(?:ship|deliver|send) to " + ENGLISH_PLACES + " again" + END));
@@ -124,6 +131,9 @@ final class ShippingSaid {
         var from = HostSays.found(FREE_FROM, said).flatMap(found -> money(turn, found));
         if (from.isPresent()) {
             return from.filter(sum -> sum > 0).flatMap(sum -> freeFrom(turn, sum));
+        }
+        if (NOT_ABROAD.matcher(said).matches()) {
+            return Optional.of(HostSays.told(one -> one.say(one.words().fact().notAbroad())));
         }
         if (NEVER_FREE.matcher(said).matches()) {
             return freeFrom(turn, null);
