@@ -10,34 +10,41 @@ final class OneThing {
     private OneThing() {}
 
     static boolean isAllOf(List<Token> tokens) {
-        return end(tokens, 0) == tokens.size();
+        return other(tokens, 0) < 0;
     }
 
-    /** The tokens, cut before the mark of each clause that names something else. */
+    /** The tokens, cut before the mark of each clause that names something else; what stands between two without a mark is left together. */
     static List<List<Token>> apart(List<Token> tokens) {
         var things = new ArrayList<List<Token>>();
         int from = 0;
         while (from < tokens.size()) {
-            int to = end(tokens, from);
+            int other = other(tokens, from);
+            int to = other < 0 ? tokens.size() : mark(tokens, from, other);
             things.add(tokens.subList(from, to));
             from = to;
         }
         return things;
     }
 
-    /** Where what names another begins; of what stands between two without a mark, all is left together. */
-    private static int end(List<Token> tokens, int from) {
+    /** Where another thing is named than first; -1 if none is. */
+    private static int other(List<Token> tokens, int from) {
         Mention first = null;
-        int mark = -1;
         for (int at = from; at < tokens.size(); at++) {
-            if (at > from && tokens.get(at) instanceof Break) {
-                mark = at;
-            }
             if (tokens.get(at) instanceof Named named) {
                 if (first != null && !first.overlaps(named.mention())) {
-                    return mark < 0 ? tokens.size() : mark;
+                    return at;
                 }
                 first = first == null ? named.mention() : first;
+            }
+        }
+        return -1;
+    }
+
+    /** The last mark before it, or else the end. */
+    private static int mark(List<Token> tokens, int from, int other) {
+        for (int at = other - 1; at > from; at--) {
+            if (tokens.get(at) instanceof Break) {
+                return at;
             }
         }
         return tokens.size();

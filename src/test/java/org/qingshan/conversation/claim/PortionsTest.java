@@ -15,6 +15,8 @@ class PortionsTest {
             给我妈两箱桃，给我姐一箱，我自己要一盒鸡蛋       | A1 +3, A4 +1
             我自己一箱桃，我妈两箱，鸡蛋一盒            | A1 +3, A4 +1
             two boxes of peaches for my mum, one for me, and a box of eggs for my sister | A1 +3, A4 +1
+            a box of peaches and a carton of eggs for my mum | A1 +1, A4 +1
+            one carton egg and one box peach for my landlord also | A4 +1, A1 +1
             给我妈两箱桃，我自己三斤笋               | A1 +2, A2 +3
             我要一箱桃，我妈要一盒鸡蛋               | A1 +1, A4 +1
             闺蜜要两盒土鸡蛋，我也要                | ? A4 4, A4 2
