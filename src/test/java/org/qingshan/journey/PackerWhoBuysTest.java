@@ -151,4 +151,11 @@ class PackerWhoBuysTest extends Journey {
         var packer = packer(village());
         assertThat(packer.says(said).text()).as(said).doesNotContain("1001");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"那个弄一下", "胶布在哪头", "the thing over there"})
+    void what_nobody_understands_is_answered_with_what_a_packer_can_say(String said) {
+        var packer = packer(village());
+        assertThat(packer.says(said).text()).as(said).doesNotContain("想买就发编号");
+    }
 }

@@ -4,11 +4,15 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.heard.GrowerQuestion;
 import org.qingshan.conversation.text.StatementText;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.conversation.turn.Command;
 import org.qingshan.conversation.turn.Turn;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.statement.Quality;
@@ -16,6 +20,9 @@ import org.qingshan.domain.statement.Quality;
 /** Tells a grower how good his own goods have been: what passed, what came in time, what buyers found wrong. */
 @Singleton
 class QualityCommand implements Command {
+    /** As many as fit on a phone. */
+    private static final int SHOWN = 8;
+
     @Override
     public String name() {
         return "quality";
@@ -55,9 +62,23 @@ class QualityCommand implements Command {
                                         .toList()));
     }
 
+    /** What has come and was not pulled: whether anybody looked at it, or it is sold on trust, stands beside it. */
+    private static List<Lot> here(Member grower) {
+        return Lots.broughtBy(List.of(grower)).stream()
+                .filter(lot -> lot.state().hasCome() && !lot.state().isPulled())
+                .toList();
+    }
+
     private static String told(Wording words, Member grower, Quality quality) {
         var text = words.ledger();
         if (quality.isNothing()) {
+            var lots = here(grower);
+            if (!lots.isEmpty()) {
+                return lots.stream()
+                        .limit(SHOWN)
+                        .map(lot -> LotSentences.row(lot, words))
+                        .collect(Collectors.joining("\n"));
+            }
             return StatementText.addressed(text.noQuality(grower.name()));
         }
         var lines = new StringJoiner("\n").add(StatementText.addressed(text.qualityTitle(grower.name())));

@@ -62,6 +62,10 @@ record AnnouncementWords(
             "给我|帮我|我要(?!" + BRING
                     + "|卖)|我想要|我想?买|来(?:拿|取|提)|自提|[吗么?？]\\s*$|多少|什么时候|^\\s*(?:can|could|will|would) you\\b|\\bto me\\b",
             Pattern.CASE_INSENSITIVE);
+    /** 收到没有, of what is there already. */
+    private static final Pattern WHETHER_DONE =
+            Pattern.compile("(?:收|到|验|称|看|点|卖|记)(?:到|过|完|好|上)?了?(?:没有|没|未)[了啊呀?？ ]{0,3}$");
+
     /** Nobody can bring anything then. */
     private static final Pattern PAST = Pattern.compile(
             "昨[天日晚]|前天|去年|上(?:个)?(?:周|星期|礼拜|月)|\\byesterday\\b|\\blast \\w+|\\bago\\b", Pattern.CASE_INSENSITIVE);
@@ -108,6 +112,7 @@ record AnnouncementWords(
                         && !LIKELY.matcher(plain).find()
                         && !PICKED.matcher(plain).find()
                 || isOffSale(plain)
+                || asksWhetherDone(plain)
                 || NO_PROMISE.matcher(plain).find() && !MAY_I.matcher(plain).find()) {
             return Optional.empty();
         }
@@ -186,6 +191,11 @@ record AnnouncementWords(
                 .map(HarvestDay::rest)
                 .orElse(timeless);
         return AnnouncedAmount.in(rest).filter(AnnouncedAmount::isCounted).isPresent();
+    }
+
+    /** Whether it is asked if it came, was counted or inspected. */
+    static boolean asksWhetherDone(String said) {
+        return WHETHER_DONE.matcher(Normaliser.simplified(said)).find();
     }
 
     /** Whether an amount below nothing is said. */

@@ -60,6 +60,7 @@ record OwnGoods(AnnouncementWords words, boolean isSure) {
         if (SlotCode.isIn(said)
                 || SlotCode.isToCard(said)
                 || !AnnouncementWords.isAmountIn(said)
+                || AnnouncementWords.asksWhetherDone(said)
                 || QuestionReader.wantsAnAnswer(said)) {
             return Optional.empty();
         }

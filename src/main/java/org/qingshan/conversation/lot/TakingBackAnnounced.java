@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.heard.GrowerQuestion;
+import org.qingshan.conversation.heard.GrowersGoods;
 import org.qingshan.conversation.lot.AnnouncingDraft.Asked;
 import org.qingshan.conversation.lot.TakingBackWords.Kind;
 import org.qingshan.conversation.question.QuestionReader;
@@ -30,6 +31,12 @@ class TakingBackAnnounced {
 
     private static final Pattern BROUGHT_WRONG = Pattern.compile(
             "[送带拿挑背运交](?:来|过来)?错|(?<![没不])[记收数称写][错少多]了?(?=.{0,12}\\d)|\\b(?:brought|delivered|counted|noted|wrote) (?:it |them |down )?wrong(?:ly)?\\b|\\bwrong (?:count|number)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** 不是桃，是梨: of what was announced just before. */
+    private static final Pattern OTHER_GOODS = Pattern.compile(
+            "(?:说错了|错了|不对|哎呀?|[,，。 ]){0,3}(?:不是\\p{IsHan}{1,6}?[,，、 ]{0,2}(?:而|应该|其实)?是\\p{IsHan}{1,6}?|是\\p{IsHan}{1,6}?[,，、 ]{0,2}不是\\p{IsHan}{1,6}?)[了啊哦的]?[。.! ]{0,3}"
+                    + "|(?:sorry|no|oops|[,. ]){0,3}(?:it's |it is |i meant )?[a-z ]{3,20}?, ?not [a-z]{3,14}[.! ]{0,3}|not [a-z]{3,14}, ?(?:but )?[a-z]{3,14}[.! ]{0,3}",
             Pattern.CASE_INSENSITIVE);
 
     private final LotIntake intake;
@@ -73,6 +80,12 @@ class TakingBackAnnounced {
 
     /** 我送错了，是35箱不是30箱: of what has come already, which the team has counted. */
     private static boolean isOfBrought(Turn turn) {
+        if (OTHER_GOODS.matcher(Normaliser.simplified(turn.said())).matches()) {
+            return OwnGoods.justAnnounced(turn)
+                    .filter(lot -> !GrowersGoods.named(Normaliser.simplified(turn.said()), List.of(lot.product()))
+                            .isEmpty())
+                    .isPresent();
+        }
         return BROUGHT_WRONG.matcher(Normaliser.simplified(turn.said())).find()
                 && !QuestionReader.wantsAnAnswer(turn.said())
                 && buysNothing(turn)
