@@ -91,7 +91,7 @@ public final class CalledAddress {
     }
 
     /** All that are called so, or whose recipient is. */
-    static List<Address> allIn(AddressBook book, String whose) {
+    public static List<Address> allIn(AddressBook book, String whose) {
         return called(book.all(), whose);
     }
 

@@ -121,7 +121,9 @@ class AddressTalkTest extends Journey {
 
     @Test
     void the_country_of_an_address_abroad_is_read_back_and_stands_in_the_order() {
-        var foreigner = village().foreigner();
+        var village = village();
+        village.owner().says("/shop fees 湖南 8；国外 200；其他 12");
+        var foreigner = village.foreigner();
         foreigner.says("A1 x2");
 
         assertThat(foreigner

@@ -94,11 +94,12 @@ class ListedAddressTest extends Journey {
         var viewer = withTwo();
 
         assertThat(viewer.says("第三个的电话改成13500001007").text()).contains("没有「3」这个地址");
+        assertThat(viewer.says("我爸的电话改成13500001007").text()).contains("爸」这个地址");
         assertThat(viewer.says("我的地址").text()).contains("138 0013 8000", "135 0000 0002");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"第二个改成两箱", "第一个换成红糖", "第二个不要了", "第二个多少钱", "我妈的电话是多少"})
+    @ValueSource(strings = {"第二个改成两箱", "第一个换成红糖", "第二个不要了", "第二个多少钱", "我妈的电话是多少", "第一个电话打不通", "第二个名字真好听"})
     void what_is_said_of_goods_puts_no_address_right(String said) {
         assertThat(withTwo().says(said).text()).doesNotContain("请看看对不对", "电话是多少？", "收货人叫什么");
     }

@@ -181,7 +181,7 @@ final class AddressCompletion {
                 bare.isEmpty() || PersonName.isTalk(Folding.fold(bare)) ? earlier : earlier.with(part, nameIn(bare));
             case DETAIL -> bare.isEmpty() ? earlier : earlier.with(part, detailIn(earlier, bare));
             case PHONE -> {
-                AddressReading read = called(earlier, text);
+                AddressReading read = PhoneThere.read(earlier, text);
                 if (read.phone() == null && read.doubtful().contains(part)) {
                     yield earlier.with(part, null).doubtingAlso(part);
                 }
@@ -192,17 +192,6 @@ final class AddressCompletion {
             case PROVINCE, CITY, COUNTY ->
                 withPlace(earlier, AddressReading.of(Dissection.of(text, above(earlier, part))));
         };
-    }
-
-    /** 0412 345 678 of an address in Australia is a phone there. */
-    private static AddressReading called(AddressReading earlier, String text) {
-        AddressReading read = AddressReader.read(text);
-        boolean isForeign = Countries.isForeign(earlier.country());
-        var there = isForeign && (read.phone() == null || read.phone().startsWith("+86"))
-                ? PhoneFinding.take(PastedLine.of(text), earlier.country(), true)
-                        .first()
-                : null;
-        return there == null ? read : read.with(Part.PHONE, there.number());
     }
 
     /** A name that is also a place (江西, 海南) is a name when only a name was wanted. */

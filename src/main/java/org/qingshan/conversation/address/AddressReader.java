@@ -80,6 +80,7 @@ public final class AddressReader {
         int day = CourierNotes.dayAtEnd(Folding.fold(text));
         var completed =
                 AddressCompletion.complete(earlier, NameTitles.withoutLead(SpelledOut.without(text.substring(0, day))));
+        completed = PhoneThere.known(earlier, completed);
         return day == text.length() ? completed : withNote(completed, text.substring(day));
     }
 

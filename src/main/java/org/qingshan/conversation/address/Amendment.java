@@ -49,7 +49,7 @@ final class Amendment {
             case DETAIL -> detail(earlier, correction.wrong(), right);
             case PROVINCE, CITY, COUNTY -> place(earlier, right);
             case PHONE ->
-                PhoneEnding.isShort(right)
+                PhoneEnding.isShort(right) && !PhoneThere.isWhole(earlier, right)
                         ? PhoneEnding.instead(earlier, correction.wrong(), right)
                         : AddressCompletion.correct(earlier, part, right);
             case RECIPIENT -> recipient(earlier, correction.wrong(), right);

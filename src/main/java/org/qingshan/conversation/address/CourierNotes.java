@@ -38,7 +38,7 @@ final class CourierNotes {
 
     /** 别放门口. */
     private static final String NOT =
-            "(?:请|麻烦)?(?:别|不要|不用|勿|不能|千万别)(?:给我|帮我|直接|随便|再){0,2}(?:放|搁|存|送|扔|丢|投)(?:在|到|给|进)?";
+            "(?:请|麻烦)?(?:别|不要|不用|勿|不能|千万别|不)(?:给我|帮我|直接|随便|再){0,2}(?:放|搁|存|送|扔|丢|投)(?:在|到|给|进)?";
 
     private static final String PARCEL = "(?:快递|包裹|货|东西|件)?(?:员|小哥)?(?:到了)?(?:就|请|麻烦|都|给我){0,3}";
 
@@ -112,6 +112,13 @@ final class CourierNotes {
     private static final String QUIET = "(?:请|麻烦){0,2}(?:" + NO
             + "(?:给我)?(?:(?:吵|惊|打扰|吓|惊动)(?:到|醒|着)?(?:了)?(?:我|我家|家里)?的?(?:孩子|宝宝|宝贝|老人|小孩子?|娃儿?|狗|猫|家人|邻居|病人)|(?:按|敲|拍)(?:门铃|门)|大声(?:敲门|喊叫?|说话))|(?:轻轻?|小声|慢慢)(?:地|一?点|点儿)?(?:敲门?|按门铃|拍门|说话))(?:[,]? ?(?:家里?有|有)(?:孩子|宝宝|老人|小孩|婴儿|病人)(?:在睡觉?)?)?";
 
+    /** 周末不在, 白天家里没人, 晚上才在家. */
+    private static final Pattern AWAY = Pattern.compile("(?:我|本人|家里?)?(?:" + DAYS
+            + "){1,2}(?:我|本人|家里?|家中|都|一般|基本上?|经常|才|会|可能){0,3}(?:不在(?:家|单位|公司|学校)?|没有?人(?:在家?|收货?)?|在家|有人(?:在家)?)");
+
+    /** 送上门, 送货上门. */
+    private static final String UPSTAIRS = "(?:请|麻烦|要|给我|直接|一定|务必){0,3}送(?:货|到)?上[门楼]";
+
     /** 寄件人写刘洋, "Sender: Fred Low". */
     private static final String SENDER =
             "(?:寄件人?|发件人?|寄方|落款|署名)(?:的?(?:姓名|名字))?(?:请|麻烦|就|要|帮我)?(?:写|填|署|留|用)(?:上|成|为)?[: ]?[\\p{IsHan}a-z· ]{1,16}"
@@ -131,7 +138,7 @@ final class CourierNotes {
             + "|(?:" + PARCEL + ")?(?:请|让|由|可以|放|交给?|给){0,2}" + WHERE
             + "(?:帮忙?|可以|能)?(?:我)?(?:代?收|代签|签收|代领|自提)(?:一下|就行|就好|即可)?|" + CALL + "|" + CALL_FIRST + "|" + NOT + WHERE
             + "[了吧啊哦]?|" + NOT_THEN + "|" + ABSENT + "|" + AT_DOOR + "|" + NO_ANSWER + "|" + QUIET + "|" + SENDER + "|"
-            + IN_ENGLISH_MORE + "|" + TELLS + "|" + HANDLED + "|" + POSTCODE + "|" + ENGLISH + "|" + IN_ENGLISH_HANDLED
+            + IN_ENGLISH_MORE + "|" + UPSTAIRS + "|" + TELLS + "|" + HANDLED + "|" + POSTCODE + "|" + ENGLISH + "|" + IN_ENGLISH_HANDLED
             + "|"
             + IN_ENGLISH_NO_CALL);
 
@@ -155,6 +162,11 @@ final class CourierNotes {
 
     static String withoutEnd(String folded) {
         return END.matcher(folded).replaceFirst("");
+    }
+
+    /** When somebody is at home: beside what the courier shall do it is for him too, and nobody is called so. */
+    static boolean isAway(String folded) {
+        return AWAY.matcher(folded).matches();
     }
 
     static boolean isOfDay(String folded) {

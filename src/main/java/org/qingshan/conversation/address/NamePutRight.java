@@ -126,6 +126,10 @@ final class NamePutRight {
     }
 
     static Optional<Correction> of(String said, String folded) {
+        var whole = NameTitles.inHalves(said);
+        if (whole.isPresent()) {
+            return Optional.of(new Correction(Part.RECIPIENT, "", whole.get(), true));
+        }
         if (OWN_NAME.matcher(folded).matches()) {
             return Optional.of(new Correction(Part.RECIPIENT, "", "", true));
         }

@@ -1,5 +1,6 @@
 package org.qingshan.conversation.address;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,11 @@ final class NameTitles {
     /** 就写张女士, 那就填王芳吧: said in answer to who gets it. */
     private static final Pattern LEAD =
             Pattern.compile("^(?:那|就|你|麻烦|请|可以|先|名字|收件人|收货人){0,4}(?:写|寫|填|叫|署名)(?<name>\\p{IsHan}{2,5}?)[吧啊呀哦。.!！ ]*$");
+
+    /** 姓李，单名一个明字; 刘是姓，名字叫刘备: the name is told in two halves. */
+    private static final Pattern IN_HALVES = Pattern.compile(
+            "(?:[我他她]|本人|收[货貨件]人|名字){0,2}(?:姓(?<family>\\p{IsHan}{1,2}?)[,，、 ]{0,2}(?:单名|單名)(?:是|叫|就|只有){0,2}一?[个個]?(?<given>\\p{IsHan})字?"
+                    + "|(?<sign>\\p{IsHan})是姓[,，、 ]{1,2}(?:全名|名字?|姓名)(?:叫|是)(?<whole>\\k<sign>\\p{IsHan}{1,2}))[的吧啊呀哦。.!！ ]{0,4}");
 
     private static final Pattern LABELLED = Pattern.compile("名字|收件人|收货人");
 
@@ -52,8 +58,23 @@ final class NameTitles {
         return !titled.matches() && PersonName.isWithSurname(folded);
     }
 
+    /** The whole name, where it is told in two halves. */
+    static Optional<String> inHalves(String text) {
+        Matcher halves = IN_HALVES.matcher(text.strip());
+        return halves.matches()
+                ? Optional.of(
+                        halves.group("whole") == null
+                                ? halves.group("family") + halves.group("given")
+                                : halves.group("whole"))
+                : Optional.empty();
+    }
+
     /** The name alone, where it is told what to write for one. */
     static String withoutLead(String text) {
+        var whole = inHalves(text);
+        if (whole.isPresent()) {
+            return whole.get();
+        }
         Matcher lead = LEAD.matcher(text.strip());
         return lead.matches() && isTold(lead.group("name")) ? lead.group("name") : text;
     }

@@ -125,6 +125,7 @@ public final class PersonName {
                 || folded.length() > LONGEST_WITH_DOT && Folding.isHan(folded.charAt(0))
                 || NEVER.contains(folded)
                 || CourierNotes.isOne(folded)
+                || CourierNotes.isAway(folded)
                 || SAYS_SOMETHING.matcher(folded).find()) {
             return 0;
         }

@@ -43,6 +43,7 @@ public record NoteChange(String note, String of) {
             Pattern.compile(
                     SOFT
                             + "(?<of>周末|双休日?|工作日|平时|白天|早上|上午|中午|下午|傍晚|晚上|(?:周|星期|礼拜)[一二三四五六日天])(?:也|又|都|我|我们|家里|可能|还是){0,3}(?:不在家?|没有?人(?:在家?|收)?|不方便|有事|不行|收不了|上班|出门|不行)[了的啊呀]{0,2}[,，。;； ]{1,3}(?:那就?|就|还是|请|麻烦|改成?|换成?|改为){0,3}(?<note>.{2,60})"),
+            Pattern.compile(SOFT + "(?:又|现在|也)?(?:可以|能)(?<note>(?:放|送|寄存)(?:在|到|给)?(?<of>" + PLACE + "))了"),
             Pattern.compile(SOFT + "(?:不\\p{IsHan}{1,8}了[,，。;； ]{1,3})?(?:那就?|就)?(?:改成|换成|改为|换为)(?<note>.{2,60})"),
             Pattern.compile(
                     "(?:please |pls |can you |could you |actually,? |no,? |sorry,? ){0,3}(?:change|update|make|set|edit) (?:the |my |that )?(?:delivery |courier )?(?:notes?|remarks?|instructions?) ?(?:to|into|:) ?(?<note>.{3,60})"),
