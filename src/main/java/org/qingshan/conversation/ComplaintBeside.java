@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -149,13 +150,17 @@ record ComplaintBeside(String complaint, String claim, boolean isSure) {
         var plain = Normaliser.simplified(said).toLowerCase(Locale.ROOT);
         BETWEEN.matcher(plain).results().forEach(one -> cuts.add(one.end()));
         var products = turn.sale().lineup().stream().map(LineupItem::product).toList();
+        var ends = new TreeMap<Integer, Integer>();
         for (var name : GrowersGoods.names(products)) {
-            for (int at = plain.indexOf(name); at > 0; at = plain.indexOf(name, at + 1)) {
-                if (!COUNTS.matcher(plain).region(0, at).find()) {
-                    cuts.add(at);
-                }
+            for (int at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + 1)) {
+                ends.merge(at, at + name.length(), Math::max);
             }
         }
+        // 肉 begins nothing in 腊肉.
+        ends.keySet().stream()
+                .filter(at -> ends.headMap(at).values().stream().noneMatch(end -> end > at))
+                .filter(at -> !COUNTS.matcher(plain).region(0, at).find())
+                .forEach(cuts::add);
         cuts.remove(0);
         cuts.remove(said.length());
         return cuts;

@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.conversation.heard.Choices;
+import org.qingshan.conversation.turn.ForTheHost;
 import org.qingshan.conversation.turn.Phrasing;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.OrderLine;
@@ -34,6 +35,17 @@ final class LastStep {
         return done.taken().isEmpty() && !done.givenOfOthers().isEmpty()
                 ? TakingBack.button(turn, steps)
                 : Optional.empty();
+    }
+
+    /** Asks whether what went back shall come again; where it cannot, says so, and the host hears of it. */
+    static void askTakingAgain(Turn turn, Optional<Button> again) {
+        if (again.isPresent()) {
+            turn.ask(turn.words().change().takeAgainIt(), Turn.column(again.stream()));
+            return;
+        }
+        turn.outcome("passed on");
+        ForTheHost.keep(turn, turn.said());
+        turn.say(turn.words().talk().goneBackForGood());
     }
 
     /**

@@ -138,11 +138,12 @@ class OfEarlierOrder {
     private static Answer isSo(Turn turn, EarlierPart part) {
         turn.outcome("unchanged");
         var words = turn.words();
-        return Answer.of(words.change()
+        var isSo = words.change()
                 .earlierIsSo(
                         words.name(part.item()),
                         part.item().slot(),
                         part.order().number(),
-                        words.quantity(part.order().quantityOf(part.item()), part.item())));
+                        words.quantity(part.order().quantityOf(part.item()), part.item()));
+        return Answer.of(turn.sale().stream().isEmpty() ? isSo + "\n" + NextStream.nothingLive(turn) : isSo);
     }
 }

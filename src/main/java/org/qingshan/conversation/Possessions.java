@@ -146,6 +146,10 @@ public class Possessions {
         if (found.isEmpty() && Guessing.isAskedOnceMore(turn, false)) {
             return;
         }
+        if (found.isEmpty() && turn.sale().stream().isEmpty() && isAnyOrdered(turn)) {
+            showLastOrders(turn);
+            return;
+        }
         if (found.isEmpty()) {
             looking.show(turn, "cart", chat.emptyCart(), new Button(chat.lineupButton(), "/lineup"));
             return;

@@ -4,18 +4,38 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qingshan.conversation.amount.LooselyPaid;
 import org.qingshan.conversation.heard.Hearing;
 import org.qingshan.conversation.heard.InParts;
+import org.qingshan.conversation.question.Concern;
+import org.qingshan.conversation.question.ConcernReader;
 import org.qingshan.conversation.turn.Commands.Call;
 import org.qingshan.conversation.turn.NextAddress;
+import org.qingshan.conversation.turn.Concerns;
+import org.qingshan.conversation.turn.OwnOrders;
 import org.qingshan.conversation.turn.Turn;
+import org.qingshan.conversation.turn.Upset;
+import org.qingshan.conversation.words.Regret;
 import org.qingshan.domain.Refused;
 import org.qingshan.inbox.IncomingMessage.Kind;
 
 /** Two things that somebody says in one message, and that are done one after the other: what is refused of one keeps nothing from the other. */
 @Singleton
 class SaidTogether {
+    private static final Pattern PIECES = Pattern.compile("[,，。.!！;；~\\n]{1,6}+\\s{0,3}+");
+
+    private static final Pattern WANTED_NO_MORE = Pattern.compile(
+            "(?:so |and )?(?:i|we) (?:don['’]t|do not|no longer) (?:want|need) (?:it|them|that|any of it|any)(?: any ?more| at all)?(?: any ?more)?"
+                    + "|(?:please |just |so )?cancel (?:it|them|everything|all of it|(?:my|the|this) (?:whole )?order)(?: please| now)?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Predicate<String> GIVES_UP = piece -> !Upset.isIn(piece)
+            && (Regret.isSaid(piece)
+                    || WANTED_NO_MORE.matcher(piece).matches() || ConcernReader.read(piece).filter(Concern.GIVE_BACK::equals).isPresent());
+
     private final CommandDesk desk;
     private final RefusalText refusals;
     private final Complaints complaints;
@@ -36,6 +56,7 @@ class SaidTogether {
                 && turn.message().kind() != Kind.TAP
                 && !turn.sentence().isCode()
                 && (InParts.read(turn, () -> isComplained(turn, hears))
+                        || InParts.read(turn, () -> isGivenUpInAnger(turn, hears))
                         || InParts.read(turn, () -> isPaid(turn, hears))
                         || InParts.read(turn, () -> isCancelled(turn, hears))
                         || InParts.read(turn, () -> isMoved(turn, hears))
@@ -63,6 +84,20 @@ class SaidTogether {
             take(turn, hears);
         }));
         return both.isPresent();
+    }
+
+    /** Whether he is angry, and does not want what he has any more: 气死我了，不买了. The host hears of all of it, and what goes back is asked. */
+    private boolean isGivenUpInAnger(Turn turn, Consumer<Turn> hears) {
+        boolean isAngry = Upset.isSaid(turn) || Concerns.isOf(turn, Concern.COMPLAINT);
+        var given = isAngry && OwnOrders.hasCart(turn)
+                ? Stream.of(PIECES.split(turn.said())).filter(GIVES_UP).findFirst()
+                : Optional.<String>empty();
+        given.ifPresent(one -> {
+            complaints.passOn(turn);
+            turn.readOnly(one);
+            take(turn, hears);
+        });
+        return given.isPresent();
     }
 
     /** Whether it is said that something is paid, and something else is wanted: both are done. */

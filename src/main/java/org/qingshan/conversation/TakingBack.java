@@ -88,7 +88,7 @@ public class TakingBack {
         if (LastStep.isShown(turn, last) || isOnlyKept(done)) {
             undo(turn, List.of(last));
         } else if (done.taken().isEmpty()) {
-            turn.ask(turn.words().change().takeAgainIt(), Turn.column(button(turn, List.of(last)).stream()));
+            LastStep.askTakingAgain(turn, button(turn, List.of(last)));
         } else if (desk.hasChoices(turn)) {
             LastStep.ask(turn, done, undoing(List.of(last)), desk);
         } else {

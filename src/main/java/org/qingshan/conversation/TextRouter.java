@@ -241,6 +241,8 @@ class TextRouter {
                 || earlierOrder.isChanged(turn)
                 || UnwantedByOthers.isAnswered(turn)
                 || TwoDestinations.areAnswered(turn)
+                || NextStream.isToldOver(turn)
+                || NextTimeWish.isNoted(turn)
                 || SameAgain.isAsked(turn)
                 || together.isHeard(turn, this::said);
     }

@@ -261,7 +261,7 @@ class Unplaced {
         }
         boolean isUnheard = !isKept || answer.startsWith(chat.notUnderstood());
         turn.say(
-                turn.sale().stream().isEmpty() ? answer + "\n" + NextStream.nothingLive(turn) : answer,
+                NextStream.besides(turn, answer),
                 WordsUnheard.with(
                         turn,
                         host.orTold(

@@ -52,6 +52,18 @@ class ChangedAfterPackingTest extends Journey {
     }
 
     @Test
+    void what_is_on_its_way_counts_for_nothing_that_is_changed() {
+        var village = village();
+        var buyer = village.neighbour();
+        buyer.says("红糖1袋");
+        village.owner().says("/packed 1001");
+        village.owner().says("/ship 1001 YT7512345671001");
+        buyer.says("红糖3袋");
+        assertThat(buyer.says("红糖改成两袋").text()).contains("共 2 袋，另外 1 袋 在已打包的订单 1001 里（原来 3 袋）");
+        assertThat(buyer.says("红糖改成5袋").text()).contains("共 5 袋，另外 1 袋");
+    }
+
+    @Test
     void an_edit_upwards_says_that_it_is_another_order_and_counts_that() {
         var village = village();
         var writer = writer(village, "zh");

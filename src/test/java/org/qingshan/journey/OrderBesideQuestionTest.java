@@ -18,6 +18,19 @@ import org.qingshan.support.Village;
 /** Beside a question that does not decide whether he buys, what somebody orders is ordered; where it does, it is only offered. */
 @QuarkusTest
 class OrderBesideQuestionTest extends Journey {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "My mum's birthday is on the 3rd, 2 boxes of peaches would be lovely for her",
+                "pork for the soup, two jin, and it is snowing here"
+            })
+    void who_is_served_does_not_hear_that_he_was_not_understood(String said) {
+        assertThat(village().neighbour().says(said).text())
+                .as(said)
+                .contains("已下单 2 ")
+                .doesNotContain("没听懂");
+    }
+
     @Inject
     Lanes lanes;
 

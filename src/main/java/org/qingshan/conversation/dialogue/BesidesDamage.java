@@ -41,6 +41,10 @@ final class BesidesDamage {
     private static final Pattern CAME_OR_WANTED = Pattern.compile(
             "到[了的]|收到|\\b(?:came|arrived|got|received|want|need|order|buy|take)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PUT_RIGHT = Pattern.compile(
+            "补(?!货)|赔|退|重[新发寄]|寄回|\\b(?:refund|replace\\w*|money back|send (?:\\w+ ){0,3}back|return)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SENT =
             Pattern.compile("[寄送发]|地址|订单|\\b(?:send|ship|deliver|address|order)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -68,6 +72,7 @@ final class BesidesDamage {
     static boolean isShopTalk(Turn turn, LineupItem asked) {
         var said = turn.said();
         if (OF_BAD.matcher(said).find()
+                || PUT_RIGHT.matcher(said).find()
                 || ElseTold.isMissing(said)
                 || ALSO.matcher(said).find() && !CAME_OR_WANTED.matcher(said).find()
                 || turn.sentence().wantsRemedy()) {

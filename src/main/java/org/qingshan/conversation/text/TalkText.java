@@ -202,6 +202,12 @@ public interface TalkText {
     @Message("是订单 {number} 的包裹收到了吗？都好就点「都好」，哪里不对就点「有问题」；还没到就不用管。")
     String hasItCome(int number);
 
+    @Message("已经退回去的，我这里拿不回来了；已经转给主播，他一回我马上告诉你。")
+    String goneBackForGood();
+
+    @Message("这是说下次的吧？今天没给你下单，已经记下来给主播看了。{when}")
+    String forNextTime(String when);
+
     @Message("好，还给你排着：")
     String staysInLine();
 
