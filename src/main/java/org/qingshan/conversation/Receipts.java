@@ -28,6 +28,7 @@ import org.qingshan.outbox.Button;
 public class Receipts {
     /** Who reads it at once has as much as nothing of his minute gone. */
     private static final Duration UNNOTICED = Duration.ofSeconds(10);
+
     private final PayingInChat inChat;
     private final TimeToPay time;
 

@@ -13,8 +13,8 @@ import org.qingshan.conversation.heard.InParts;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.ConcernReader;
 import org.qingshan.conversation.turn.Commands.Call;
-import org.qingshan.conversation.turn.NextAddress;
 import org.qingshan.conversation.turn.Concerns;
+import org.qingshan.conversation.turn.NextAddress;
 import org.qingshan.conversation.turn.OwnOrders;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.conversation.turn.Upset;
@@ -34,7 +34,10 @@ class SaidTogether {
 
     private static final Predicate<String> GIVES_UP = piece -> !Upset.isIn(piece)
             && (Regret.isSaid(piece)
-                    || WANTED_NO_MORE.matcher(piece).matches() || ConcernReader.read(piece).filter(Concern.GIVE_BACK::equals).isPresent());
+                    || WANTED_NO_MORE.matcher(piece).matches()
+                    || ConcernReader.read(piece)
+                            .filter(Concern.GIVE_BACK::equals)
+                            .isPresent());
 
     private final CommandDesk desk;
     private final RefusalText refusals;

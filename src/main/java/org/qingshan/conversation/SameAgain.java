@@ -38,7 +38,8 @@ final class SameAgain {
             + "(?:东西)?(?:一?[份单遍次套])?|" + SAME + ONCE + "|[跟和同按照]" + BEFORE + "(?:" + SAME + ")?(?:再|又|也){0,1}" + ONCE
             + "|[跟和同按照]" + BEFORE + SAME + "|" + BEFORE + "(?:再|都再|全部?再|原样再|照样再)" + ONCE
             + "|(?:照旧|老样子|照原样|原样)(?:再?" + ONCE + ")?|(?:再)?重复(?:一下|一次|一遍)?(?:上|刚才|我的?)?(?:一|那|的)?(?:次|单|订单)"
-            + "|(?:我家?)?(?:" + KinWords.KIN + "|妹|姐|弟|哥|朋友|同事|邻居|闺蜜|室友)(?:说)?(?:她|他)?(?:也|想)?(?:要|来|买)(?:一?份)?" + SAME + ")" + END);
+            + "|(?:我家?)?(?:" + KinWords.KIN + "|妹|姐|弟|哥|朋友|同事|邻居|闺蜜|室友)(?:说)?(?:她|他)?(?:也|想)?(?:要|来|买)(?:一?份)?" + SAME
+            + ")" + END);
 
     private static final String KIN_TOO =
             "(?:my|our) (?:mum|mom|mother|dad|father|sister|brother|aunt(?:ie)?|uncle|gran|grandma|friend|neighbou?r|colleague|wife|husband|daughter|son|boss|flatmate|roommate|cousin)";

@@ -15,9 +15,7 @@ final class UnheardOfTeam {
     /** Whether it was that, and has been answered. */
     static boolean answers(Turn turn) {
         boolean packs = turn.may(Role.PACKER);
-        if (turn.may(Role.HOST)
-                || !packs && !turn.may(Role.SCREENER)
-                || AskingWords.mayAsk(turn.said())) {
+        if (turn.may(Role.HOST) || !packs && !turn.may(Role.SCREENER) || AskingWords.mayAsk(turn.said())) {
             return false;
         }
         turn.outcome("not understood");

@@ -34,10 +34,7 @@ class FoodSafetyTest extends Journey {
         var buyer = village.neighbour();
         buyer.says("黄桃4箱 鸡蛋4盒 红糖2袋 腊肉1斤 竹笋2斤");
 
-        assertThat(buyer.says(said).text())
-                .as(said)
-                .contains("真不好意思", "转给主播了")
-                .doesNotContain("想买就发");
+        assertThat(buyer.says(said).text()).as(said).contains("真不好意思", "转给主播了").doesNotContain("想买就发");
         assertThat(village.owner().heardWords()).as(said).anyMatch(words -> words.contains("有买家投诉"));
     }
 

@@ -20,10 +20,7 @@ class GrowersDoubtsTest extends Journey {
     @ParameterizedTest
     @ValueSource(strings = {"我的货验了吗", "我的貨驗了嗎", "30箱那批验过了吗", "烂了几箱", "我的货什么时候验", "什么时候验我的桃", "几时能验货"})
     void whether_it_was_inspected_is_told_of_each_lot(String said) {
-        assertThat(zhang().says(said).text())
-                .as(said)
-                .contains("黄桃", "土鸡蛋")
-                .doesNotContain("还没验过", "订单");
+        assertThat(zhang().says(said).text()).as(said).contains("黄桃", "土鸡蛋").doesNotContain("还没验过", "订单");
     }
 
     @ParameterizedTest

@@ -107,7 +107,19 @@ class HostNothingUnaskedTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"再加30箱", "大家看好，再加30箱", "库存再加30箱", "这款再加30箱", "又到了30箱", "仓库里又来了30箱", "涨到300箱", "加到300", "add 30 more boxes", "there are 30 boxes left"})
+    @ValueSource(
+            strings = {
+                "再加30箱",
+                "大家看好，再加30箱",
+                "库存再加30箱",
+                "这款再加30箱",
+                "又到了30箱",
+                "仓库里又来了30箱",
+                "涨到300箱",
+                "加到300",
+                "add 30 more boxes",
+                "there are 30 boxes left"
+            })
     void what_names_nothing_is_still_of_the_card(String said) {
         var host = village().owner();
         host.says("讲解 A1");

@@ -58,7 +58,18 @@ class SameAgainTest extends Journey {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"再来一份", "跟阿梅一样", "桃子和上次一样甜吗", "一样的", "跟上次一样的地址", "再来一样水果", "一样一箱", "the same price?", "not the same", "same"})
+            strings = {
+                "再来一份",
+                "跟阿梅一样",
+                "桃子和上次一样甜吗",
+                "一样的",
+                "跟上次一样的地址",
+                "再来一样水果",
+                "一样一箱",
+                "the same price?",
+                "not the same",
+                "same"
+            })
     void nothing_else_is(String said) {
         var buyer = village().neighbour();
         buyer.says("黄桃2箱 鸡蛋1盒");

@@ -138,7 +138,8 @@ final class CourierNotes {
             + "|(?:" + PARCEL + ")?(?:请|让|由|可以|放|交给?|给){0,2}" + WHERE
             + "(?:帮忙?|可以|能)?(?:我)?(?:代?收|代签|签收|代领|自提)(?:一下|就行|就好|即可)?|" + CALL + "|" + CALL_FIRST + "|" + NOT + WHERE
             + "[了吧啊哦]?|" + NOT_THEN + "|" + ABSENT + "|" + AT_DOOR + "|" + NO_ANSWER + "|" + QUIET + "|" + SENDER + "|"
-            + IN_ENGLISH_MORE + "|" + UPSTAIRS + "|" + TELLS + "|" + HANDLED + "|" + POSTCODE + "|" + ENGLISH + "|" + IN_ENGLISH_HANDLED
+            + IN_ENGLISH_MORE + "|" + UPSTAIRS + "|" + TELLS + "|" + HANDLED + "|" + POSTCODE + "|" + ENGLISH + "|"
+            + IN_ENGLISH_HANDLED
             + "|"
             + IN_ENGLISH_NO_CALL);
 

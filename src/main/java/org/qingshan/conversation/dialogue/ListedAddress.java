@@ -32,9 +32,10 @@ public record ListedAddress(Address address, String words, boolean isNumbered) {
     private static final String PART = "(?:收[货件]人|联系人|姓名|名字|电话|手机|号码|尾号|门牌|房[间号]|室号|楼[号栋层]|单元|街道|小区|路名|详细地址)";
     private static final String CHANGES = "(?:(?:想|要|得|需要|帮我|请){0,2}(?:改|换|更正|修改)|[写填打输弄搞]错|有误)";
 
-    private static final Pattern SAID = Pattern.compile("^" + PLEASE + "(?:" + NTH + ")(?:的|里|上|那个)?[,，:： ]{0,2}(?<words>(?:"
-            + CHANGES + "(?:了|一?下|个|成|为)?的?)" + PART + ".*|" + PART + ".{0,6}?(?:" + CHANGES
-            + "|不对|应该?是|[是为换:：]).*|" + CHANGES + "(?:成|为|给)\\p{IsHan}{2,4}(?:来|签)?[收].*)$");
+    private static final Pattern SAID =
+            Pattern.compile("^" + PLEASE + "(?:" + NTH + ")(?:的|里|上|那个)?[,，:： ]{0,2}(?<words>(?:"
+                    + CHANGES + "(?:了|一?下|个|成|为)?的?)" + PART + ".*|" + PART + ".{0,6}?(?:" + CHANGES
+                    + "|不对|应该?是|[是为换:：]).*|" + CHANGES + "(?:成|为|给)\\p{IsHan}{2,4}(?:来|签)?[收].*)$");
 
     private static final Pattern OF_SOMEBODY =
             Pattern.compile("^" + PLEASE + "(?<whose>[我俺咱]?(?:们)?的?(?:" + KinWords.KIN
@@ -113,8 +114,7 @@ public record ListedAddress(Address address, String words, boolean isNumbered) {
         if (!isOpen && book.all().size() > 1 && CalledAddress.allIn(book, whose).isEmpty()) {
             throw new Refused(Reason.UNKNOWN_ADDRESS, Map.of("which", whose));
         }
-        return CalledAddress.in(book, whose)
-                .map(address -> new ListedAddress(address, words(found, said), false));
+        return CalledAddress.in(book, whose).map(address -> new ListedAddress(address, words(found, said), false));
     }
 
     private static String words(Matcher found, String said) {

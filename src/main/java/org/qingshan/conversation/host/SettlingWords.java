@@ -123,10 +123,7 @@ final class SettlingWords {
     /** While the stream is on its account is open; before it is closed nothing is owed but what was left of before. */
     private static String how(Turn turn, String name, long owed) {
         var text = turn.words().team();
-        var isLive = turn.sale()
-                .stream()
-                .filter(live -> !live.isClosing())
-                .isPresent();
+        var isLive = turn.sale().stream().filter(live -> !live.isClosing()).isPresent();
         var first = isLive ? text.settleAfterEnd() : text.settleBySaying();
         return name.isEmpty() || owed <= 0
                 ? first

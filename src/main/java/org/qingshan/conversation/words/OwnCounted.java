@@ -12,7 +12,8 @@ public final class OwnCounted {
     private static final String LEAD = "(?:(?:那|所以|哎|诶|老板娘?|主播|请问|我再?问下|现在|我的?|我这|那我|咱|是不是|[,， ])){0,5}+";
     private static final String END = "(?:[啊呀呢哈哦的了]|[,.!?~ ]){0,4}";
     private static final String MUCH = "(?:\\d{1,3}|[一二两三四五六七八九十半]{1,3})[箱盒袋斤份个件瓶罐包]";
-    private static final String NO_GOODS = "(?!.{0,6}(?:再|还要|多来|多要))(?!.{0,12}(?:主播|老板|直播|有人|客服|地址|电话|名字|备注|钱|优惠|券|[寄发付]))";
+    private static final String NO_GOODS =
+            "(?!.{0,6}(?:再|还要|多来|多要))(?!.{0,12}(?:主播|老板|直播|有人|客服|地址|电话|名字|备注|钱|优惠|券|[寄发付]))";
 
     /** It is so, isn't it. */
     private static final String IS_SO = "(?:对吧|是吧|没错吧|对不对|对[吗么]|是不是|没记错吧|没错)";
