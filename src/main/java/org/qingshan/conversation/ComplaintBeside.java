@@ -64,9 +64,7 @@ record ComplaintBeside(String complaint, String claim, boolean isSure) {
             "[补赔退]|重[新发寄]|\\b(?:refund|replace\\w*|compensat\\w*|money back)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Ends in an amount: what stands behind it is counted by it. */
-    private static final Pattern COUNTS =
-            Pattern.compile("(?:[\\d一二两三四五六七八九十半几][箱盒袋斤份个件瓶罐包]?的?|\\b(?:of|more|another|an?|the|"
-                    + AmountWords.ENGLISH_NUMBER + ")) ?$");
+    private static final Pattern COUNTS = Pattern.compile("\\b(?:of|more|another|an?|the|" + AmountWords.ENGLISH_NUMBER + ") ?$");
 
     /** 很好吃再来两斤: two sentences without a mark between. */
     private static final Pattern PRAISED = Pattern.compile("(?<=[吃鲜甜错好棒])(?=再[来要买加拿])");
