@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Normaliser;
@@ -119,8 +120,7 @@ record OwnGoods(AnnouncementWords words, boolean isSure) {
 
     private static boolean isMoreOfTheLast(Turn turn, AnnouncementWords words) {
         return isMore(turn.said())
-                && justAnnounced(turn)
-                        .filter(lot -> lot.product().equals(words.product()))
+                && justAnnounced(turn, lot -> lot.product().equals(words.product()))
                         .isPresent();
     }
 
@@ -176,8 +176,13 @@ record OwnGoods(AnnouncementWords words, boolean isSure) {
 
     /** What she has announced, or said anew, last and a moment ago, and bought nothing of since. */
     static Optional<Lot> justAnnounced(Turn turn) {
+        return justAnnounced(turn, lot -> true);
+    }
+
+    private static Optional<Lot> justAnnounced(Turn turn, Predicate<Lot> which) {
         var now = turn.sale().now();
         return LotIntake.openOf(GrowerQuestion.growersOf(turn), now).stream()
+                .filter(which)
                 .filter(lot -> lot.arrivedAt().plus(JUST_NOW).isAfter(now))
                 .max(Comparator.comparing(Lot::arrivedAt).thenComparing(Lot::number))
                 .filter(lot -> !isBoughtSince(turn, lot));
