@@ -64,7 +64,8 @@ record ComplaintBeside(String complaint, String claim, boolean isSure) {
             "[补赔退]|重[新发寄]|\\b(?:refund|replace\\w*|compensat\\w*|money back)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Ends in an amount: what stands behind it is counted by it. */
-    private static final Pattern COUNTS = Pattern.compile("\\b(?:of|more|another|an?|the|" + AmountWords.ENGLISH_NUMBER + ") ?$");
+    private static final Pattern COUNTS =
+            Pattern.compile("\\b(?:of|more|another|an?|the|" + AmountWords.ENGLISH_NUMBER + ") ?$");
 
     /** 很好吃再来两斤: two sentences without a mark between. */
     private static final Pattern PRAISED = Pattern.compile("(?<=[吃鲜甜错好棒])(?=再[来要买加拿])");
