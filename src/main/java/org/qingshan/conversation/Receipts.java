@@ -200,12 +200,10 @@ public class Receipts {
     /** The address is known and waits for a yes: what it costs to send it there. */
     private static String toReadBack(Turn turn, CustomerOrder order, Destination there, String within) {
         var charge = Charge.ifConfirmed(order, turn.shop(), there);
-        return BeyondMainland.open(turn, order, there)
-                        .orElseGet(() -> OrderText.total(
-                                turn.words(), charge, false, turn.shop().currency()))
-                + turn.words().gap()
-                + within
-                + "\n"
+        var total = BeyondMainland.open(turn, order, there)
+                .orElseGet(() ->
+                        OrderText.total(turn.words(), charge, false, turn.shop().currency()));
+        return total + turn.words().gap() + within + "\n"
                 + turn.words().beside().reckonedThere();
     }
 
