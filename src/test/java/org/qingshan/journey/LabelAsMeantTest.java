@@ -24,7 +24,9 @@ class LabelAsMeantTest extends Journey {
     }
 
     private Viewer checkingInEnglish(String address) {
-        var viewer = village().foreigner();
+        var village = village();
+        village.owner().says("/shop fees 湖南 8；国外 200；其他 12");
+        var viewer = village.foreigner();
         viewer.says("A1 1");
         assertThat(viewer.says(address).text()).contains("Please check");
         return viewer;

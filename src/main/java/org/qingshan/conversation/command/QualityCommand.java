@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.heard.GrowerQuestion;
 import org.qingshan.conversation.text.StatementText;
@@ -74,9 +75,9 @@ class QualityCommand implements Command {
         if (quality.isNothing()) {
             var lots = here(grower);
             if (!lots.isEmpty()) {
-                return lots.stream()
-                        .limit(SHOWN)
-                        .map(lot -> LotSentences.row(lot, words))
+                return Stream.concat(
+                                Stream.of(StatementText.addressed(text.qualityTitle(grower.name()))),
+                                lots.stream().limit(SHOWN).map(lot -> LotSentences.row(lot, words)))
                         .collect(Collectors.joining("\n"));
             }
             return StatementText.addressed(text.noQuality(grower.name()));
