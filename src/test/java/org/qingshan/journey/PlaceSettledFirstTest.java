@@ -92,22 +92,22 @@ class PlaceSettledFirstTest extends Journey {
     }
 
     @Test
-    void nothing_moves_where_nothing_joined() {
+    void the_order_moves_where_nothing_joined() {
         var viewer = atHouse5();
         viewer.says("5号改成15号");
         viewer.says("A9一箱");
         viewer.says("对");
 
-        assertThat(viewer.says("对").text()).contains("订单 1001 还是寄给");
+        assertThat(viewer.says("对").text()).contains("订单 1001 改寄给 张伟，湖南省长沙市岳麓区麓山南路15号");
     }
 
     @Test
-    void what_joined_before_an_address_is_put_right_does_not_move_unasked() {
+    void what_joined_before_an_address_is_put_right_goes_where_the_order_goes() {
         var viewer = atHouse5();
         viewer.says("再来一箱");
         viewer.says("5号改成15号");
 
-        assertThat(viewer.says("好").text()).contains("订单 1001 还是寄给");
+        assertThat(viewer.says("好").text()).contains("订单 1001 改寄给 张伟，湖南省长沙市岳麓区麓山南路15号");
     }
 
     @Test

@@ -40,8 +40,8 @@ public final class SpokenSum {
 
     private SpokenSum() {}
 
-    /** 16块8: sixteen and eight tenths. */
-    private static final Pattern TENTHS = Pattern.compile("(?<![\\d.])(\\d{1,6})块([1-9])(?:[毛角](?!\\d)|(?![\\d.]))钱?");
+    /** 剩下的16块8也付了: sixteen and eight tenths. */
+    private static final Pattern TENTHS = Pattern.compile("(?<![\\d.])(\\d{1,6})块([1-9])[毛角]?钱?(?=[也都又])");
 
     /** The same with that sum in figures; as it is where there is none. */
     public static String inFigures(String words) {
