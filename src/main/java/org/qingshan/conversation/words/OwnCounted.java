@@ -41,7 +41,7 @@ public final class OwnCounted {
                     + " (?!(?:it|all|fine|ok|okay|good|right|correct|great)\\b)[a-z0-9' ]{1,40}?,? ?(?:,|\\b)(?:is that )?(?:right|correct|yes|yeah|isn't it|is it|innit|no)(?: now| then)?\\?[? ]{0,3}"
                     + "|(?:the|my) (?:total|sum|bill|order) (?:is|was|comes to|came to|should be|would be) (?:¥ ?)?\\d{1,5}(?:\\.\\d{1,2})?(?: ?(?:yuan|rmb|kuai))?,? ?(?:right|correct|yes|isn't it|is it)?\\?[? ]{0,3}"
                     + "|(?:is|are) (?:that|those|it|my) [a-z0-9' ]{0,24}?(?:noted|written down|put down|down|in there|counted)(?: too| now| as well| already)?\\??[?. ]{0,3}"
-                    + "|(?:did|have) you (?:get|got|note|noted|write down|put down|count) (?:all (?:of )?)?(?:it|that|them|those|my order|everything)(?: down)?\\?[?. ]{0,3})");
+                    + "|(?:did|have) you (?:(?:get|got) (?:all (?:of )?(?:it|that|them|those)|my order|everything)|(?:note|noted|write down|put down|count) (?:all (?:of )?)?(?:it|that|them|those|my order|everything))(?: down)?\\?[?. ]{0,3})");
 
     private OwnCounted() {}
 
