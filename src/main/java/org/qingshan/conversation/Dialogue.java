@@ -2,8 +2,8 @@ package org.qingshan.conversation;
 
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.amount.CorrectedSum;
-import org.qingshan.conversation.dialogue.ListedAddress;
 import org.qingshan.conversation.turn.Turn;
+import org.qingshan.conversation.words.ListedAddressWords;
 import org.qingshan.conversation.words.Trait;
 
 /** An exchange of several steps with one person in private. Its step lives in {@link org.qingshan.conversation.turn.Chat#draft()}. */
@@ -13,7 +13,7 @@ public interface Dialogue {
     Trait<Boolean> MAY_PUT_RIGHT = Trait.of(said -> AddressReader.corrects(said.words())
             || CorrectedSum.isIn(said.words())
             || CorrectedSum.isBare(said.words())
-            || ListedAddress.mayBe(said.words()));
+            || ListedAddressWords.mayBe(said.words()));
 
     /** What {@link org.qingshan.conversation.turn.Chat#asks} names it. */
     String name();

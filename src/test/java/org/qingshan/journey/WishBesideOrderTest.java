@@ -14,7 +14,9 @@ class WishBesideOrderTest extends Journey {
     @ParameterizedTest
     @ValueSource(strings = {"A1两箱，要熟一点的，别放门口", "来两箱黄桃，挑大个的", "來兩箱黃桃 要硬一點的", "两箱黄桃，里面放张卡片写生日快乐", "黄桃两箱，别太熟的"})
     void a_wish_beside_an_order(String said) {
-        assertThat(village().neighbour().says(said).text()).contains("已下单 2 箱 黄桃（A1）", "这句备注我转给主播了");
+        assertThat(village().neighbour().says(said).text())
+                .contains("已下单 2 箱 黄桃（A1）")
+                .containsPattern("这句(?:备注)?我也?转给主播了");
     }
 
     @ParameterizedTest
@@ -39,7 +41,9 @@ class WishBesideOrderTest extends Journey {
                 "2 boxes of peaches, not too ripe please|2 boxes of Yellow peaches"
             })
     void a_wish_beside_an_order_in_english(String said, String ordered) {
-        assertThat(village().foreigner().says(said).text()).contains(ordered, "I have passed this note on to the host");
+        assertThat(village().foreigner().says(said).text())
+                .contains(ordered)
+                .containsPattern("I have passed (?:this note|it) on to the host");
     }
 
     @ParameterizedTest

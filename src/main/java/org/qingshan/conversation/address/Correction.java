@@ -162,17 +162,11 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
         if (notForMe.matches()) {
             return Optional.of(new Correction(Part.RECIPIENT, "", right(notForMe, said), true));
         }
-        var surname = Surname.correction(said, folded);
-        if (surname.isPresent()) {
-            return surname;
-        }
-        var house = HouseCorrection.of(said, folded);
-        if (house.isPresent()) {
-            return house;
-        }
-        var phone = PhonePutRight.of(said, folded);
-        if (phone.isPresent()) {
-            return phone;
+        var one = Surname.correction(said, folded)
+                .or(() -> HouseCorrection.of(said, folded))
+                .or(() -> PhonePutRight.of(said, folded));
+        if (one.isPresent()) {
+            return one;
         }
         var street = STREET_TO_BE.matcher(folded);
         if (street.matches()) {
