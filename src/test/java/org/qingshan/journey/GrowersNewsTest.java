@@ -7,18 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
-import org.qingshan.support.Viewer;
-import org.qingshan.support.Village;
 
 /** What a grower tells of her goods, and does not decide alone, reaches the host and changes nothing; her harvest comes on the day she says. */
 @QuarkusTest
 class GrowersNewsTest extends Journey {
-
-    private static Viewer zhang(Village village) {
-        var grower = village.viewer();
-        grower.says("/start join_demo-grower-zhang");
-        return grower;
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -34,7 +26,7 @@ class GrowersNewsTest extends Journey {
     void what_is_left_is_news_and_changes_no_announcement(String said) {
         var village = village();
         village.neighbour().says("A1 5");
-        var grower = zhang(village);
+        var grower = village.zhang();
         grower.says("我周日送50箱桃子来");
 
         var told = grower.says(said);
@@ -49,7 +41,7 @@ class GrowersNewsTest extends Journey {
     @ValueSource(strings = {"黄桃只剩20箱了", "黄桃只剩下20箱", "only 20 boxes of peaches left", "还剩60箱"})
     void of_goods_that_nobody_waits_for_it_is_news_too(String said) {
         var village = village();
-        var told = zhang(village).says(said);
+        var told = village.zhang().says(said);
         assertThat(told.text()).as(said).contains("记").doesNotContain("没听懂", "已为你留");
         assertThat(told.labels()).as(said).isEmpty();
         assertThat(village.owner().says("/questions").text()).as(said).contains(said);
@@ -57,7 +49,7 @@ class GrowersNewsTest extends Journey {
 
     @Test
     void who_brings_what_is_left_announces_it() {
-        assertThat(zhang(village()).says("桃子还剩20箱，明天送来").text()).contains("记下了", "20 箱 黄桃");
+        assertThat(village().zhang().says("桃子还剩20箱，明天送来").text()).contains("记下了", "20 箱 黄桃");
     }
 
     @ParameterizedTest
@@ -73,7 +65,7 @@ class GrowersNewsTest extends Journey {
                 "Sunday's harvest moves to Saturday"
             })
     void the_harvest_moves_to_another_day(String said) {
-        var grower = zhang(village());
+        var grower = village().zhang();
         grower.says("我周日送50箱桃子来");
         assertThat(grower.says(said).text()).as(said).contains("记下了：周六", "50 箱 黄桃");
     }
@@ -81,7 +73,7 @@ class GrowersNewsTest extends Journey {
     @ParameterizedTest
     @ValueSource(strings = {"黄桃周日摘", "黃桃禮拜日摘", "picking peaches on Sunday"})
     void what_is_picked_on_a_day_is_announced_once_it_is_said_how_much(String said) {
-        var grower = zhang(village());
+        var grower = village().zhang();
         assertThat(grower.says(said).text()).as(said).contains("黄桃带多少箱");
         assertThat(grower.says("50箱").text()).as(said).contains("记下了：周日", "50 箱 黄桃");
     }
@@ -111,7 +103,7 @@ class GrowersNewsTest extends Journey {
             })
     void what_nobody_here_can_settle_waits_for_the_host(String said) {
         var village = village();
-        var grower = zhang(village);
+        var grower = village.zhang();
         assertThat(grower.says(said).text()).as(said).contains("记下来给主播看了");
         assertThat(village.owner().says("/questions").text()).as(said).contains(said);
         assertThat(grower.says("购物车").text()).as(said).contains("购物车是空的");
@@ -121,7 +113,7 @@ class GrowersNewsTest extends Journey {
     @ValueSource(strings = {"我的桃下架", "把我的桃下架", "桃子先停卖吧", "莫卖我的桃", "take my peaches off sale"})
     void whoever_takes_her_goods_off_sale_buys_none(String said) {
         var village = village();
-        var grower = zhang(village);
+        var grower = village.zhang();
         assertThat(grower.says(said).text()).as(said).contains("不卖了，你要拿回去");
         assertThat(grower.says("购物车").text()).as(said).contains("购物车是空的");
     }

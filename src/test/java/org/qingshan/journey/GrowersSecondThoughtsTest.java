@@ -9,18 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
-import org.qingshan.support.Viewer;
-import org.qingshan.support.Village;
 
 /** A grower who puts right what she announced, or stands before the door with it, buys nothing and announces nothing a second time. */
 @QuarkusTest
 class GrowersSecondThoughtsTest extends Journey {
-    private static Viewer zhang(Village village) {
-        var grower = village.viewer();
-        grower.says("/start join_demo-grower-zhang");
-        return grower;
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -35,7 +27,7 @@ class GrowersSecondThoughtsTest extends Journey {
                 "今天的桃子莫卖了,下雨打坏了|黄桃 200 箱不卖了"
             })
     void of_goods_that_are_here_she_neither_buys_nor_announces(String said, String told) {
-        var grower = zhang(village());
+        var grower = village().zhang();
         assertThat(grower.says(said).text()).as(said).contains(told).doesNotContain("已为你留", "记下了：");
         assertThat(grower.says("购物车").text()).as(said).contains("空");
     }
@@ -45,7 +37,7 @@ class GrowersSecondThoughtsTest extends Journey {
             delimiter = '|',
             value = {"明天的桃子少送10箱|20 箱", "取消明天的货|不带了"})
     void what_was_announced_becomes_less(String said, String told) {
-        var grower = zhang(village());
+        var grower = village().zhang();
         grower.says("我明天送30箱桃子来");
         assertThat(grower.says(said).text()).as(said).contains(told);
     }
@@ -68,7 +60,7 @@ class GrowersSecondThoughtsTest extends Journey {
             })
     void another_number_puts_the_announcement_right(String said, String number) {
         var village = village();
-        var grower = zhang(village);
+        var grower = village.zhang();
         grower.says("我明天送50箱桃子来");
 
         assertThat(grower.says(said).text()).as(said).contains(number + " 箱 黄桃").doesNotContain("已为你留", "要 ");
@@ -83,7 +75,7 @@ class GrowersSecondThoughtsTest extends Journey {
     @ValueSource(strings = {"我在门口了 带了30箱", "我在門口了，帶了30箱", "到门口了，30箱", "I'm at the gate with 30 boxes"})
     void whoever_stands_before_the_door_brings(String said) {
         var village = village();
-        var grower = zhang(village);
+        var grower = village.zhang();
         grower.says("今天下午能送50箱桃子");
 
         assertThat(grower.says(said).text()).as(said).contains("记下了", "30 箱 黄桃");
@@ -112,7 +104,7 @@ class GrowersSecondThoughtsTest extends Journey {
                 "one day earlier"
             })
     void another_day_moves_the_announcement(String said) {
-        var grower = zhang(village());
+        var grower = village().zhang();
         grower.says("我周日送50箱桃子来");
 
         assertThat(grower.says(said).text()).as(said).contains("记下了：周六", "50 箱 黄桃");
@@ -124,7 +116,7 @@ class GrowersSecondThoughtsTest extends Journey {
 
     @Test
     void another_day_may_come_with_another_amount_and_an_hour() {
-        var grower = zhang(village());
+        var grower = village().zhang();
         grower.says("我周日送50箱桃子来");
 
         assertThat(grower.says("周日改周六，40箱").text()).contains("周六", "40 箱 黄桃");
@@ -145,7 +137,7 @@ class GrowersSecondThoughtsTest extends Journey {
             })
     void a_price_is_no_amount_and_waits_for_the_host(String said) {
         var village = village();
-        var grower = zhang(village);
+        var grower = village.zhang();
         grower.says("我周日送50箱桃子来");
 
         var told = grower.says(said);
@@ -158,7 +150,7 @@ class GrowersSecondThoughtsTest extends Journey {
     @ParameterizedTest
     @ValueSource(strings = {"八点吧", "那下午三点", "3 pm"})
     void an_hour_alone_moves_nothing_that_was_announced_long_ago(String said) {
-        var grower = zhang(village());
+        var grower = village().zhang();
         grower.says("我周日送50箱桃子来");
         clock.forward(Duration.ofMinutes(20));
         assertThat(grower.says(said).text()).as(said).doesNotContain("记下了");
@@ -167,7 +159,7 @@ class GrowersSecondThoughtsTest extends Journey {
     @ParameterizedTest
     @ValueSource(strings = {"改到下午3点", "下午三点到", "我大概下午3点来", "I'll be there at 3 pm", "make it 3 pm"})
     void another_hour_is_of_what_was_announced(String said) {
-        var grower = zhang(village());
+        var grower = village().zhang();
         grower.says("我周日送50箱桃子来");
         assertThat(grower.says(said).text()).as(said).contains("记下了：周日", "15:00", "50 箱 黄桃");
     }
@@ -176,7 +168,7 @@ class GrowersSecondThoughtsTest extends Journey {
     @ValueSource(strings = {"桃子多少钱收", "你们收桃子什么价", "桃子收購價多少", "what do you pay for peaches?"})
     void what_the_shop_pays_is_no_price_of_the_lineup(String said) {
         var village = village();
-        var told = zhang(village).says(said);
+        var told = village.zhang().says(said);
         assertThat(told.text()).as(said).contains("记下来给主播看了").doesNotContain("29.90");
         assertThat(village.owner().says("/questions").text()).as(said).contains(said);
     }
@@ -184,7 +176,7 @@ class GrowersSecondThoughtsTest extends Journey {
     @ParameterizedTest
     @ValueSource(strings = {"少10箱", "减10箱", "少带10箱吧", "10 boxes less", "10 fewer"})
     void so_much_less_is_of_what_was_announced(String said) {
-        var grower = zhang(village());
+        var grower = village().zhang();
         grower.says("我周日送50箱桃子来");
         assertThat(grower.says(said).text()).as(said).contains("记下了：周日", "40 箱 黄桃");
     }
@@ -192,7 +184,7 @@ class GrowersSecondThoughtsTest extends Journey {
     @ParameterizedTest
     @ValueSource(strings = {"多10箱", "加10箱", "再加10箱", "多带10箱", "10 more boxes", "10 extra"})
     void so_much_more_comes_beside_it(String said) {
-        var grower = zhang(village());
+        var grower = village().zhang();
         grower.says("我周日送50箱桃子来");
         assertThat(grower.says(said).text()).as(said).contains("记下了：周日", "10 箱 黄桃");
         assertThat(grower.says("购物车").text()).as(said).doesNotContain("黄桃");
@@ -201,7 +193,7 @@ class GrowersSecondThoughtsTest extends Journey {
     @ParameterizedTest
     @ValueSource(strings = {"60箱", "60", "六十箱吧", "60 boxes"})
     void a_number_alone_is_asked_about(String said) {
-        var grower = zhang(village());
+        var grower = village().zhang();
         grower.says("我周日送50箱桃子来");
         var asked = grower.says(said);
         assertThat(asked.text()).as(said).contains("60 箱").doesNotContain("已为你留");
@@ -211,7 +203,7 @@ class GrowersSecondThoughtsTest extends Journey {
 
     @Test
     void who_wants_some_after_announcing_buys() {
-        var grower = zhang(village());
+        var grower = village().zhang();
         grower.says("我周日送50箱桃子来");
         assertThat(grower.says("我自己要2箱黄桃").text()).contains("已为你留 2 箱");
     }
@@ -219,7 +211,7 @@ class GrowersSecondThoughtsTest extends Journey {
     @ParameterizedTest
     @ValueSource(strings = {"价格太低，只送30箱", "too cheap, only 30 boxes"})
     void an_amount_beside_the_price_is_one(String said) {
-        var grower = zhang(village());
+        var grower = village().zhang();
         grower.says("我周日送50箱桃子来");
         assertThat(grower.says(said).text()).as(said).contains("30 箱 黄桃");
     }
@@ -238,7 +230,7 @@ class GrowersSecondThoughtsTest extends Journey {
             })
     void goods_that_the_shop_does_not_know_are_no_others(String said) {
         var village = village();
-        var grower = zhang(village);
+        var grower = village.zhang();
         assertThat(grower.says(said).text()).as(said).contains("记下来给主播看了").doesNotContain("黄桃", "红糖带");
         assertThat(village.owner().says("/questions").text()).as(said).contains(said);
     }
@@ -247,7 +239,7 @@ class GrowersSecondThoughtsTest extends Journey {
     @ValueSource(strings = {"20箱如果不下雨明天送", "20箱里面挑好的明天送", "20箱后面送来", "20箱明天干完活送"})
     void what_is_told_beside_an_amount_is_no_goods(String said) {
         var village = village();
-        var grower = zhang(village);
+        var grower = village.zhang();
         grower.says(said);
         assertThat(village.owner().says("/questions").text()).as(said).doesNotContain(said);
     }
@@ -266,7 +258,7 @@ class GrowersSecondThoughtsTest extends Journey {
 
     @Test
     void another_number_while_it_is_asked_of_what() {
-        var grower = zhang(village());
+        var grower = village().zhang();
         var asked = grower.says("I'll bring 20 boxes tomorrow");
         assertThat(asked.labels()).contains("黄桃");
         assertThat(grower.says("make it 15").labels()).contains("黄桃");
@@ -276,7 +268,7 @@ class GrowersSecondThoughtsTest extends Journey {
     @ParameterizedTest
     @ValueSource(strings = {"今年樱桃还有30箱", "还有樱桃10箱"})
     void they_are_no_more_of_what_was_announced(String said) {
-        var grower = zhang(village());
+        var grower = village().zhang();
         grower.says("我周日送50箱桃子来");
         assertThat(grower.says(said).text()).as(said).contains("记下来给主播看了").doesNotContain("黄桃");
     }
@@ -284,7 +276,7 @@ class GrowersSecondThoughtsTest extends Journey {
     @ParameterizedTest
     @ValueSource(strings = {"价格太低了，36卖不出本钱", "36卖不出本钱", "價格太低了，36賣不出本錢"})
     void a_price_answers_no_how_many(String said) {
-        var grower = zhang(village());
+        var grower = village().zhang();
         grower.says("我明天能带桃子来");
         assertThat(grower.says(said).text()).as(said).contains("记下来给主播看了").doesNotContain("36 箱");
         assertThat(grower.says("30箱").text()).as(said).contains("30 箱 黄桃");
@@ -294,7 +286,7 @@ class GrowersSecondThoughtsTest extends Journey {
     void of_the_price_beside_an_announcement_the_host_hears_too() {
         var village = village();
         var said = "桃子明天送来30箱，价太低了要涨";
-        assertThat(zhang(village).says(said).text()).contains("30 箱 黄桃", "记下来给主播看了");
+        assertThat(village.zhang().says(said).text()).contains("30 箱 黄桃", "记下来给主播看了");
         assertThat(village.owner().says("/questions").text()).contains(said);
     }
 }

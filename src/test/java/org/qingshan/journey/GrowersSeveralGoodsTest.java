@@ -8,18 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
-import org.qingshan.support.Viewer;
-import org.qingshan.support.Village;
 
 /** A grower who has announced several things changes the one that she means, and announces or changes several in one message. */
 @QuarkusTest
 class GrowersSeveralGoodsTest extends Journey {
-    private static Viewer zhang(Village village) {
-        var grower = village.viewer();
-        grower.says("/start join_demo-grower-zhang");
-        return grower;
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -34,7 +26,7 @@ class GrowersSeveralGoodsTest extends Journey {
                 "peaches down to 30 boxes, eggs down to 8"
             })
     void several_announcements_are_changed_in_one_message(String said) {
-        var grower = zhang(village());
+        var grower = village().zhang();
         grower.says("周三送鸡蛋15盒");
         grower.says("周五能带黄桃40箱");
 
@@ -47,7 +39,7 @@ class GrowersSeveralGoodsTest extends Journey {
 
     @Test
     void one_is_changed_and_the_other_taken_back() {
-        var grower = zhang(village());
+        var grower = village().zhang();
         grower.says("周三送鸡蛋15盒");
         grower.says("周五能带黄桃40箱");
 
@@ -64,7 +56,7 @@ class GrowersSeveralGoodsTest extends Journey {
                 "tomorrow I'll bring 20 boxes of peaches and 30 boxes of eggs"
             })
     void several_goods_are_announced_in_one_message(String said) {
-        var grower = zhang(village());
+        var grower = village().zhang();
 
         assertThat(grower.says(said).text())
                 .as(said)
@@ -76,7 +68,7 @@ class GrowersSeveralGoodsTest extends Journey {
     @ParameterizedTest
     @ValueSource(strings = {"黄桃要两箱，鸡蛋要一盒", "给我妈寄黄桃2箱，鸡蛋1盒", "I want 2 boxes of peaches and 1 box of eggs"})
     void what_is_ordered_is_not_announced(String said) {
-        var grower = zhang(village());
+        var grower = village().zhang();
         grower.says("周三送鸡蛋15盒");
         grower.says("周五能带黄桃40箱");
 
@@ -86,7 +78,7 @@ class GrowersSeveralGoodsTest extends Journey {
     @ParameterizedTest
     @ValueSource(strings = {"明天送鸡蛋三十盒，A1也带20箱", "明天送鸡蛋三十盒", "我要两盒鸡蛋给我妈", "2 boxes of eggs for my mother", "鸡蛋多少钱"})
     void a_new_announcement_or_purchase_is_no_answer_to_which(String said) {
-        var grower = zhang(village());
+        var grower = village().zhang();
         grower.says("周三送鸡蛋15盒");
         grower.says("周五能带黄桃40箱");
         assertThat(grower.says("算了不带了").text()).contains("是哪一批");
@@ -97,7 +89,7 @@ class GrowersSeveralGoodsTest extends Journey {
     @ParameterizedTest
     @ValueSource(strings = {"鸡蛋", "雞蛋那批", "鸡蛋不带了", "15盒那批", "土鸡蛋的", "鸡蛋15盒", "the eggs", "the 15 boxes"})
     void which_one_is_answered_in_words(String said) {
-        var grower = zhang(village());
+        var grower = village().zhang();
         grower.says("周五能带黄桃40箱");
         grower.says("周三送鸡蛋15盒");
         grower.says("算了不带了");
@@ -119,7 +111,7 @@ class GrowersSeveralGoodsTest extends Journey {
                 "改到大后天|33 箱 黄桃"
             })
     void what_was_announced_last_is_meant_also_where_it_took_the_place_of_an_earlier_one(String said, String told) {
-        var grower = zhang(village());
+        var grower = village().zhang();
         grower.says("明天带黄桃25箱");
         grower.says("周六带鸡蛋15盒");
         assertThat(grower.says("明天带黄桃33箱").text()).contains("33 箱 黄桃", "原来报的 25 箱");
@@ -129,7 +121,7 @@ class GrowersSeveralGoodsTest extends Journey {
 
     @Test
     void what_was_just_announced_is_meant_by_who_holds_some_of_the_same() {
-        var grower = zhang(village());
+        var grower = village().zhang();
         grower.says("明天带桃25箱");
         grower.says("我要买黄桃2箱");
         grower.says("明天带桃10箱");

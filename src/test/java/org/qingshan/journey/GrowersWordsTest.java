@@ -12,16 +12,10 @@ import org.qingshan.support.Village;
 @QuarkusTest
 class GrowersWordsTest extends Journey {
 
-    private static Viewer zhang(Village village) {
-        var grower = village.viewer();
-        grower.says("/start join_demo-grower-zhang");
-        return grower;
-    }
-
     @Test
     void what_dictation_makes_of_an_announcement_is_one_and_never_an_order() {
         var village = village();
-        var grower = zhang(village);
+        var grower = village.zhang();
 
         assertThat(grower.says("周五能戴80金损").text()).contains("记下了：周五（", "带 80 斤 竹笋");
         village.owner().hears("张桂花说周五");
@@ -33,7 +27,7 @@ class GrowersWordsTest extends Journey {
     @Test
     void what_is_agreed_is_told_with_what_is_left() {
         var village = village();
-        var grower = zhang(village);
+        var grower = village.zhang();
 
         assertThat(grower.says("你们扣多少").text()).contains("黄桃", "给：卖价的 80%");
         assertThat(grower.says("还剩多少").text()).contains("剩 200 箱").doesNotContain("红糖");
@@ -43,7 +37,7 @@ class GrowersWordsTest extends Journey {
     @Test
     void who_asks_whether_he_may_bring_more_is_passed_on_to_the_team() {
         var village = village();
-        var grower = zhang(village);
+        var grower = village.zhang();
 
         assertThat(grower.says("今晚我再送50箱桃来行不").text()).contains("记下了", "50 箱 黄桃");
         village.owner().hears("能带 50 箱 黄桃");
@@ -53,7 +47,7 @@ class GrowersWordsTest extends Journey {
     @Test
     void what_is_announced_twice_is_one_basket_and_the_last_number_counts() {
         var village = village();
-        var grower = zhang(village);
+        var grower = village.zhang();
         grower.says("周五能带80斤笋");
 
         assertThat(grower.says("周五带80斤笋来").text()).contains("已经记过了：周五（", "80 斤 竹笋");
@@ -67,7 +61,7 @@ class GrowersWordsTest extends Journey {
     @Test
     void another_hour_is_told_to_the_team_and_stays_until_another_is_named() {
         var village = village();
-        var grower = zhang(village);
+        var grower = village.zhang();
         grower.says("明天能带80斤笋");
         village.owner().hears("要吗？");
 
@@ -87,7 +81,7 @@ class GrowersWordsTest extends Journey {
     @Test
     void what_the_team_has_wanted_and_is_said_otherwise_is_asked_again() {
         var village = village();
-        var grower = zhang(village);
+        var grower = village.zhang();
         grower.says("明天能带80斤笋");
         village.owner().says("/lot accept 6");
 
@@ -102,7 +96,7 @@ class GrowersWordsTest extends Journey {
     @Test
     void of_two_baskets_the_one_is_meant_that_is_said_again() {
         var village = village();
-        var grower = zhang(village);
+        var grower = village.zhang();
         grower.says("明天能带80斤笋");
         grower.says("明天能再带50斤笋");
 
@@ -125,7 +119,7 @@ class GrowersWordsTest extends Journey {
     @Test
     void an_answer_that_is_tapped_twice_is_given_once() {
         var village = village();
-        var grower = zhang(village);
+        var grower = village.zhang();
         grower.says("明天能带80斤笋");
 
         assertThat(village.owner().says("/lot accept 6").text()).contains("6 号：还没送到");
@@ -138,7 +132,7 @@ class GrowersWordsTest extends Journey {
     @Test
     void whoever_asks_about_the_peaches_hears_of_the_peaches_and_first_of_what_is_on_sale() {
         var village = village();
-        var grower = zhang(village);
+        var grower = village.zhang();
         village.neighbour().says("A1 x3");
         for (var lot = 0; lot < 13; lot++) {
             grower.says("周五能再带" + (20 + lot) + "箱桃");
@@ -177,7 +171,7 @@ class GrowersWordsTest extends Journey {
     @Test
     void own_goods_and_a_coming_day_are_never_bought_by_accident() {
         var village = village();
-        var grower = zhang(village);
+        var grower = village.zhang();
 
         assertThat(grower.says("I'll have thirty boxes of eggs on Saturday morning")
                         .text())

@@ -8,17 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Viewer;
-import org.qingshan.support.Village;
 
 /** The team and the growers speak of goods all evening: what they say of them is never an order by mistake, and what they want they may have. */
 @QuarkusTest
 class NobodyBuysByMistakeTest extends Journey {
-
-    private static Viewer zhang(Village village) {
-        var grower = village.viewer();
-        grower.says("/start join_demo-grower-zhang");
-        return grower;
-    }
 
     private static void hasBoughtNothing(Viewer person) {
         assertThat(person.says("/cart").text()).containsAnyOf("购物车是空的", "Your cart is empty");
@@ -135,7 +128,7 @@ class NobodyBuysByMistakeTest extends Journey {
     @Test
     void a_grower_at_the_gate_has_come_to_sell() {
         var village = village();
-        var grower = zhang(village);
+        var grower = village.zhang();
 
         assertThat(grower.says("我送货来了，桃子三十箱").text()).contains("记下了", "30 箱 黄桃");
         village.owner().hears("能带 30 箱 黄桃");
@@ -152,7 +145,7 @@ class NobodyBuysByMistakeTest extends Journey {
 
     @Test
     void own_goods_are_bought_by_who_says_so() {
-        var grower = zhang(village());
+        var grower = village().zhang();
 
         assertThat(grower.says("黄桃两箱").text()).contains("是你带来卖，还是自己要买");
         hasBoughtNothing(grower);
@@ -171,7 +164,7 @@ class NobodyBuysByMistakeTest extends Journey {
     @Test
     void another_number_said_of_what_was_just_announced_is_of_that() {
         var village = village();
-        var grower = zhang(village);
+        var grower = village.zhang();
         grower.says("A1 2");
         grower.says("周五能带80箱黄桃");
         grower.says("周六能带10盒鸡蛋");
@@ -191,7 +184,7 @@ class NobodyBuysByMistakeTest extends Journey {
 
     @Test
     void two_of_her_own_goods_are_bought_as_she_is_told() {
-        var grower = zhang(village());
+        var grower = village().zhang();
         grower.says("黄桃两箱，鸡蛋一盒");
 
         assertThat(grower.says("我要黄桃两箱，鸡蛋一盒").text()).contains("2 箱 黄桃", "1 盒 土鸡蛋");
@@ -201,7 +194,7 @@ class NobodyBuysByMistakeTest extends Journey {
     @ValueSource(strings = {"黄桃改成3箱", "make it 3 boxes of peaches"})
     void another_number_of_what_she_holds_is_of_that(String words) {
         var village = village();
-        var grower = zhang(village);
+        var grower = village.zhang();
         grower.says("A1 2");
         grower.says("周五能带80箱黄桃");
         grower.says("周六能带10盒鸡蛋");
@@ -214,7 +207,7 @@ class NobodyBuysByMistakeTest extends Journey {
     @Test
     void a_sentence_that_takes_back_or_announces_is_no_answer_to_which_goods() {
         var village = village();
-        var grower = zhang(village);
+        var grower = village.zhang();
         grower.says("周五能带80箱黄桃");
 
         assertThat(grower.says("再带20箱").labels()).contains("黄桃", "土鸡蛋");
@@ -228,7 +221,7 @@ class NobodyBuysByMistakeTest extends Journey {
     @Test
     void what_a_grower_cancels_is_what_she_holds_and_an_announcement_only_when_she_says_which() {
         var village = village();
-        var grower = zhang(village);
+        var grower = village.zhang();
         grower.says("周五能带80箱黄桃");
         grower.says("A1 2");
 

@@ -13,12 +13,6 @@ import org.qingshan.support.Village;
 /** What the team says in the midst of work is of its work, also of whoever has bought something here. */
 @QuarkusTest
 class TeamInMidWorkTest extends Journey {
-    private static Viewer zhang(Village village) {
-        var grower = village.viewer();
-        grower.says("/start join_demo-grower-zhang");
-        return grower;
-    }
-
     private Village sold(String... orders) {
         var village = village();
         for (var order : orders) {
@@ -55,7 +49,7 @@ class TeamInMidWorkTest extends Journey {
                 "桃子坏了"
             })
     void what_is_no_bare_name_announces_nothing(String said) {
-        var grower = zhang(village());
+        var grower = village().zhang();
         assertThat(grower.says("明天带20箱").text()).contains("带什么来");
         assertThat(grower.says(said).text()).as(said).doesNotContain("记下了", "带多少");
         assertThat(grower.says("我的货").text()).as(said).doesNotContain("还等收货点回复");
@@ -78,7 +72,7 @@ class TeamInMidWorkTest extends Journey {
                 "都是桃子"
             })
     void a_bare_name_answers_what_is_brought(String said) {
-        var grower = zhang(village());
+        var grower = village().zhang();
         grower.says("明天带20箱");
         assertThat(grower.says(said).text()).as(said).contains("记下了", "20 箱 黄桃");
     }
@@ -86,7 +80,7 @@ class TeamInMidWorkTest extends Journey {
     @ParameterizedTest
     @ValueSource(strings = {"明天的鸡蛋20盒不要卖了", "明天鸡蛋20盒别卖", "stop selling my 20 boxes of eggs tomorrow"})
     void what_is_not_to_be_sold_is_never_announced(String said) {
-        var grower = zhang(village());
+        var grower = village().zhang();
         assertThat(grower.says(said).text()).as(said).doesNotContain("记下了", "是要带来");
         assertThat(grower.says("我的货").text()).as(said).doesNotContain("还等收货点回复");
     }
@@ -95,7 +89,7 @@ class TeamInMidWorkTest extends Journey {
     @ValueSource(strings = {"桃子先别卖了", "剩下的桃子我自己留着", "桃子我自家留着吃", "桃子先不卖了"})
     void a_grower_keeps_what_is_left(String said) {
         var village = village();
-        assertThat(zhang(village).says(said).text()).as(said).contains("黄桃 200 箱不卖了");
+        assertThat(village.zhang().says(said).text()).as(said).contains("黄桃 200 箱不卖了");
         village.owner().hears("不卖了");
     }
 
@@ -148,13 +142,13 @@ class TeamInMidWorkTest extends Journey {
     @ValueSource(strings = {"鸡蛋碎了一盒，只有十九盒", "鸡蛋碎了一盒", "路上桃子压坏了两箱", "雞蛋碎了一盒", "two boxes of my eggs are broken"})
     void what_happened_to_her_goods_is_told_of_the_grower(String said) {
         var village = village();
-        assertThat(zhang(village).says(said).text()).as(said).contains("已经告诉主播");
+        assertThat(village.zhang().says(said).text()).as(said).contains("已经告诉主播");
         village.owner().hears("农户");
     }
 
     @Test
     void what_she_has_announced_is_less_then() {
-        var grower = zhang(village());
+        var grower = village().zhang();
         grower.says("明天带20盒鸡蛋");
         assertThat(grower.says("鸡蛋碎了一盒，只有十九盒").text()).contains("19 盒 土鸡蛋");
     }

@@ -33,6 +33,13 @@ public record Village(String key, Viewer owner) {
         return member;
     }
 
+    /** 张桂花 of the demo shop, who has brought its peaches and eggs. */
+    public Viewer zhang() {
+        var grower = viewer();
+        grower.says("/start join_demo-grower-zhang");
+        return grower;
+    }
+
     /** A fresh invite of the owner's. */
     public String code(String role) {
         var text = owner.says("/invite " + role).text();
