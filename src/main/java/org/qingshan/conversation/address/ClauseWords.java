@@ -47,6 +47,7 @@ final class ClauseWords {
             Pattern.compile("(?:而?不是|不叫|不住|(?:and )?not(?: in| at)?) ?(?<what>[^,]{1,30}?)" + AFTER);
     static final Pattern NOT_BUT = Pattern.compile(
             "不[是叫在](?<wrong>.{1,20}?)(?:而是|应该?是|是|[叫在])(?<right>.+)|(?<was>.{1,20}?)(?:改成|改为|换成|更正为|应该?是|应为|(?<=\\d[号栋幢座楼室层])是)(?<now>.+)");
+    static final String MISSING = "missing|left out|forgotten|not there";
     /** What was not said before follows: 忘写楼号了, 少了个房号 1502, 补充下地址, "I forgot the flat number". */
     static final Pattern LEFT_OUT = Pattern.compile("(?:(?:" + HOUSE
             + "|" + STREET
@@ -56,7 +57,7 @@ final class ClauseWords {
             + "(?:了|一?个|一句|句|一行|几个字|个|一?下)*(?:地址|(?:" + HOUSE + ")|(?:" + STREET + ")|是)?(?:没写|没填|了|忘了)?[了啦: ]{0,3}"
             + "|(?:i )?(?:forgot|left out|missed|omitted|didn't (?:mention|put|write|add|include|give))(?: to (?:say|add|mention|put|write|include|give))?(?: you)?(?: the| my)?(?: (?:"
             + HOUSE + "))?[: ]{0,2}|(?:" + HOUSE + "|" + STREET
-            + ") (?:is|was|got) (?:missing|left out|forgotten|not there)[: ]{0,2}|(?:to )?add(?: the| my)?(?: (?:"
+            + ") (?:is|was|got) (?:" + MISSING + ")[: ]{0,2}|(?:to )?add(?: the| my)?(?: (?:"
             + HOUSE + "))?[: ]{1,2}");
 
     private static final String IS =

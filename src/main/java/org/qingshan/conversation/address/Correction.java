@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Correction(@Nullable Part part, String wrong, String right, boolean explicit) {
     private static final Pattern FAULT = Pattern.compile(
-            "(?:missing|wrong|incorrect|left out|forgotten|not (?:there|right|correct)|没写|漏了|不对|错的?)[.! ]*",
+            "(?:" + ClauseWords.MISSING + "|wrong|incorrect|not (?:right|correct)|没写|漏了|不对|错的?)[.! ]*",
             Pattern.CASE_INSENSITIVE);
 
     static final int LONGEST = 150;
