@@ -1,6 +1,7 @@
 package org.qingshan.conversation.amount;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -34,11 +35,19 @@ public final class FoundBy {
                     + SUM + "[。.!！~～ ]*",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern FOUR = Pattern.compile("(\\d{4})[.。!！]?");
+
     private FoundBy() {}
 
     /** Whether these simplified words are a sum and such digits, and nothing else: 67.8 尾号1234, "67.80, last digits 1234". */
     public static boolean isSumWithDigits(String said) {
         return SUM_WITH_DIGITS.matcher(said).matches();
+    }
+
+    /** Four figures and nothing else: they may be such digits, or a sum. */
+    public static Optional<String> bare(String words) {
+        var four = FOUR.matcher(words.strip());
+        return four.matches() ? Optional.of(four.group(1)) : Optional.empty();
     }
 
     /** The numbers in simplified words that may be of orders, since nothing says that a payment is found by them. */

@@ -18,15 +18,13 @@ final class DigitsTold {
                     + "(?:我?[他她]们?|我)?(?:说|告诉我?)?(?:的?是|为|呢|[:：,，= ]){0,4}(?<digits>\\d{3,6})[的了啊哈呀哦。.!！~ ]{0,4}"
                     + "|(?:(?:and|oh|so|the|my|it'?s|sorry|card),? ){0,5}+(?:last (?:four |4 )?digits|ending(?: in)?|ends(?: in| with)?)(?: of (?:the|my) card)?(?: (?:are|is|were|was)|[:= ]){0,3} ?(?<latin>\\d{3,6})[.! ]*");
 
-    private static final Pattern FOUR = Pattern.compile("(\\d{4})[.。!！]?");
-
     private DigitsTold() {}
 
     static boolean canBe(String words) {
         var said = Normaliser.plain(words);
         return SAID.matcher(said).matches()
                 || FoundBy.isSumWithDigits(said)
-                || FOUR.matcher(said).matches();
+                || FoundBy.bare(said).isPresent();
     }
 
     /** As the arguments of {@code /pay}; empty where nothing is told of that waits to be looked at. */
@@ -36,12 +34,11 @@ final class DigitsTold {
             return AwaitedMoney.of(turn)
                     .map(order -> order.number() + " " + turn.said().strip());
         }
-        var four = FOUR.matcher(turn.said().strip());
-        boolean isBare = turn.isPrivate() && four.matches() && SumPutRight.isDigits(turn, turn.said());
-        if (!turn.isPrivate() || !said.matches() && !isBare) {
+        var bare = turn.isPrivate() ? SumPutRight.digits(turn) : Optional.<String>empty();
+        if (!turn.isPrivate() || !said.matches() && bare.isEmpty()) {
             return Optional.empty();
         }
-        var digits = isBare ? four.group(1) : said.group("digits") == null ? said.group("latin") : said.group("digits");
+        var digits = bare.orElseGet(() -> said.group("digits") == null ? said.group("latin") : said.group("digits"));
         return PaymentFinding.of(turn.buyer().id()).stream()
                 .filter(AwaitedMoney::isFor)
                 .filter(order -> !isOwnPhone(order, digits))

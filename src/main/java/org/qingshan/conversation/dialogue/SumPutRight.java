@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.qingshan.conversation.Dialogue;
 import org.qingshan.conversation.OwnMoney;
 import org.qingshan.conversation.amount.CorrectedSum;
+import org.qingshan.conversation.amount.FoundBy;
 import org.qingshan.conversation.turn.PayingWords;
 import org.qingshan.conversation.turn.Turn;
 import org.qingshan.domain.order.CustomerOrder;
@@ -27,7 +27,6 @@ import org.qingshan.outbox.Button;
 @Singleton
 public class SumPutRight implements Dialogue {
     private static final String NAME = "paid sum";
-    private static final Pattern FOUR = Pattern.compile("\\d{4}[.。!！]?");
     private static final String ORDER = "order";
     private static final String ASKED_AT = "at";
 
@@ -145,23 +144,23 @@ public class SumPutRight implements Dialogue {
     }
 
     /** While he is asked what he has paid: four figures and nothing else, far from all that he owes and has named, are what it is found by. */
-    public static boolean isDigits(Turn turn, String said) {
-        return FOUR.matcher(said.strip()).matches()
-                && turn.chat()
+    public static Optional<String> digits(Turn turn) {
+        return FoundBy.bare(turn.said())
+                .filter(four -> turn.chat()
                         .openDialogue(turn.sale().now())
                         .filter(NAME::equals)
-                        .isPresent()
-                && asked(turn)
+                        .isPresent())
+                .filter(four -> asked(turn)
                         .map(SumPutRight::payment)
                         .filter(payment -> CorrectedSum.answering(
-                                        said, turn.shop().currency())
+                                        turn.said(), turn.shop().currency())
                                 .stream()
                                 .noneMatch(sum -> isNear(sum, payment.due()) || isNear(sum, payment.proofSum())))
-                        .isPresent();
+                        .isPresent());
     }
 
     private Optional<Right> right(Turn turn) {
-        if (!turn.isPrivate() || isDigits(turn, turn.said())) {
+        if (!turn.isPrivate() || digits(turn).isPresent()) {
             return Optional.empty();
         }
         var now = turn.sale().now();
